@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** fhirclient's browser entry; its `main` is the Node one, which has no `oauth2`. */
+const fhirclientInBrowser = { find: /^fhirclient$/, replacement: 'fhirclient/lib/entry/browser.js' };
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  define: { FHIRCLIENT_PURE: 'true' },
+  resolve: { alias: [fhirclientInBrowser] },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'launch.html'] },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'view',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/view/setup.ts'],
+          server: { deps: { inline: ['fhirclient'] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
