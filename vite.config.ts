@@ -19,7 +19,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          // fhirclient remembers the first page address it sees; only an inlined copy is loaded afresh for each test.
+          server: { deps: { inline: ['fhirclient'] } },
+        },
       },
       {
         extends: true,

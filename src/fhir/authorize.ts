@@ -1,0 +1,131 @@
+import FHIR from 'fhirclient';
+import * as v from 'valibot';
+import { type LaunchDecision, readLaunchRequest } from './launch-request.ts';
+import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
+import { launchScope } from './scopes.ts';
+import { fetchSites, type Site } from './sites.ts';
+import { applySettings, isStorageOpen } from './smart-storage.ts';
+import { withinTime } from './time-limit.ts';
+
+/** What the launch page does next. */
+export type LaunchStep =
+  | { readonly kind: 'go'; readonly to: string; readonly site: Site }
+  | { readonly kind: 'choose'; readonly sites: readonly Site[] }
+  | { readonly kind: 'stop'; readonly notice: Notice; readonly inNewWindow?: true };
+
+type Authorized = Extract<LaunchDecision, { kind: 'authorize' }>;
+
+const DISCOVERY_MS = 15_000;
+const AUTHORIZE_MS = 20_000;
+
+const httpAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));
+
+const DiscoverySchema = v.looseObject({
+  authorization_endpoint: httpAddress,
+  token_endpoint: httpAddress,
+  code_challenge_methods_supported: v.optional(v.array(v.string()), []),
+  capabilities: v.optional(v.array(v.string()), []),
+});
+
+type Discovery = v.InferOutput<typeof DiscoverySchema>;
+
+/** From the launch address to the address of the sign-in; nothing is sent to a server that is not on the list. */
+export async function startLaunch(page: URL): Promise<LaunchStep> {
+  const sites = await fetchSites(page.href);
+  if (!sites.ok) return { kind: 'stop', notice: sites.notice };
+  const decision = readLaunchRequest(page, sites.sites);
+  if (decision.kind === 'choose') return { kind: 'choose', sites: sites.sites };
+  if (decision.kind !== 'authorize') return { kind: 'stop', notice: decision.notice };
+  return await authorize(decision, page);
+}
+
+async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
+  const { site, iss, launch } = request;
+  if (!isStorageOpen()) return { kind: 'stop', notice: STORAGE_BLOCKED, inNewWindow: true };
+  // Both are missing where the page is not a secure context.
+  if (!globalThis.crypto?.subtle || !globalThis.crypto.randomUUID) {
+    return stop(
+      'This address is not secure',
+      'Signing in needs https (or localhost). The address of this app in the EHR must begin with https.',
+    );
+  }
+  const redirectUri = site.redirectUri ?? new URL('./index.html', page).href;
+  if (new URL(redirectUri).origin !== page.origin) {
+    return stop('This app is not set up correctly', `smart.json: redirectUri of ${site.name} leads away from this app.`);
+  }
+
+  const needsPkce = site.pkce !== 'ifSupported';
+  const discovery = await discover(iss);
+  if (!discovery && needsPkce) {
+    return stop(
+      `${site.name} could not be reached`,
+      'Its sign-in settings (/.well-known/smart-configuration) could not be read. The server may be down, or it may not allow this app.',
+      OPEN_AGAIN,
+    );
+  }
+  if (discovery && needsPkce && !discovery.code_challenge_methods_supported.includes('S256')) {
+    return stop(
+      `${site.name} does not offer a sign-in that is safe enough`,
+      'Its sign-in settings do not list PKCE with S256. Tell the people who look after this app.',
+    );
+  }
+
+  leaveOnlyVerified(page, iss, launch);
+  applySettings(site);
+  try {
+    const to = await withinTime(AUTHORIZE_MS, undefined, (signal) =>
+      FHIR.oauth2.authorize({
+        iss,
+        ...(launch === undefined ? {} : { launch }),
+        clientId: site.clientId,
+        scope: launchScope(spellingFor(site, discovery), launch !== undefined, site),
+        redirectUri,
+        completeInTarget: site.completeInTarget ?? true,
+        pkceMode: site.pkce ?? 'required',
+        stateKey: crypto.randomUUID(),
+        noRedirect: true,
+        wellKnownRequestOptions: { signal },
+        conformanceRequestOptions: { signal },
+      }),
+    );
+    // For a server without sign-in fhirclient answers with our own page; such a server cannot say whose chart is open.
+    if (typeof to !== 'string' || !/^https?:\/\//.test(to) || to.startsWith(redirectUri)) {
+      return stop(`${site.name} offers no sign-in`, 'Without it the app cannot know whose chart is open.');
+    }
+    return { kind: 'go', to, site };
+  } catch {
+    return stop(`Signing in to ${site.name} could not start`, 'The server did not answer as expected.', OPEN_AGAIN);
+  }
+}
+
+/** @returns undefined when the document cannot be read or lacks the endpoints */
+async function discover(iss: string): Promise<Discovery | undefined> {
+  try {
+    return await withinTime(DISCOVERY_MS, undefined, async (signal) => {
+      const response = await fetch(`${iss.replace(/\/$/, '')}/.well-known/smart-configuration`, {
+        headers: { accept: 'application/json' },
+        signal,
+      });
+      const document: unknown = response.ok ? await response.json() : undefined;
+      const result = v.safeParse(DiscoverySchema, document);
+      return result.success ? result.output : undefined;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function spellingFor(site: Site, discovery: Discovery | undefined): 'v1' | 'v2' {
+  if (site.scopes === 'v1' || site.scopes === 'v2') return site.scopes;
+  return discovery?.capabilities.includes('permission-v2') ? 'v2' : 'v1';
+}
+
+/** fhirclient reads the address of the page and lets it win over its options, so nothing unverified may stay there. */
+function leaveOnlyVerified(page: URL, iss: string, launch: string | undefined): void {
+  const query = new URLSearchParams(launch === undefined ? { iss } : { iss, launch });
+  history.replaceState(null, '', `${page.pathname}?${query}`);
+}
+
+function stop(title: string, ...sentences: string[]): LaunchStep {
+  return { kind: 'stop', notice: notice(title, ...sentences) };
+}

@@ -1,0 +1,326 @@
+import type { Coverage, Gap } from '../record/record.ts';
+import { asker, type Ask, type ChartSource, LIMITS, type Limits } from './ask.ts';
+import { isResource, type Resource, type Shortfall } from './bundle.ts';
+import { type Pages, readPages } from './pages.ts';
+import { grantOf } from './scopes.ts';
+import { type About, MEDICATIONS, type Search, type SearchId, SPECIMENS } from './searches.ts';
+import { TimeLimitError } from './time-limit.ts';
+import { addressOf } from './wire.ts';
+
+/** Everything that arrived, as FHIR, and everything that did not, in words. */
+export interface Loaded {
+  readonly patientId: string;
+  /** Rows that the searches asked for, by resource type, without repeats. */
+  readonly resources: ReadonlyMap<string, readonly Resource[]>;
+  /** What came along or was read because a row points to it: medicines above all. */
+  readonly included: ReadonlyMap<string, readonly Resource[]>;
+  /** Searches of which nothing is missing: only there does an empty answer mean "none". */
+  readonly complete: ReadonlySet<SearchId>;
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface LoadProgress {
+  readonly done: number;
+  readonly of: number;
+  /** The search that has just ended; absent at the start. */
+  readonly latest?: Coverage;
+}
+
+export interface LoadOptions {
+  readonly searches: readonly Search[];
+  readonly now: Date;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** The chart is no longer wanted: `loadChart` rejects with its reason. */
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<Limits>;
+}
+
+/** One search, ended. */
+interface Outcome {
+  readonly id: SearchId;
+  readonly rows: readonly Resource[];
+  readonly included: readonly Resource[];
+  readonly coverage: Coverage;
+  readonly gaps: readonly Gap[];
+}
+
+const PAGE_SIZE = 100;
+
+/**
+ * Reads the chart, all searches side by side. Whatever fails becomes a gap; the call itself fails only when it is
+ * aborted from outside.
+ */
+export async function loadChart(source: ChartSource, options: LoadOptions): Promise<Loaded> {
+  const limits = { ...LIMITS, ...options.limits };
+  options.signal?.throwIfAborted();
+  const stop = new AbortController();
+  const passOn = () => stop.abort(options.signal?.reason);
+  const timer = setTimeout(() => stop.abort(new TimeLimitError('the chart took too long')), limits.overallMs);
+  options.signal?.addEventListener('abort', passOn);
+  try {
+    return await load(source, options, { limits, ask: asker(source, limits, stop.signal) });
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', passOn);
+    stop.abort();
+  }
+}
+
+interface Means {
+  readonly ask: Ask;
+  readonly limits: Limits;
+}
+
+async function load(source: ChartSource, { searches, now, onProgress }: LoadOptions, means: Means): Promise<Loaded> {
+  const about = { patientId: source.patientId, pageSize: source.site.pageSize ?? PAGE_SIZE, now };
+  let done = 0;
+  onProgress?.({ done, of: searches.length });
+  const outcomes = await Promise.all(
+    searches.map(async (search) => {
+      const outcome = await readSearch(source, search, about, means);
+      done += 1;
+      onProgress?.({ done, of: searches.length, latest: outcome.coverage });
+      return outcome;
+    }),
+  );
+  if (outcomes.some(pointsToSpecimen)) outcomes.push(await readSpecimens(source, about, means));
+  const medicines = await readMedications(source, outcomes, means);
+  if (medicines) outcomes.push(medicines);
+
+  return {
+    patientId: source.patientId,
+    resources: byType(outcomes.flatMap((outcome) => outcome.rows)),
+    included: byType(outcomes.flatMap((outcome) => outcome.included)),
+    complete: new Set(outcomes.filter((outcome) => outcome.gaps.length === 0).map((outcome) => outcome.id)),
+    coverage: outcomes.map((outcome) => outcome.coverage),
+    gaps: outcomes.flatMap((outcome) => outcome.gaps),
+  };
+}
+
+async function readSearch(source: ChartSource, search: Search, about: About, means: Means): Promise<Outcome> {
+  const grant = grantOf(source.grantedScopes, search.resource, search.id === 'patient' ? 'r' : 's', search.categories);
+  if (grant === 'none') return notGranted(search);
+  const read = await readAttempts(source, search, about, means);
+  const shortfalls = grant === 'part' ? [...read.shortfalls, PARTLY] : read.shortfalls;
+  return outcomeOf(
+    search,
+    search.id === 'patient' ? ofPatient(about.patientId, { ...read, shortfalls }) : { ...read, shortfalls },
+  );
+}
+
+const PARTLY: Shortfall = { why: 'incomplete', detail: 'This launch was granted only some categories of it.' };
+
+/** Nobody else's name may stand over this chart. */
+function ofPatient(patientId: string, read: Omit<Pages, 'isRefused'>): Omit<Pages, 'isRefused'> {
+  const rows = read.rows.filter((row) => row.id === patientId);
+  if (rows.length === read.rows.length) return read;
+  const other: Shortfall = { why: 'other-patient', detail: 'The server answered with another patient, who was discarded.' };
+  return { ...read, rows, shortfalls: [...read.shortfalls, other] };
+}
+
+/** Attempt after attempt until the server accepts one; rows of an attempt that was refused in part still count. */
+async function readAttempts(source: ChartSource, search: Search, about: About, means: Means): Promise<Omit<Pages, 'isRefused'>> {
+  const rows: Resource[] = [];
+  const included: Resource[] = [];
+  let pages = 0;
+  let shortfalls: readonly Shortfall[] = [];
+  for (const { queries, leavesOut } of search.attempts(about)) {
+    const results = await Promise.all(queries.map((query) => readQuery(source, search, query, means)));
+    rows.push(...results.flatMap((result) => result.rows));
+    included.push(...results.flatMap((result) => result.included));
+    pages += results.reduce((sum, result) => sum + result.pages, 0);
+    shortfalls = results.flatMap((result) => result.shortfalls);
+    if (results.some((result) => result.isRefused)) continue;
+    if (search.retryWhenEmpty && rows.length === 0 && shortfalls.length === 0) continue;
+    if (leavesOut !== undefined) {
+      shortfalls = [
+        ...shortfalls,
+        { why: 'incomplete', detail: `The server accepts only a narrower question, which leaves out ${leavesOut}.` },
+      ];
+    }
+    break;
+  }
+  return { rows, included, pages, shortfalls };
+}
+
+async function readQuery(source: ChartSource, search: Search, query: string, { ask, limits }: Means): Promise<Pages> {
+  const url = withParameters(query, source.site.extraParams);
+  if (query.includes('?')) return await readPages(url, { ask, serverUrl: source.serverUrl, type: search.resource, limits });
+  const answer = await ask(url);
+  const nothing = { rows: [], included: [], pages: 0, shortfalls: [], isRefused: false };
+  if (!answer.ok) return { ...nothing, shortfalls: [answer.shortfall], isRefused: answer.shortfall.why === 'refused' };
+  const { body } = answer;
+  if (!isResource(body) || body.resourceType !== search.resource) {
+    return { ...nothing, shortfalls: [{ why: 'failed', detail: 'The answer was of another kind.' }] };
+  }
+  return { ...nothing, rows: [body], pages: 1 };
+}
+
+function outcomeOf(
+  search: { id: SearchId; what: string; resource: string; part?: string },
+  read: Omit<Pages, 'isRefused'>,
+): Outcome {
+  const rows = [...keyed(read.rows).values()];
+  const what = search.part === undefined ? search.resource : `${search.resource} (${search.part})`;
+  const gaps = byReason(read.shortfalls).map(({ why, detail }): Gap => ({ what, why, detail }));
+  const [gap] = gaps;
+  const coverage: Coverage = {
+    what: search.what,
+    resource: search.resource,
+    rows: rows.length,
+    pages: read.pages,
+    ...(gap ? { gap } : {}),
+  };
+  return { id: search.id, rows, included: read.included, coverage, gaps };
+}
+
+function notGranted(search: Search): Outcome {
+  const detail = 'This launch does not include permission to read it.';
+  return outcomeOf(search, { rows: [], included: [], pages: 0, shortfalls: [{ why: 'not-granted', detail }] });
+}
+
+/** One line for each reason, however many requests of the search met it. */
+function byReason(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
+  return shortfalls.filter((one, at) => shortfalls.findIndex((other) => other.why === one.why) === at);
+}
+
+function pointsToSpecimen({ rows }: Outcome): boolean {
+  return rows.some((row) => row.resourceType === 'Observation' && isToElsewhere(row.specimen?.reference));
+}
+
+async function readSpecimens(source: ChartSource, about: About, means: Means): Promise<Outcome> {
+  const { rows, included, ...outcome } = await readSearch(source, SPECIMENS, about, means);
+  return { ...outcome, rows: [], included: [...rows, ...included] };
+}
+
+/**
+ * Medicines that are references and did not come with their rows.
+ *
+ * @returns undefined where every medicine is already named
+ */
+async function readMedications(
+  source: ChartSource,
+  outcomes: readonly Outcome[],
+  { ask, limits }: Means,
+): Promise<Outcome | undefined> {
+  const all = outcomes.flatMap((outcome) => [...outcome.rows, ...outcome.included]);
+  const here = new Set(keyed(all).keys());
+  const wanted = new Map<string, string[]>();
+  for (const row of all) {
+    const reference = medicationReference(row);
+    if (!isToElsewhere(reference)) continue;
+    const address = reference.replace(/\/_history\/.*$/, '');
+    if (here.has(keyOf(address, source.serverUrl))) continue;
+    wanted.set(address, [...(wanted.get(address) ?? []), `${row.resourceType}/${row.id ?? ''}`]);
+  }
+  if (wanted.size === 0) return undefined;
+
+  const addresses = [...wanted.keys()];
+  const isGranted = grantOf(source.grantedScopes, MEDICATIONS.resource, 'r') !== 'none';
+  const tried = isGranted ? addresses.slice(0, limits.references) : [];
+  const answers = await Promise.all(tried.map(async (address) => ({ address, ...(await readMedication(source, address, ask)) })));
+  const missing = answers.filter((answer) => answer.found === undefined);
+  const gaps = [
+    ...byReason(missing.flatMap((answer) => answer.shortfall ?? [])).map((one) => {
+      const same = missing.filter((answer) => answer.shortfall?.why === one.why);
+      return gapOf(
+        one.why,
+        `${counted(same.length)} could not be read. ${one.detail}`,
+        same.map((answer) => answer.address),
+      );
+    }),
+    ...(isGranted
+      ? []
+      : [
+          gapOf(
+            'not-granted',
+            `${counted(addresses.length)} could not be read. This launch does not include permission.`,
+            addresses,
+          ),
+        ]),
+    ...(isGranted && addresses.length > tried.length
+      ? [gapOf('too-many', `${counted(addresses.length - tried.length)} were not read: too many.`, addresses.slice(tried.length))]
+      : []),
+  ];
+  const found = answers.flatMap((answer) => answer.found ?? []);
+  const [gap] = gaps;
+  const coverage: Coverage = {
+    what: MEDICATIONS.what,
+    resource: MEDICATIONS.resource,
+    rows: found.length,
+    pages: found.length,
+    ...(gap ? { gap } : {}),
+  };
+  return { id: MEDICATIONS.id, rows: [], included: found, coverage, gaps };
+
+  function gapOf(why: Gap['why'], detail: string, unread: readonly string[]): Gap {
+    return { what: MEDICATIONS.resource, why, detail, refs: unread.flatMap((address) => wanted.get(address) ?? []) };
+  }
+}
+
+async function readMedication(
+  source: ChartSource,
+  address: string,
+  ask: Ask,
+): Promise<{ readonly found?: Resource; readonly shortfall?: Shortfall }> {
+  const url = addressOf(address, source.serverUrl);
+  if (!url) return { shortfall: { why: 'unusable', detail: 'It does not lie on this server, and no other is asked.' } };
+  const answer = await ask(withParameters(url.href, source.site.extraParams));
+  if (!answer.ok) return { shortfall: answer.shortfall };
+  if (isResource(answer.body) && answer.body.resourceType === 'Medication') return { found: answer.body };
+  return { shortfall: { why: 'failed', detail: 'The answer was of another kind.' } };
+}
+
+/** `Medication/7`, however it was written; the same id on another server is another medicine. */
+function keyOf(address: string, serverUrl: string): string {
+  const url = addressOf(address, serverUrl);
+  return url ? url.pathname.split('/').slice(-2).join('/') : address;
+}
+
+function counted(medicines: number): string {
+  return medicines === 1 ? 'One medicine that is only a reference' : `${medicines} medicines that are only references`;
+}
+
+function medicationReference(row: Resource): string | undefined {
+  const isDrugRow =
+    row.resourceType === 'MedicationRequest' ||
+    row.resourceType === 'MedicationStatement' ||
+    row.resourceType === 'MedicationAdministration' ||
+    row.resourceType === 'MedicationDispense';
+  return isDrugRow ? row.medicationReference?.reference : undefined;
+}
+
+/** `#…` is inside the row itself; a reference may also be missing, with only a display text. */
+function isToElsewhere(reference: unknown): reference is string {
+  return typeof reference === 'string' && reference !== '' && !reference.startsWith('#');
+}
+
+function withParameters(url: string, parameters: Readonly<Record<string, string>> | undefined): string {
+  const added = new URLSearchParams(parameters).toString();
+  if (added === '') return url;
+  return `${url}${url.includes('?') ? '&' : '?'}${added}`;
+}
+
+function byType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const types = new Map<string, Resource[]>();
+  for (const resource of keyed(resources).values()) {
+    const same = types.get(resource.resourceType);
+    if (same) same.push(resource);
+    else types.set(resource.resourceType, [resource]);
+  }
+  return types;
+}
+
+/** United by type and id. A row without an id cannot be a repeat that we could know of, so it stays. */
+function keyed(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+  const seen = new Map<string, Resource>();
+  for (const resource of resources) {
+    const key =
+      typeof resource.id === 'string'
+        ? `${resource.resourceType}/${resource.id}`
+        : `${resource.resourceType} without id ${seen.size}`;
+    if (!seen.has(key)) seen.set(key, resource);
+  }
+  return seen;
+}
