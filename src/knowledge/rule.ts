@@ -4,6 +4,7 @@
  * A trigger is data: it is judged by `reasoning/judge.ts`, printed for reviewers and shown in the app from the same object.
  * Each criterion answers met, unmet or unknown; only met acts.
  */
+import type { Analyte } from './analytes.ts';
 import type { CauseId } from './causes/index.ts';
 import type { CodeSetId } from './code-sets/index.ts';
 import type { SourceId } from './sources.ts';
@@ -122,7 +123,12 @@ export type Criterion =
    * A medicine that can cause this cause: one of the named ingredients; with `suspects` also every catalogue drug that the cause claims.
    * `started`: the first dose of the present course lies in the window.
    */
-  | { readonly medicine: readonly string[]; readonly suspects?: true; readonly began?: 'started' | 'lastDose'; readonly window?: Window }
+  | {
+      readonly medicine: readonly string[];
+      readonly suspects?: true;
+      readonly began?: 'started' | 'lastDose';
+      readonly window?: Window;
+    }
   | { readonly age: AgeRange; readonly sex?: 'male' | 'female' }
   /** No usable result of the set in the window; `sameSpecimenAs`: none from the specimen of the latest result of that set. */
   | { readonly noResult: CodeSetId; readonly sameSpecimenAs?: CodeSetId; readonly window?: Window }
@@ -193,8 +199,16 @@ export interface CauseRule {
   readonly workup: readonly SuggestedTest[];
   readonly notExcludedWhen: readonly (PatternRuleId | 'no-medication-data' | 'no-differential')[];
   /** Which catalogue drugs the cause claims. */
-  readonly drugs?: { readonly ids?: readonly string[]; readonly classes: readonly string[]; readonly mechanisms: readonly string[] };
-  readonly frequency: { readonly outpatient: Commonness; readonly inpatient: Commonness; readonly basis: string };
+  readonly drugs?: {
+    readonly ids?: readonly string[];
+    readonly classes: readonly string[];
+    readonly mechanisms: readonly string[];
+  };
+  /**
+   * How often it explains a low count in unselected patients: judgement, unsigned. Dengue, malaria, typhoid, SFTS, tuberculosis and
+   * leishmaniasis vary by region.
+   */
+  readonly frequency: { readonly outpatient: Commonness; readonly inpatient: Commonness };
   readonly cites: Cites;
 }
 
@@ -209,6 +223,8 @@ export interface PatternRule {
   readonly when?: Criterion;
   /** Facts that the rule already contains: code sets, or other rules. */
   readonly parts?: readonly (CodeSetId | PatternRuleId)[];
+  /** The alert that the pattern belongs to. */
+  readonly alert?: AlertId;
   readonly cites: Cites;
 }
 
@@ -246,6 +262,7 @@ export interface WorkupTest {
   readonly tier: 1 | 2 | 3 | 4;
   /** A result older than this is stale; 0: always do, or no stored result. */
   readonly staleAfterDays: number;
+  /** Days for `severe`, `moderate`, `mild-new` and `mild-stable` neutropenia, in place of `staleAfterDays`. */
   readonly staleBySeverity?: Readonly<Record<string, number>>;
   readonly meaning: string;
   readonly cost: 'none' | 'low' | 'medium' | 'high';
@@ -289,7 +306,7 @@ export interface CodeSet {
   /** Whole-name aliases for rows without a known code. */
   readonly alias?: readonly string[];
   /** Rows of `analytes.ts` that belong to the set: analyte, or analyte/kind. */
-  readonly analytes?: readonly string[];
+  readonly analytes?: readonly (Analyte | `${Analyte}/${'absolute' | 'percent' | 'fraction' | 'other'}`)[];
   /** Phrases in text, whole words; `=phrase` only as a whole clause. */
   readonly text?: readonly string[];
   readonly notText?: readonly string[];
@@ -339,7 +356,8 @@ export interface SuspectDrug {
   /** A stop longer ago than this makes the drug an unlikely cause. */
   readonly lookbackDays: number;
   readonly recoveryDays?: number;
-  readonly worst: string;
+  /** Worst fall reported; absent for medicines that only raise counts. */
+  readonly worst?: 'leukopenia' | 'neutropenia' | 'lymphopenia' | 'agranulocytosis' | 'aplastic anaemia';
   readonly boxedWarning?: boolean;
 }
 

@@ -1,0 +1,82 @@
+/** Cyclic neutropenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const cyclicNeutropenia: CauseRule = {
+  id: 'cyclic-neutropenia',
+  name: 'Cyclic neutropenia',
+  category: 'genetic',
+  mechanism: 'impaired production',
+  lowers: ['neutrophil'],
+  picture: 'Neutrophil troughs about every 21 days',
+  course: { class: 'cyclic', text: 'Cycles of about 21 days (14-36)' },
+  severity: 'ANC <0.2 at trough',
+  mustNotMiss: false,
+  urgency: 'soon',
+  diagnosis: ['cond.cyclic'],
+  requiresAnchor: true,
+  requiresAnyOf: ['cyclic-neutropenia.f1', 'cyclic-neutropenia.f4', 'cyclic-neutropenia.f5', 'cyclic-neutropenia.f6'],
+  for: [
+    { id: 'cyclic-neutropenia.f1', kind: 'lab', weight: 'strong', text: 'Regular cycles', anchor: true, when: { rule: 'PR-08' } },
+    {
+      id: 'cyclic-neutropenia.f2',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Mouth ulcers about every 3 weeks',
+      anchor: true,
+      when: { cond: 'find.mouthulcer', window: 'P12M' },
+    },
+    {
+      id: 'cyclic-neutropenia.f3',
+      kind: 'family-history',
+      weight: 'moderate',
+      text: 'Family history',
+      when: { ask: true, about: 'cond.fam-heme' },
+    },
+    {
+      id: 'cyclic-neutropenia.f4',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Diagnosis recorded',
+      anchor: true,
+      when: { cond: 'cond.cyclic', window: 'P99Y' },
+    },
+    {
+      id: 'cyclic-neutropenia.f5',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Severe neutropenia',
+      when: { lab: 'lab.anc', op: '<', value: 0.5, unit: '10*9/L', window: 'P6M' },
+    },
+    {
+      id: 'cyclic-neutropenia.f6',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Recurrent episodes of neutropenia recorded',
+      anchor: true,
+      when: { cond: 'cond.recurrent-neutropenia', window: 'P99Y' },
+    },
+  ],
+  against: [
+    {
+      id: 'cyclic-neutropenia.a1',
+      kind: 'demographic',
+      weight: 'strong',
+      text: 'No cycling in 6 weeks of counts',
+      when: { ask: true },
+    },
+    {
+      id: 'cyclic-neutropenia.a2',
+      kind: 'medication',
+      weight: 'strong',
+      text: 'Cyclic chemotherapy gives cyclic troughs',
+      when: { rule: 'PR-69' },
+    },
+  ],
+  workup: [
+    { test: 'serial-cbc', confirms: 'Cycle seen', excludes: 'Flat counts' },
+    { test: 'germline-panel', confirms: 'ELANE variant', excludes: '' },
+  ],
+  notExcludedWhen: [],
+  frequency: { outpatient: 'rare', inpatient: 'rare' },
+  cites: ['donadieu-2011', 'lazzareschi-2022'],
+};

@@ -1,0 +1,65 @@
+/** WHIM syndrome: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const whim: CauseRule = {
+  id: 'whim',
+  name: 'WHIM syndrome',
+  category: 'genetic',
+  mechanism: 'redistribution/sequestration',
+  lowers: ['neutrophil', 'lymphocyte', 'monocyte'],
+  picture: 'Severe neutropenia and lymphopenia, warts, low Ig',
+  course: { class: 'chronic', text: 'Childhood' },
+  severity: 'ANC <0.5',
+  mustNotMiss: false,
+  urgency: 'soon',
+  diagnosis: [],
+  requiresAnchor: true,
+  requiresAnyOf: ['whim.f2', 'whim.f3'],
+  for: [
+    {
+      id: 'whim.f1',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Recurrent warts',
+      anchor: true,
+      when: { cond: 'cond.warts', window: 'active' },
+    },
+    {
+      id: 'whim.f2',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Severe neutropenia',
+      when: { lab: 'lab.anc', op: '<', value: 0.5, unit: '10*9/L', window: 'P30D' },
+    },
+    {
+      id: 'whim.f3',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Lymphopenia',
+      when: { lab: 'lab.alc', op: '<', value: 1, unit: '10*9/L', window: 'P30D' },
+    },
+    {
+      id: 'whim.f4',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Low IgG',
+      when: { lab: 'lab.igg', op: '<', value: 500, unit: 'mg/dL', window: 'P12M' },
+    },
+    {
+      id: 'whim.f5',
+      kind: 'family-history',
+      weight: 'moderate',
+      text: 'Affected relative',
+      when: { ask: true, about: 'cond.fam-heme' },
+    },
+  ],
+  against: [],
+  workup: [
+    { test: 'immunoglobulins', confirms: 'Low', excludes: 'Normal' },
+    { test: 'expert-referral', confirms: '', excludes: '' },
+    { test: 'germline-panel', confirms: 'CXCR4 variant', excludes: 'Negative' },
+  ],
+  notExcludedWhen: [],
+  frequency: { outpatient: 'rare', inpatient: 'rare' },
+  cites: ['whim-ash', 'gata2-2023'],
+};

@@ -1,0 +1,78 @@
+/** COVID-19: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const covid19: CauseRule = {
+  id: 'covid-19',
+  name: 'COVID-19',
+  category: 'infection',
+  mechanism: 'mixed',
+  lowers: ['lymphocyte', 'eosinophil', 'neutrophil'],
+  picture: 'Lymphopenia with eosinopenia; late neutropenia after recovery',
+  course: { class: 'acute', text: 'Week 1-2 lymphopenia; occasional neutropenia weeks later' },
+  severity: 'ALC <1.0',
+  mustNotMiss: false,
+  urgency: 'soon',
+  diagnosis: ['cond.covid'],
+  requiresAnchor: true,
+  parent: 'viral-acute',
+  for: [
+    {
+      id: 'covid-19.f1',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'PCR or antigen positive',
+      anchor: true,
+      when: { lab: 'lab.sars2', op: 'positive', window: 'P30D' },
+    },
+    {
+      id: 'covid-19.f2',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Diagnosis recorded',
+      anchor: true,
+      when: { cond: 'cond.covid', window: 'P60D' },
+    },
+    {
+      id: 'covid-19.f3',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Lymphopenia',
+      when: { lab: 'lab.alc', op: '<', value: 1, unit: '10*9/L', window: 'P30D' },
+    },
+    {
+      id: 'covid-19.f4',
+      kind: 'lab',
+      weight: 'weak',
+      text: 'Eosinopenia',
+      when: { lab: 'lab.aec', op: '<', value: 0.02, unit: '10*9/L', window: 'P30D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'covid-19.f5',
+      kind: 'vital',
+      weight: 'weak',
+      text: 'Low oxygen saturation',
+      when: { vital: 'vital.spo2', op: '<', value: 94, unit: '%', window: 'P2D' },
+    },
+    {
+      id: 'covid-19.f6',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Febrile respiratory illness',
+      anchor: true,
+      when: { rule: 'PR-27' },
+    },
+    { id: 'covid-19.f7', kind: 'condition', weight: 'weak', text: 'Cough', when: { cond: 'find.cough', window: 'P14D' } },
+  ],
+  against: [
+    { id: 'covid-19.a1', kind: 'lab', weight: 'moderate', text: 'Chronic course before infection', when: { rule: 'PR-07' } },
+  ],
+  workup: [
+    { test: 'resp-virus-pcr', confirms: 'Positive', excludes: 'Negative' },
+    { test: 'cbc-diff', confirms: 'ALC recovers', excludes: '' },
+    { test: 'crp-esr', confirms: 'High with severe disease', excludes: '' },
+  ],
+  notExcludedWhen: [],
+  frequency: { outpatient: 'common', inpatient: 'common' },
+  cites: ['msd-lymph', 'fever-leukopenia-table'],
+};

@@ -1,0 +1,76 @@
+/** Influenza: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const influenza: CauseRule = {
+  id: 'influenza',
+  name: 'Influenza',
+  category: 'infection',
+  mechanism: 'redistribution/sequestration',
+  lowers: ['lymphocyte', 'neutrophil'],
+  picture: 'Lymphopenia, mild leukopenia',
+  course: { class: 'acute', text: 'Days 1-7' },
+  severity: 'WBC 2-4',
+  mustNotMiss: false,
+  urgency: 'routine',
+  diagnosis: ['cond.flu'],
+  requiresAnchor: true,
+  parent: 'viral-acute',
+  for: [
+    {
+      id: 'influenza.f1',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'PCR or antigen positive',
+      anchor: true,
+      when: { lab: 'lab.flu', op: 'positive', window: 'P14D' },
+    },
+    {
+      id: 'influenza.f2',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Diagnosis recorded',
+      anchor: true,
+      when: { cond: 'cond.flu', window: 'P30D' },
+    },
+    { id: 'influenza.f3', kind: 'condition', weight: 'weak', text: 'Cough', when: { cond: 'find.cough', window: 'P14D' } },
+    {
+      id: 'influenza.f4',
+      kind: 'lab',
+      weight: 'weak',
+      text: 'Lymphopenia',
+      when: { lab: 'lab.alc', op: '<', value: 1, unit: '10*9/L', window: 'P14D' },
+    },
+    {
+      id: 'influenza.f5',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Febrile respiratory illness',
+      anchor: true,
+      when: { rule: 'PR-27' },
+    },
+  ],
+  against: [
+    { id: 'influenza.a1', kind: 'lab', weight: 'moderate', text: 'Chronic course', when: { rule: 'PR-07' } },
+    {
+      id: 'influenza.a2',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'PCR negative',
+      when: { lab: 'lab.flu', op: 'negative', window: 'P14D' },
+    },
+    {
+      id: 'influenza.a3',
+      kind: 'lab',
+      weight: 'weak',
+      text: 'Severe neutropenia is unusual',
+      when: { lab: 'lab.anc', op: '<', value: 0.5, unit: '10*9/L', window: 'P30D' },
+    },
+  ],
+  workup: [
+    { test: 'resp-virus-pcr', confirms: 'Positive', excludes: 'Negative within 3 days of onset' },
+    { test: 'cbc-diff', confirms: 'Recovery in 2-3 weeks', excludes: '' },
+  ],
+  notExcludedWhen: [],
+  frequency: { outpatient: 'common', inpatient: 'common' },
+  cites: ['fever-leukopenia-table', 'msd-lymph'],
+};

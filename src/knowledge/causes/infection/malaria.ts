@@ -1,0 +1,72 @@
+/** Malaria: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const malaria: CauseRule = {
+  id: 'malaria',
+  name: 'Malaria',
+  category: 'infection',
+  mechanism: 'redistribution/sequestration',
+  lowers: ['neutrophil', 'lymphocyte', 'platelet', 'erythroid'],
+  picture: 'Leukopenia or normal WBC, thrombocytopenia, anaemia',
+  course: { class: 'acute', text: 'Days; recurrent' },
+  severity: 'WBC 2-5; platelets <150',
+  mustNotMiss: true,
+  urgency: 'emergent',
+  diagnosis: ['cond.malaria'],
+  requiresAnchor: true,
+  requiresAnyOf: ['malaria.f2', 'malaria.f3', 'malaria.f4', 'malaria.f5'],
+  for: [
+    {
+      id: 'malaria.f1',
+      kind: 'exposure',
+      weight: 'strong',
+      text: 'Travel to malarious area',
+      anchor: true,
+      ask: true,
+      when: { exposure: 'cond.travel', window: 'P12M' },
+    },
+    {
+      id: 'malaria.f2',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Parasites or antigen',
+      anchor: true,
+      when: { lab: 'lab.malaria', op: 'positive', window: 'P7D' },
+    },
+    {
+      id: 'malaria.f3',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Diagnosis recorded',
+      anchor: true,
+      when: { cond: 'cond.malaria', window: 'P30D' },
+    },
+    { id: 'malaria.f4', kind: 'vital', weight: 'moderate', text: 'Fever', when: { rule: 'PR-68' } },
+    { id: 'malaria.f5', kind: 'lab', weight: 'moderate', text: 'WBC and platelets low', when: { rule: 'PR-04' } },
+    {
+      id: 'malaria.f6',
+      kind: 'exposure',
+      weight: 'weak',
+      text: 'Residence in or visit to an endemic region',
+      anchor: true,
+      when: { exposure: 'cond.endemic-region', window: 'P99Y' },
+      cites: ['gk'],
+    },
+  ],
+  against: [
+    {
+      id: 'malaria.a1',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Negative film or antigen (three over 48 h exclude)',
+      when: { lab: 'lab.malaria', op: 'negative', window: 'P7D' },
+    },
+  ],
+  workup: [
+    { test: 'malaria', confirms: 'Parasites', excludes: 'Three negative films' },
+    { test: 'blood-smear', confirms: 'Parasites', excludes: '' },
+  ],
+  notExcludedWhen: ['PR-04'],
+  frequency: { outpatient: 'rare', inpatient: 'uncommon' },
+  cites: ['fever-leukopenia-table', 'nhs-devon'],
+};

@@ -1,0 +1,98 @@
+/** Folate deficiency: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+import type { CauseRule } from '../../rule.ts';
+
+export const folateDeficiency: CauseRule = {
+  id: 'folate-deficiency',
+  name: 'Folate deficiency',
+  category: 'nutritional',
+  mechanism: 'impaired production',
+  lowers: ['erythroid', 'neutrophil', 'platelet'],
+  picture: 'As B12, no neuropathy',
+  course: { class: 'subacute', text: 'Weeks' },
+  severity: 'WBC 2-4',
+  mustNotMiss: false,
+  urgency: 'routine',
+  diagnosis: ['cond.folatedef'],
+  requiresAnchor: true,
+  requiresAnyOf: ['folate-deficiency.f1', 'folate-deficiency.f2'],
+  for: [
+    {
+      id: 'folate-deficiency.f1',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Low serum folate',
+      anchor: true,
+      when: { lab: 'lab.folate', op: '<', value: 4, unit: 'ng/mL', window: 'P6M' },
+    },
+    {
+      id: 'folate-deficiency.f2',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Macrocytosis',
+      anchor: true,
+      when: { lab: 'lab.mcv', op: '>', value: 100, unit: 'fL', window: 'P90D' },
+    },
+    {
+      id: 'folate-deficiency.f3',
+      kind: 'condition',
+      weight: 'weak',
+      text: 'Alcohol',
+      anchor: true,
+      when: { cond: 'cond.alcohol', window: 'active' },
+    },
+    {
+      id: 'folate-deficiency.f4',
+      kind: 'medication',
+      weight: 'weak',
+      text: 'Antifolate drug',
+      when: {
+        medicine: ['methotrexate', 'trimethoprim', 'phenytoin', 'sulfasalazine', 'pyrimethamine', 'sulfamethoxazole'],
+        suspects: true,
+        window: 'P90D',
+      },
+    },
+    {
+      id: 'folate-deficiency.f5',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Malabsorption',
+      anchor: true,
+      when: { cond: 'cond.celiac', window: 'P99Y' },
+    },
+    {
+      id: 'folate-deficiency.f6',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Poor or restricted diet',
+      anchor: true,
+      when: { cond: 'find.poordiet', window: 'P24M' },
+      cites: ['gk'],
+    },
+  ],
+  against: [
+    {
+      id: 'folate-deficiency.a1',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Normal folate',
+      when: { lab: 'lab.folate', op: '>', value: 8, unit: 'ng/mL', window: 'P6M' },
+    },
+  ],
+  workup: [
+    { test: 'folate', confirms: 'Low', excludes: 'Normal' },
+    { test: 'b12', confirms: '', excludes: 'B12 deficiency' },
+    { test: 'celiac', confirms: 'Positive', excludes: '' },
+  ],
+  notExcludedWhen: [],
+  drugs: {
+    classes: [
+      'antifolate antimetabolite',
+      'antifolate antibiotic',
+      'antifolate antiparasitic',
+      'sulfonamide/antifolate antibiotic',
+    ],
+    mechanisms: [],
+  },
+  frequency: { outpatient: 'uncommon', inpatient: 'uncommon' },
+  cites: ['devon-causes'],
+};

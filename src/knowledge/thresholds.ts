@@ -1,0 +1,566 @@
+/**
+ * Every clinical number that is not part of one rule: limits, bands, courses, windows, plausibility. Machine-drafted; no
+ * clinician has signed it.
+ *
+ * Counts are ×10⁹/L, haemoglobin g/L, temperatures °C. Where `cites` holds only `gk`, or a row is not `verified`, the number
+ * is a textbook or chosen value that no source here confirms and a clinician has to decide it.
+ */
+import type { Cites, CodeSetId, Line, Window } from './rule.ts';
+
+// Leukopenia ----------------------------------------------------------------------------------------------------------
+
+/**
+ * White count below 4.0 in adults. The Chinese adult interval starts at 3.5 and healthy Duffy-null adults reach 2.5 to 3.7: a value
+ * from `labelFrom` up still counts as low, with the remark that it may lie inside the laboratory's own interval.
+ */
+export const leukopenia = {
+  below: 4,
+  labelFrom: 3.5,
+  cites: ['seed-2024', 'cn-leukopenia-def', 'wst-405-2012', 'hibbs-2025'] as Cites,
+} as const;
+
+/** A value below `value` is low for age `from` (inclusive) to `to` (exclusive), both ISO 8601 since birth. */
+export interface LowerLimit {
+  readonly from?: string;
+  readonly to?: string;
+  readonly sex?: 'male' | 'female';
+  readonly pregnant?: true;
+  readonly trimester?: 1 | 2 | 3;
+  readonly value: number;
+  readonly unit: '10*9/L' | 'g/L';
+  /** False: a textbook or chosen value. */
+  readonly verified: boolean;
+  readonly note?: string;
+  /** A value from the limit up to this one carries `label`, without being low. */
+  readonly labelBelow?: number;
+  readonly label?: string;
+  readonly cites: Cites;
+}
+
+/**
+ * The only table that decides "low". The first row that fits age, sex and pregnancy holds. The laboratory's own interval is shown
+ * beside it and never clears a low count.
+ */
+export const lowerLimits: Readonly<Record<Line, readonly LowerLimit[]>> = {
+  wbc: [
+    { from: 'P0D', to: 'P2D', value: 9, unit: '10*9/L', verified: true, cites: ['infantools'] },
+    { from: 'P2D', to: 'P10Y', value: 5, unit: '10*9/L', verified: true, cites: ['infantools', 'cn-leukopenia-def'] },
+    {
+      from: 'P10Y',
+      to: 'P18Y',
+      value: leukopenia.below,
+      unit: '10*9/L',
+      verified: true,
+      labelBelow: 4.5,
+      label: 'low for age, not leukopenia',
+      cites: ['seed-2024', 'cn-leukopenia-def'],
+    },
+    { from: 'P18Y', value: leukopenia.below, unit: '10*9/L', verified: true, cites: ['seed-2024', 'cn-leukopenia-def'] },
+  ],
+  anc: [
+    { from: 'P0D', to: 'P3D', value: 3.5, unit: '10*9/L', verified: false, cites: ['gk'] },
+    {
+      from: 'P3D',
+      to: 'P28D',
+      value: 1.75,
+      unit: '10*9/L',
+      verified: true,
+      note: 'term infants; 1.1 at 1500 g or less',
+      cites: ['neonatal-anc-review', 'mouzinho-1994'],
+    },
+    { from: 'P28D', to: 'P1Y', value: 1, unit: '10*9/L', verified: false, cites: ['gk'] },
+    { from: 'P1Y', value: 1.5, unit: '10*9/L', verified: true, cites: ['boxer-2012', 'nhs-borders', 'pmc8432397'] },
+  ],
+  alc: [
+    { from: 'P0D', to: 'P1M', value: 2, unit: '10*9/L', verified: false, cites: ['dallman'] },
+    {
+      from: 'P1M',
+      to: 'P2Y',
+      value: 2.5,
+      unit: '10*9/L',
+      verified: false,
+      note: 'the alarm for severe combined immunodeficiency; 3.0 under 2 years would call many well infants low',
+      cites: ['gk', 'msd-lymph'],
+    },
+    { from: 'P2Y', to: 'P6Y', value: 2, unit: '10*9/L', verified: false, cites: ['dallman'] },
+    { from: 'P6Y', to: 'P12Y', value: 1.5, unit: '10*9/L', verified: true, cites: ['msd-lymph'] },
+    { from: 'P12Y', value: 1, unit: '10*9/L', verified: true, cites: ['msd-lymph'] },
+  ],
+  amc: [{ value: 0.2, unit: '10*9/L', verified: false, cites: ['gk'] }],
+  aec: [{ value: 0.02, unit: '10*9/L', verified: false, cites: ['gk'] }],
+  abc: [{ value: 0.01, unit: '10*9/L', verified: true, cites: ['basopenia-ref'] }],
+  hgb: [
+    { from: 'P0D', to: 'P1M', value: 135, unit: 'g/L', verified: false, cites: ['gk'] },
+    { from: 'P1M', to: 'P6M', value: 95, unit: 'g/L', verified: false, cites: ['gk'] },
+    { from: 'P6M', to: 'P24M', value: 105, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    { from: 'P24M', to: 'P5Y', value: 110, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    { from: 'P5Y', to: 'P12Y', value: 115, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    { from: 'P12Y', to: 'P15Y', value: 120, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    { from: 'P15Y', sex: 'male', value: 130, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    {
+      from: 'P15Y',
+      sex: 'female',
+      pregnant: true,
+      trimester: 2,
+      value: 105,
+      unit: 'g/L',
+      verified: true,
+      cites: ['who-hb-2024'],
+    },
+    { from: 'P15Y', sex: 'female', pregnant: true, value: 110, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+    { from: 'P15Y', value: 120, unit: 'g/L', verified: true, cites: ['who-hb-2024'] },
+  ],
+  plt: [{ value: 150, unit: '10*9/L', verified: true, cites: ['icus-ash'] }],
+};
+
+/** The lines of which a low value opens the assessment; alerts run on every chart. */
+export const ENTRY_LINES: readonly Line[] = ['wbc', 'anc', 'alc'];
+
+// Neutropenia ---------------------------------------------------------------------------------------------------------
+
+export interface Band {
+  readonly band: 'profound' | 'very-severe' | 'severe' | 'moderate' | 'mild' | 'borderline';
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly below: number;
+  readonly label: string;
+  readonly cites: Cites;
+}
+
+/**
+ * Bands of the ANC; one exists only below the lower limit for the age. Very severe and profound are subsets of severe: every rule
+ * for severe also holds for them. Borderline is used only where a site sets its limit at 2.0.
+ */
+export const BANDS: readonly Band[] = [
+  { band: 'profound', from: 0, below: 0.1, label: 'profound', cites: ['idsa-2010'] },
+  {
+    band: 'very-severe',
+    from: 0.1,
+    below: 0.2,
+    label: 'very severe (aplastic anaemia and congenital usage)',
+    cites: ['aa-bsh', 'donadieu-2011'],
+  },
+  { band: 'severe', from: 0.2, below: 0.5, label: 'severe / agranulocytosis', cites: ['asco-idsa-2018', 'andres-2017'] },
+  { band: 'moderate', from: 0.5, below: 1, label: 'moderate', cites: ['asco-idsa-2018'] },
+  { band: 'mild', from: 1, below: 1.5, label: 'mild', cites: ['asco-idsa-2018'] },
+  {
+    band: 'borderline',
+    from: 1.5,
+    below: 2,
+    label: 'borderline (unlikely to matter)',
+    cites: ['nhs-borders', 'cn-leukopenia-def'],
+  },
+];
+
+/** Without a differential the ANC cannot exceed the WBC, so a WBC below this is severe neutropenia; above it the band is unknown. */
+export const neutropeniaBounded = { wbcBelow: 0.5 } as const;
+
+/** Upper limits of neutropenia that a site may choose instead. */
+export const NEUTROPENIA_SITE_LIMITS = [
+  { site: 'China, adults', below: 2, cites: ['cn-leukopenia-def'] },
+  { site: 'China, 10 to 14 years', below: 1.8, cites: ['cn-leukopenia-def'] },
+  { site: 'China, under 10 years', below: 1.5, cites: ['cn-leukopenia-def'] },
+  { site: 'European-ancestry reference (Devon)', below: 2, cites: ['nhs-devon'] },
+] as const satisfies readonly { site: string; below: number; cites: Cites }[];
+
+// Course --------------------------------------------------------------------------------------------------------------
+
+/**
+ * When a low count is confirmed, persistent, chronic or over. Only "chronic = 3 months" has sources; the other numbers are a
+ * choice that a clinician has to sign.
+ */
+export const COURSE = {
+  /** Confirmed: two low counts at least this far apart ... */
+  confirmedHours: 24,
+  /** ... and at most this far, without a normal one between. */
+  confirmedWithinDays: 60,
+  /** Persistent: low counts that span this long, none normal between. */
+  persistentDays: 28,
+  chronicDays: 90,
+  /** Resolved: this many normal counts, or one and `daysToEnd` since the last low one. */
+  normalsToEnd: 2,
+  daysToEnd: 28,
+  cites: ['boxer-2012', 'cin-2017', 'sa-health'] as Cites,
+} as const;
+
+/** A fall of WBC or ANC by half from the median of the year before, within two weeks. */
+export const ACUTE_FALL = { percent: 50, days: 14, medianMonths: 12, cites: ['gk'] as Cites } as const;
+
+/** An earlier normal count exists and the first low one is younger than this. */
+export const RECENT_FALL = { days: 90 } as const;
+
+/** Two troughs at a distance of about three weeks with recovery between. */
+export const CYCLING = {
+  leastCounts: 3,
+  troughBelow: 0.5,
+  leastDays: 14,
+  mostDays: 36,
+  recoveredFrom: 1,
+  cites: ['donadieu-2011'] as Cites,
+} as const;
+
+/** One low count between two normal ones this close together is doubted. */
+export const DISCORDANT_SINGLE = { hours: 72 } as const;
+
+/** Lymphocytes below this on two results, the second of them recent. */
+export const LYMPHOPENIA_TWICE = { below: 0.5, apartDays: 7, latestWithinDays: 14 } as const;
+
+/** Fever called prolonged: recorded this long before the index, or described so. */
+export const PROLONGED_FEVER = { days: 14 } as const;
+
+/** Two readings that count as fever where no single one reaches 38.3. */
+export const TWO_TEMPERATURES = { from: 38, leastHours: 1, mostHours: 24, lookBackDays: 2 } as const;
+
+// One blood sample, one differential ------------------------------------------------------------------------------------
+
+/** `duplicateMinutes`: two rows of one analyte are the same count. `pairingMinutes`: WBC and percent belong together. */
+export const SAME_SPECIMEN = { duplicateMinutes: 5, pairingMinutes: 60 } as const;
+
+/**
+ * ANC = WBC × (segs + bands) %, an analyser's own count first; immature forms, eosinophils and basophils are never added. Bands are
+ * added to total neutrophils only where the classes without them sum to less than `sumLow` and with them to `sumHigh` at most.
+ */
+export const DIFFERENTIAL = {
+  /** Percent; a sum outside is doubted. */
+  sumLow: 95,
+  sumHigh: 105,
+  /** Fewer classes are not summed. */
+  classesToSum: 4,
+  /** Reported and computed ANC differ by more than this fraction, or by more than this count: both are shown. */
+  discordanceFraction: 0.2,
+  discordanceAbsolute: 0.2,
+  /** Below this WBC with fewer cells counted than this, a computed ANC is of low confidence. */
+  fewCellsWbcBelow: 1,
+  fewCells: 50,
+  cites: ['clozaril-pi', 'neonatal-anc-review', 'boxer-2012'] as Cites,
+} as const;
+
+/** Other lines are read from a sample this close to the index, otherwise from the latest of these days. */
+export const OTHER_LINE = { hours: 72, days: 30 } as const;
+
+// Which values are believed ---------------------------------------------------------------------------------------------
+
+/** Outside these a value is shown as implausible and not reasoned with; so is any negative one. A true WBC of 0.0 to 0.1 exists after chemotherapy. */
+export const PLAUSIBLE = {
+  wbc: { from: 0.01, to: 500 },
+  /** The ANC may exceed its WBC by rounding only. */
+  ancTimesWbc: 1.05,
+  percentTo: 100,
+  /** Where both are in doubt by a thousandfold: the size in which a count is believed. */
+  countIfAssumed: { from: 0.05, to: 400 },
+} as const;
+
+/** A white count without a unit: cells per microlitre from 100 up, thousands between; the value is marked as assumed. */
+export const MISSING_UNIT = {
+  cellsFrom: 100,
+  thousandsFrom: 0.05,
+  thousandsBelow: 100,
+  /** Body temperature: °C, or °F, by size. */
+  celsius: { from: 30, to: 43 },
+  fahrenheit: { from: 95, to: 108 },
+  /** A haematocrit up to this is a fraction. */
+  haematocritFractionTo: 1,
+} as const;
+
+/** Temperatures are rounded to this before they are compared: 38.3 is itself a rounded 100.9 °F. */
+export const TEMPERATURE_STEP = 0.1;
+
+/**
+ * What counts as a positive result: "detected", "positive", "reactive", an abnormal interpretation, a titre from `titre` up, and
+ * numbers as below. Negative is the opposite; anything else stays unknown.
+ */
+export const POSITIVE = {
+  /** 1:80. */
+  titre: 80,
+  /** Sets in which any number above zero is positive: nucleic acids above their detection limit, blasts and other abnormal cells, parasites. */
+  anyAboveZero: new Set<string>([
+    'lab.hiv-rna',
+    'lab.hcv-rna',
+    'lab.ebv-dna',
+    'lab.cmv-dna',
+    'lab.flu',
+    'lab.sars2',
+    'lab.pml',
+    'lab.jak2',
+    'lab.blast-pct',
+    'lab.blast-abs',
+    'lab.promyelo-pct',
+    'lab.abn-lymph',
+    'lab.hairy',
+    'lab.auer',
+    'lab.pelger',
+    'lab.schisto',
+    'lab.gpi',
+    'lab.malaria',
+    'lab.nrbc',
+    'lab.hyperseg',
+  ] satisfies CodeSetId[]),
+  /** Nucleated red cells per 100 WBC; hypersegmented neutrophils in percent. */
+  atLeast: { 'lab.nrbc': 1, 'lab.hyperseg': 5 } as Readonly<Record<string, number | undefined>>,
+  /** Upper limits of antibodies, only where the laboratory gives none: units per mL. */
+  antibodyLimit: {
+    'lab.rf': 14,
+    'lab.ccp': 20,
+    'lab.dsdna': 30,
+    'lab.ssa': 20,
+    'lab.ssb': 20,
+  } as Readonly<Record<string, number | undefined>>,
+  /** Antigens of the red cell that are both absent in Fy(a-b-): Fy(a) and Fy(b), LOINC; or a phenotype in words. */
+  duffyAntigens: ['1027-2', '1033-0'],
+  duffyPhenotype: '13309-0',
+  cites: ['gk'] as Cites,
+} as const;
+
+/**
+ * Sets where the laboratory's own limit of normal may replace the constant of a rule, because the constant stands for it. Never for
+ * blood counts, ferritin, fibrinogen, triglycerides, CRP, lactate or a multiple of normal.
+ */
+export const REFERENCE_RANGE_MAY_REPLACE: readonly CodeSetId[] = [
+  'lab.tsh',
+  'lab.ft4',
+  'lab.c3',
+  'lab.c4',
+  'lab.igg',
+  'lab.cu',
+  'lab.cerulo',
+  'lab.zn',
+  'lab.ca',
+  'lab.ace',
+  'lab.rf',
+  'lab.ldh',
+  'lab.ast',
+  'lab.alt',
+  'lab.cortisol',
+  'lab.lead',
+];
+
+/**
+ * Below this age a comparison that stands for the adult lower limit is read as "low for age", and MCV above 100 fL as above the
+ * laboratory's limit for the age. Decision limits (ANC 0.5 and 1.0, platelets 50) stay as they are.
+ */
+export const AGE_ADJUSTED = {
+  belowYears: 18,
+  adultLimits: { 'lab.wbc': [4], 'lab.anc': [1.5], 'lab.alc': [1, 1.5], 'lab.hgb': [120, 130] } as Readonly<
+    Partial<Record<CodeSetId, readonly number[]>>
+  >,
+  mcv: { set: 'lab.mcv', above: 100 },
+} as const;
+
+// How far back ----------------------------------------------------------------------------------------------------------
+
+/** A laboratory value without a window of its own counts this many days before the index. */
+export const RECENT_RESULT_DAYS = 30;
+
+/** What an alert reads, back from the moment of review, where it names no window. */
+export const ALERT_RECENCY = {
+  counts: 'P7D',
+  temperature: 'P2D',
+  otherVitals: 'P1D',
+  coagulation: 'P3D',
+  chemistry: 'P3D',
+  film: 'P30D',
+} as const satisfies Record<string, Window>;
+
+/**
+ * Problem lists keep old fevers. An active row that began more than `days` before the index, or `timesWindow` times the window if that
+ * is longer, no longer satisfies a window of `shortWindowDays` or less. In an alert a window of `alertWindowDays` or less needs an onset
+ * that recent. A row called past holds only for windows from `historyFromDays` up.
+ */
+export const STALE_PROBLEM = {
+  days: 90,
+  timesWindow: 3,
+  shortWindowDays: 90,
+  alertWindowDays: 14,
+  historyFromDays: 360,
+  /** An encounter diagnosis older than this counts only where the window is ever. */
+  encounterDiagnosisDays: 730,
+  daysInMonth: 30,
+  daysInYear: 365,
+} as const;
+
+/** A recorded cytopenia with an onset so long before, and no normal count since, makes the course persistent or chronic. */
+export const RECORDED_COURSE = {
+  persistentDays: COURSE.persistentDays,
+  chronicDays: COURSE.chronicDays,
+  sets: [
+    'cond.neutropenia',
+    'cond.leukopenia',
+    'cond.pancytopenia',
+    'cond.recurrent-neutropenia',
+    'cond.chronic-cytopenia',
+  ] satisfies CodeSetId[],
+} as const;
+
+// Known states ----------------------------------------------------------------------------------------------------------
+
+/**
+ * Known and stable: as low already on a result this long ago, not lower by more than `fallFraction`, and one of the diseases recorded
+ * for at least `recordedDays`.
+ */
+export const KNOWN_STABLE = {
+  leastDays: 7,
+  mostDays: 365,
+  fallFraction: 0.2,
+  recordedDays: 30,
+  nadirProcedureWindow: 'P28D',
+  diseases: [
+    'cond.cirrhosis',
+    'cond.portal',
+    'cond.hypersplenism',
+    'cond.mds',
+    'cond.mf',
+    'cond.aa',
+    'cond.pnh',
+    'cond.scn',
+    'cond.cyclic',
+    'cond.cin',
+    'cond.hiv',
+    'cond.sle',
+    'cond.felty',
+    'cond.myeloma',
+    'cond.acute-leuk',
+  ] as readonly CodeSetId[],
+  cites: ['gk'] as Cites,
+} as const;
+
+/** Every ANC of the last year inside this band, two of them a month apart, nothing else low, and none of `notWith` recorded. */
+export const STABLE_MILD = {
+  from: 0.8,
+  to: 2,
+  days: 365,
+  apartDays: 30,
+  /** A large spleen, or a serious infection; beside the diseases of KNOWN_STABLE. */
+  notWith: ['cond.splenomegaly', 'cond.sepsis', 'cond.pneumonia', 'cond.opp-inf', 'cond.fn'] as readonly CodeSetId[],
+  cites: ['hibbs-2025', 'nhs-borders'] as Cites,
+} as const;
+
+/** An alert that was acknowledged returns on a new band, or on a fall by this fraction below the acknowledged value. */
+export const ALERT_RETURNS = { fallFraction: 0.2 } as const;
+
+/** Emergent and urgent causes are shown as "soon" from these counts up, without fever, bleeding or blasts and with one line low at most. */
+export const URGENCY_CAP = { ancFrom: 1, wbcFrom: 2 } as const;
+
+/** Two lines are low: WBC or ANC with haemoglobin or platelets. Three: pancytopenia. Markedly low: below these. */
+export const MARKED_PANCYTOPENIA = {
+  hemoglobinBelow: 100,
+  plateletsBelow: 100,
+  ancBelow: 1,
+  cites: ['icus-ash', 'aa-bmj'] as Cites,
+} as const;
+
+// Pregnancy and the Duffy-null phenotype ----------------------------------------------------------------------------------
+
+/** The white count rises in pregnancy, so below 4.0 is never physiological; from 4.0 to this limit after 6 weeks it is "low for pregnancy". */
+export const PREGNANCY_WBC = {
+  lowFromWeek6: 5.7,
+  intervals: [
+    { gestation: 'up to 2 weeks', low: 4, high: 10 },
+    { gestation: '3 to 5 weeks', low: 4.7, high: 11.9 },
+    { gestation: 'from 6 weeks', low: 5.7, high: 14.4 },
+  ],
+  cites: ['preg-wbc-2023'] as Cites,
+} as const;
+
+/**
+ * Limits of adults with Fy(a-b-), only where the phenotype or genotype is known: never inferred from recorded race. The hospital's own
+ * interval comes first, then the row nearest the site, then these. Below them the work-up runs as for anyone; alerts below 0.5 are never relaxed.
+ */
+export const DUFFY_NULL = {
+  anc: 1.2,
+  wbc: 3,
+  sites: [
+    { site: 'UK', anc: 1.185, wbc: 3.1 },
+    { site: 'USA', anc: 1.21, wbc: 3 },
+    { site: 'Saudi Arabia', anc: 1.14, wbc: 3.72 },
+    { site: 'Namibia', anc: 0.82, wbc: 2.51 },
+  ],
+  cites: ['hibbs-2025', 'duffy-us-abstract', 'merz-2023'] as Cites,
+} as const;
+
+// For display only --------------------------------------------------------------------------------------------------------
+
+/** Adverse-event grades (CTCAE v5): shown beside, never in place of, the severity. Grade 1 reaches up to the laboratory's lower limit. */
+export const CTCAE = {
+  /** Lower limit of grades 1 to 4, ×10⁹/L. */
+  wbc: [3, 2, 1, 0],
+  neutrophils: [1.5, 1, 0.5, 0],
+  lymphocytes: [0.8, 0.5, 0.2, 0],
+  cd4: [0.5, 0.2, 0.05, 0],
+  cites: ['ctcae-v5'] as Cites,
+} as const;
+
+/** Other published limits of single lines; `lowerLimits` decides. */
+export const OTHER_PUBLISHED_LIMITS = [
+  { finding: 'lymphopenia', scope: 'adults, wider European usage', below: 1.5, unit: '10*9/L', cites: ['berezne-2006'] },
+  { finding: 'lymphopenia', scope: 'under 2 years', below: 3, unit: '10*9/L', cites: ['msd-lymph'] },
+  { finding: 'lymphopenia', scope: 'under 8 months (alternative)', below: 4.5, unit: '10*9/L', cites: ['berezne-2006'] },
+  {
+    finding: 'lymphopenia',
+    scope: 'infants, alarm for severe combined immunodeficiency',
+    below: 2.5,
+    unit: '10*9/L',
+    cites: ['gk'],
+  },
+  { finding: 'monocytopenia', scope: 'near absent (hairy cell leukaemia, GATA2)', below: 0.1, unit: '10*9/L', cites: ['gk'] },
+  {
+    finding: 'idiopathic CD4 lymphopenia',
+    scope: 'two tests at least 6 weeks apart, HIV negative',
+    below: 300,
+    unit: '/uL',
+    cites: ['icl-2020'],
+  },
+] as const satisfies readonly { finding: string; scope: string; below: number; unit: string; cites: Cites }[];
+
+/** Published lower reference limits by age, ×10⁹/L, shown beside a result; they never decide "low". */
+export interface AgeReference {
+  readonly age: string;
+  readonly wbc?: number;
+  readonly anc?: number;
+  readonly alc?: number;
+  readonly verified: boolean;
+  readonly note?: string;
+  readonly cites: Cites;
+}
+
+/** Paediatric intervals that should replace the rows that are not verified, once their values are read: WS/T 779-2021 for Chinese sites. */
+export const AGE_REFERENCES_PENDING: Cites = ['wst-779-2021', 'prince-2020', 'schmutz-2008'];
+
+/**
+ * After birth the ANC peaks at 12 to 24 hours (7.8 to 14.5 in term infants); in very low birth weight its fifth percentile can reach 0.5
+ * at 3 to 4 months.
+ */
+export const AGE_REFERENCES: readonly AgeReference[] = [
+  { age: 'birth', wbc: 9.1, anc: 5.5, alc: 2.8, verified: true, cites: ['davis-lab'] },
+  { age: 'day 1', wbc: 9, verified: true, cites: ['infantools'] },
+  { age: 'day 7', wbc: 5, verified: true, cites: ['infantools'] },
+  { age: 'day 30', wbc: 5, verified: true, cites: ['infantools'] },
+  { age: '72 hours to 28 days, term', anc: 1.75, verified: true, cites: ['neonatal-anc-review'] },
+  { age: '61 hours to 28 days, 1500 g or less', anc: 1.1, verified: true, cites: ['mouzinho-1994'] },
+  {
+    age: '1 to 23 months',
+    wbc: 6.1,
+    anc: 1.9,
+    alc: 3.7,
+    verified: true,
+    note: 'neutropenia in infants is conventionally an ANC below 1.0, not below 1.9',
+    cites: ['davis-lab', 'gk'],
+  },
+  { age: '2 to 10 years', wbc: 4.5, anc: 2.4, alc: 1.7, verified: true, note: 'not a diagnostic cut-off', cites: ['davis-lab'] },
+  { age: '11 years and older', wbc: 4.5, anc: 2.7, alc: 1.5, verified: true, note: 'United States', cites: ['davis-lab'] },
+  { age: 'adults, China', wbc: 3.5, verified: true, cites: ['wst-405-2012'] },
+  { age: 'birth to 12 hours', wbc: 9, anc: 6, alc: 2, verified: false, cites: ['dallman'] },
+  { age: '24 hours', wbc: 9.4, anc: 5, alc: 2, verified: false, cites: ['dallman'] },
+  { age: '1 week', wbc: 5, anc: 1.5, alc: 2, verified: false, cites: ['dallman'] },
+  { age: '2 weeks', wbc: 5, anc: 1, alc: 2, verified: false, cites: ['dallman'] },
+  { age: '1 month', wbc: 5, anc: 1, alc: 2.5, verified: false, cites: ['dallman'] },
+  { age: '6 months', wbc: 6, anc: 1, alc: 4, verified: false, cites: ['dallman'] },
+  { age: '1 year', wbc: 6, anc: 1.5, alc: 4, verified: false, cites: ['dallman'] },
+  { age: '2 years', wbc: 6, anc: 1.5, alc: 3, verified: false, cites: ['dallman'] },
+  { age: '4 years', wbc: 5.5, anc: 1.5, alc: 2, verified: false, cites: ['dallman'] },
+  { age: '6 years', wbc: 5, anc: 1.5, alc: 1.5, verified: false, cites: ['dallman'] },
+  { age: '8 years', wbc: 4.5, anc: 1.5, alc: 1.5, verified: false, cites: ['dallman'] },
+  { age: '10 years', wbc: 4.5, anc: 1.8, alc: 1.5, verified: false, cites: ['dallman'] },
+  { age: '16 years', wbc: 4.5, anc: 1.8, alc: 1.2, verified: false, cites: ['dallman'] },
+  { age: '21 years', wbc: 4.5, anc: 1.8, alc: 1, verified: false, cites: ['dallman'] },
+];
