@@ -42,7 +42,15 @@ export interface Count {
   readonly caution?: string;
 }
 
-export type LineName = 'total-wbc' | 'neutrophils' | 'lymphocytes' | 'monocytes' | 'eosinophils' | 'basophils' | 'erythroid' | 'platelets';
+export type LineName =
+  | 'total-wbc'
+  | 'neutrophils'
+  | 'lymphocytes'
+  | 'monocytes'
+  | 'eosinophils'
+  | 'basophils'
+  | 'erythroid'
+  | 'platelets';
 
 export interface LineState {
   readonly line: Line;
@@ -88,7 +96,12 @@ export interface Finding {
   /** Every usable count, oldest first. */
   readonly series: Readonly<Record<Line, readonly Count[]>>;
   /** Sentences that qualify the finding: inside the laboratory's own interval, low for pregnancy, discordant single result. */
-  readonly notes: readonly { readonly id: string; readonly words: string; readonly refs: readonly string[]; readonly cites: readonly string[] }[];
+  readonly notes: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly refs: readonly string[];
+    readonly cites: readonly string[];
+  }[];
 }
 
 export interface JudgedEvidence {
@@ -206,11 +219,20 @@ export interface DrugSuspect {
   readonly basis: string;
   readonly points: number;
   readonly reasons: readonly { readonly words: string; readonly points: number }[];
-  readonly naranjo: { readonly score: number; readonly category: 'doubtful' | 'possible' | 'probable'; readonly items: readonly NaranjoItem[] };
+  readonly naranjo: {
+    readonly score: number;
+    readonly category: 'doubtful' | 'possible' | 'probable';
+    readonly items: readonly NaranjoItem[];
+  };
   /** Which of the low lines it explains. */
   readonly explains: readonly Line[];
   readonly mainCause?: string;
-  readonly interactions: readonly { readonly id: string; readonly message: string; readonly with: readonly string[]; readonly refs: readonly string[] }[];
+  readonly interactions: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly with: readonly string[];
+    readonly refs: readonly string[];
+  }[];
   readonly refs: readonly string[];
 }
 
@@ -249,7 +271,12 @@ export interface Assessment {
   readonly checklist: readonly TestId[];
   /** Said instead of a list: "Repeat full blood count; no other test is needed now." */
   readonly workupMessage?: string;
-  readonly referral: { readonly level: string; readonly interval: string; readonly why: string; readonly cites: readonly string[] };
+  readonly referral: {
+    readonly level: string;
+    readonly interval: string;
+    readonly why: string;
+    readonly cites: readonly string[];
+  };
   readonly management: readonly { readonly id: string; readonly show: string; readonly safe: string; readonly cites: Cites }[];
   readonly gaps: readonly Gap[];
 }

@@ -1,0 +1,118 @@
+/** All the reasoning on one chart; the app, the command line and any service share this one function. */
+import { causes as causeCatalogue } from './knowledge/causes/index.ts';
+import type { CauseRule, CodeSetId } from './knowledge/rule.ts';
+import { suspectDrugs } from './knowledge/suspect-drugs/index.ts';
+import { RECORDED_COURSE } from './knowledge/thresholds.ts';
+import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
+import { advise } from './reasoning/advice.ts';
+import { ageAt } from './reasoning/age.ts';
+import { fireAlerts } from './reasoning/alerts.ts';
+import type { Assessment } from './reasoning/assessment.ts';
+import { rankCauses } from './reasoning/causes.ts';
+import { type Chart, recordedBySet, resultsBySet } from './reasoning/chart.ts';
+import { computedFacts } from './reasoning/computed.ts';
+import { isMeasured } from './reasoning/counts.ts';
+import { judgeSuspects, mainCauseOf } from './reasoning/drug-causality.ts';
+import { type Products, recogniseDrugs } from './reasoning/exposures.ts';
+import { type Circumstances, findings } from './reasoning/findings.ts';
+import { type Bench, duffyNull } from './reasoning/judge.ts';
+import type { Recorded } from './reasoning/recorded.ts';
+import type { Medicine } from './reasoning/taken.ts';
+import { planWorkup } from './reasoning/workup.ts';
+import type { PatientRecord } from './record/record.ts';
+import { DAY, middle } from './record/when.ts';
+
+export interface AssessOptions {
+  /** RxNorm product codes, where the chart holds codes that are no ingredient's. */
+  readonly products?: Products;
+}
+
+const catalogue = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
+const causeRules: readonly CauseRule[] = Object.values(causeCatalogue);
+const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug, causeRules)]));
+
+/** @param asOf moment of review, milliseconds since 1970; nothing in the record is dated later */
+export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
+  const results = resultsBySet(record);
+  const recorded = recordedBySet(record);
+  const finding = findings(record, asOf, circumstances({ record, results, recorded }, asOf));
+  const { exposures } = recogniseDrugs(record.drugs.rows, options);
+  const medicines = exposures.map((exposure): Medicine => {
+    const drug = exposure.drug === undefined ? undefined : catalogue.get(exposure.drug);
+    const mainCause = drug && mainCauses.get(drug.id);
+    return { ...exposure, ...(drug && { class: drug.class }), ...(mainCause !== undefined && { mainCause }) };
+  });
+  const latest = [finding.wbc, finding.neutropenia.anc].flatMap((count) => (count ? [middle(count.time)] : []));
+  const index = finding.index ? finding.index.time.latest : latest.length > 0 ? Math.max(...latest) : asOf;
+  const drugsKnown = record.drugs.complete && record.drugs.rows.length > 0;
+  const egfr = (results.get('lab.egfr') ?? []).filter(isMeasured).at(-1)?.value.value;
+  const suspects = judgeSuspects({
+    exposures: medicines,
+    finding,
+    allergies: record.allergies.rows,
+    asOf,
+    facts: { listComplete: drugsKnown, ...(egfr !== undefined && { egfr }) },
+    mainCauseOf: (drug) => mainCauses.get(drug.id),
+  });
+  const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
+  const chart: Chart = {
+    record,
+    finding,
+    asOf,
+    index,
+    onset: finding.onset ? finding.onset.time.earliest : index,
+    birth,
+    exposures: medicines,
+    suspects,
+    drugsKnown,
+    results,
+    recorded,
+  };
+  const bench = benchOf(chart);
+  const alerts = fireAlerts(bench);
+  const causes = rankCauses(bench, alerts);
+  const workup = planWorkup(bench, alerts, causes);
+  return {
+    patient: record.patient,
+    asOf: new Date(asOf).toISOString(),
+    knowledge: KNOWLEDGE_VERSION,
+    record,
+    ...(birth && { ageInYears: ageAt(birth, asOf, 'a').least }),
+    finding,
+    alerts,
+    exposures: medicines,
+    drugSuspects: suspects,
+    causes,
+    judgedCauses: Object.keys(causeCatalogue).length,
+    workup: workup.items,
+    checklist: workup.checklist,
+    ...(workup.message !== undefined && { workupMessage: workup.message }),
+    ...advise(bench, alerts, causes),
+    gaps: record.gaps,
+  };
+}
+
+function benchOf(chart: Chart): Bench {
+  const bench: Bench = { chart, rules: new Map(), computed: computedFacts(chart, () => bench) };
+  return bench;
+}
+
+type Held = Pick<Chart, 'record' | 'results' | 'recorded'>;
+
+/** What the problem list and single results say that moves limits and course. */
+function circumstances({ record, results, recorded }: Held, asOf: number): Circumstances {
+  const active = (set: CodeSetId): readonly Recorded[] =>
+    (recorded.get(set) ?? []).filter(
+      (each) => (each.source === 'condition' || each.source === 'reason') && !each.negated && !each.past && each.active !== 'no',
+    );
+  const stated = (results.get('obs.pregnancy') ?? []).at(-1);
+  const said = stated && stated.value.kind !== 'quantity' && stated.value.kind !== 'none' ? stated.value.text : '';
+  const pregnant = active('cond.preg').length > 0 || (/\bpregnan/i.test(said) && !/\bnot\b/i.test(said));
+  const since = RECORDED_COURSE.sets.flatMap(active).flatMap((each) => {
+    const onset = each.onset ?? each.recorded;
+    return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];
+  });
+  const [earliest] = since.sort((a, b) => a.onset - b.onset);
+  const isDuffyNull = duffyNull({ record, results } as Chart).verdict === 'met';
+  return { pregnant, duffyNull: isDuffyNull, ...(earliest && { recordedSince: earliest }) };
+}

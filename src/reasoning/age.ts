@@ -1,0 +1,58 @@
+import type { AgeRange } from '../knowledge/rule.ts';
+import { DAY, type When } from '../record/when.ts';
+import type { Verdict } from './assessment.ts';
+
+/** Completed units of age at a moment, as calendars count them. */
+function completed(birth: number, moment: number, unit: AgeRange['unit']): number {
+  if (unit === 'd') return Math.floor((moment - birth) / DAY);
+  const from = new Date(birth);
+  const to = new Date(moment);
+  let months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  if (to.getUTCDate() < from.getUTCDate()) months -= 1;
+  return unit === 'mo' ? months : Math.floor(months / 12);
+}
+
+/** Age in whole units, or a range where the birth date is a month or a year. */
+export function ageAt(birth: When, moment: number, unit: AgeRange['unit']): { least: number; most: number } {
+  return { least: completed(birth.latest, moment, unit), most: completed(birth.earliest, moment, unit) };
+}
+
+/** Unknown without a birth date, or where a birth year leaves it open. */
+export function ageWithin(range: AgeRange, birth: When | undefined, moment: number): Verdict {
+  if (!birth) return 'unknown';
+  const { least, most } = ageAt(birth, moment, range.unit);
+  const inside = (age: number): boolean =>
+    (range.min === undefined || age >= range.min) &&
+    (range.max === undefined || age <= range.max) &&
+    (range.below === undefined || age < range.below);
+  if (inside(least) && inside(most)) return 'met';
+  return inside(least) || inside(most) ? 'unknown' : 'unmet';
+}
+
+const DURATION = /^P(\d+)([DMY])$/;
+
+/** The moment that lies an ISO 8601 duration (days, months or years) after a birth. */
+function after(birth: number, duration: string): number {
+  const [, amount = '0', unit = 'D'] = DURATION.exec(duration) ?? [];
+  if (unit === 'D') return birth + Number(amount) * DAY;
+  const date = new Date(birth);
+  if (unit === 'M') date.setUTCMonth(date.getUTCMonth() + Number(amount));
+  else date.setUTCFullYear(date.getUTCFullYear() + Number(amount));
+  return date.getTime();
+}
+
+/** Age at `moment` is at least `from` and below `to`. */
+export function ageBetween(birth: number, moment: number, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || moment >= after(birth, from)) && (to === undefined || moment < after(birth, to));
+}
+
+/** Milliseconds of a window back from a moment; `active` and ever reach back without limit. */
+export function windowStart(moment: number, window: string): number {
+  const [, amount = '0', unit = 'D'] = DURATION.exec(window) ?? [];
+  if (window === 'active' || Number(amount) >= 99) return Number.NEGATIVE_INFINITY;
+  if (unit === 'D') return moment - Number(amount) * DAY;
+  const date = new Date(moment);
+  if (unit === 'M') date.setUTCMonth(date.getUTCMonth() - Number(amount));
+  else date.setUTCFullYear(date.getUTCFullYear() - Number(amount));
+  return date.getTime();
+}

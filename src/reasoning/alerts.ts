@@ -1,0 +1,67 @@
+/** Alerts: each fires on its own trigger, says since when, and turns quiet where the state is known or expected. */
+import { alerts as catalogue } from '../knowledge/alerts.ts';
+import { codeSets } from '../knowledge/code-sets/index.ts';
+import type { AlertRule, CodeSetId } from '../knowledge/rule.ts';
+import { KNOWN_STABLE } from '../knowledge/thresholds.ts';
+import { DAY } from '../record/when.ts';
+import type { FiredAlert } from './assessment.ts';
+import { LINE_OF_SET } from './chart.ts';
+import { type Bench, judge, judgeRule, recordedWithin } from './judge.ts';
+
+const SEVERITY = ['critical', 'high', 'medium'] as const;
+
+/** Alerts run on every chart, whatever the WBC; loud ones first, by severity. */
+export function fireAlerts(bench: Bench): readonly FiredAlert[] {
+  return catalogue
+    .flatMap((rule) => fired(rule, bench) ?? [])
+    .sort((a, b) => Number(a.quiet) - Number(b.quiet) || SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity));
+}
+
+function fired(rule: AlertRule, bench: Bench): FiredAlert | undefined {
+  const place = { kind: 'alert', alert: rule } as const;
+  const judgement = judge(rule.when, bench, place);
+  if (judgement.verdict !== 'met') return undefined;
+  const loud = rule.loudWhen !== undefined && judge(rule.loudWhen, bench, place).verdict === 'met';
+  const because = loud ? undefined : quietReason(rule, bench);
+  const times = judgement.facts.flatMap((fact) => (fact.time === undefined ? [] : [fact.time])).sort();
+  return {
+    id: rule.id,
+    rule,
+    severity: rule.severity,
+    quiet: because !== undefined,
+    ...(because !== undefined && { quietBecause: because }),
+    facts: judgement.facts,
+    ...(times[0] !== undefined && { since: times[0] }),
+    missing: rule.inputs.filter((set) => isMissing(set, bench)).map((set) => codeSets[set].label),
+  };
+}
+
+/** A pattern rule, or a disease recorded at least 30 days before the index. */
+function quietReason(rule: AlertRule, bench: Bench): string | undefined {
+  for (const entry of rule.quietWhen) {
+    if (entry.startsWith('PR-')) {
+      if (judgeRule(entry, bench).verdict === 'met') return QUIET[entry] ?? entry;
+      continue;
+    }
+    const set = entry as CodeSetId;
+    const known = recordedWithin(set, 'P99Y', bench.chart, { kind: 'rule' }).find((each) => {
+      const since = (each.onset ?? each.recorded ?? each.time)?.latest;
+      return since !== undefined && bench.chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
+    });
+    if (known) return `already recorded: ${known.words}`;
+  }
+  return undefined;
+}
+
+const QUIET: Readonly<Record<string, string>> = {
+  'PR-69': 'expected fall after cytotoxic treatment',
+  'PR-71': 'known and stable',
+  'PR-74': 'seen once',
+};
+
+function isMissing(set: CodeSetId, { chart }: Bench): boolean {
+  const { kind } = codeSets[set];
+  if (kind !== 'lab' && kind !== 'vital') return false;
+  const line = LINE_OF_SET[set];
+  return line ? chart.finding.series[line].length === 0 : (chart.results.get(set) ?? []).length === 0;
+}

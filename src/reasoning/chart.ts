@@ -1,0 +1,93 @@
+/** The chart arranged for judging: look-ups by code set, with the moments that every window is measured from. */
+import { codeSets } from '../knowledge/code-sets/index.ts';
+import type { AlertRule, CodeSetId, Line, Window } from '../knowledge/rule.ts';
+import type { LabResult } from '../record/lab-result.ts';
+import type { PatientRecord } from '../record/record.ts';
+import { DAY, middle, type When } from '../record/when.ts';
+import { windowStart } from './age.ts';
+import type { DrugSuspect, Finding } from './assessment.ts';
+import { type Recorded, recordedFindings } from './recorded.ts';
+import type { Medicine } from './taken.ts';
+
+export interface Chart {
+  readonly record: PatientRecord;
+  readonly finding: Finding;
+  readonly asOf: number;
+  /** Time of the index low count; where nothing is low, of the latest count, else of the review. */
+  readonly index: number;
+  /** First low count of the present run. */
+  readonly onset: number;
+  readonly birth: When | undefined;
+  readonly exposures: readonly Medicine[];
+  readonly suspects: readonly DrugSuspect[];
+  /** No medication list could be read: every question about medicines is unknown. */
+  readonly drugsKnown: boolean;
+  readonly results: ReadonlyMap<string, readonly LabResult[]>;
+  readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
+}
+
+/** The lines of the blood count by their code set; their values come from the series, computed ones included. */
+export const LINE_OF_SET: Readonly<Record<string, Line>> = {
+  'lab.wbc': 'wbc',
+  'lab.anc': 'anc',
+  'lab.alc': 'alc',
+  'lab.amc': 'amc',
+  'lab.aec': 'aec',
+  'lab.abc': 'abc',
+  'lab.hgb': 'hgb',
+  'lab.plt': 'plt',
+};
+
+export function resultsBySet(record: PatientRecord): ReadonlyMap<string, readonly LabResult[]> {
+  const found = new Map<string, LabResult[]>();
+  for (const row of [...record.labs.rows, ...record.vitals.rows]) {
+    for (const set of row.sets) {
+      const held = found.get(set);
+      if (held) held.push(row);
+      else found.set(set, [row]);
+    }
+  }
+  for (const rows of found.values()) rows.sort((a, b) => timeOf(a) - timeOf(b));
+  return found;
+}
+
+const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
+
+export function recordedBySet(record: PatientRecord): ReadonlyMap<string, readonly Recorded[]> {
+  const found = new Map<string, Recorded[]>();
+  for (const each of recordedFindings(record, codeSets)) {
+    const held = found.get(each.set);
+    if (held) held.push(each);
+    else found.set(each.set, [each]);
+  }
+  return found;
+}
+
+/** From where a window reaches back, and which conventions its place brings with it. */
+export interface Place {
+  /** `evidence` and pattern rules look back from the index, alerts from the review. */
+  readonly kind: 'evidence' | 'rule' | 'alert';
+  readonly alert?: AlertRule;
+}
+
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The interval of a window: back from the index (or the review, in an alert), forward to the review. */
+export function intervalOf(
+  chart: Chart,
+  place: Place,
+  window: Window | undefined,
+  set: CodeSetId | undefined,
+  fallback: Window,
+): Interval {
+  if (place.kind !== 'alert') return { from: windowStart(chart.index, window ?? fallback), to: chart.asOf };
+  const own = window ?? (set === undefined ? undefined : place.alert?.windows[set]) ?? fallback;
+  return { from: windowStart(chart.asOf, own), to: chart.asOf };
+}
+
+export const overlaps = (time: When, interval: Interval): boolean => time.latest >= interval.from && time.earliest <= interval.to;
+
+export const days = (from: number, to: number): number => (to - from) / DAY;

@@ -1,0 +1,328 @@
+/**
+ * The blood counts of a chart as series: reported where the laboratory reports them, else computed from the WBC and the
+ * differential of the same specimen. Causes and courses are read from these, so what is uncertain stays marked.
+ */
+import { DIFFERENTIAL, SAME_SPECIMEN } from '../knowledge/thresholds.ts';
+import type { Line } from '../knowledge/rule.ts';
+import type { LabResult } from '../record/lab-result.ts';
+import { DAY, MINUTE, middle, type When } from '../record/when.ts';
+import type { Count } from './assessment.ts';
+import type { Limit } from './limits.ts';
+
+/** A result with a number, a time and no doubt: the only kind that is counted. */
+export type Measured = LabResult & { readonly value: Extract<LabResult['value'], { kind: 'quantity' }>; readonly time: When };
+
+export function isMeasured(result: LabResult): result is Measured {
+  return result.value.kind === 'quantity' && result.time !== undefined && result.doubt === undefined;
+}
+
+const REPORTED: Readonly<Record<Line, string>> = {
+  wbc: 'lab.wbc',
+  anc: 'lab.anc',
+  alc: 'lab.alc',
+  amc: 'lab.amc',
+  aec: 'lab.aec',
+  abc: 'lab.abc',
+  hgb: 'lab.hgb',
+  plt: 'lab.plt',
+};
+
+/** White lines that a percentage of the WBC gives. */
+const FRACTION: Readonly<Partial<Record<Line, string>>> = {
+  anc: 'lab.neut-pct',
+  alc: 'lab.lymph-pct',
+  amc: 'lab.mono-pct',
+  aec: 'lab.eos-pct',
+  abc: 'lab.baso-pct',
+};
+
+/** Classes of a differential whose sum should be near 100 %; segs and bands stand for the neutrophils where no total is given. */
+const CLASSES = [
+  'lab.lymph-pct',
+  'lab.mono-pct',
+  'lab.eos-pct',
+  'lab.baso-pct',
+  'lab.ig-pct',
+  'lab.metamyelo-pct',
+  'lab.myelo-pct',
+  'lab.promyelo-pct',
+  'lab.blast-pct',
+  'lab.variant-lymph',
+] as const;
+
+const DIFFERENTIAL_SETS = new Set<string>([
+  ...CLASSES,
+  'lab.neut-pct',
+  'lab.segs-pct',
+  'lab.bands-pct',
+  'lab.segs-abs',
+  'lab.bands-abs',
+]);
+
+export const LINES = Object.keys(REPORTED) as readonly Line[];
+
+/** Rows that a laboratory measured on the blood of one WBC. */
+interface Sample {
+  readonly wbc: Measured;
+  readonly differential: Map<string, Measured>;
+  /** Lines that the laboratory reported itself. */
+  readonly reported: Set<Line>;
+}
+
+export type LimitOf = (line: Line, moment: number) => Limit;
+
+/** Every usable count by line, oldest first. */
+export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<Line, Count[]> {
+  const rows = labs.filter(isMeasured);
+  const bySet = new Map<string, Measured[]>();
+  for (const row of rows) {
+    for (const set of row.sets) {
+      const found = bySet.get(set);
+      if (found) found.push(row);
+      else bySet.set(set, [row]);
+    }
+  }
+  const samples = samplesOf(rows, bySet);
+  const series = {} as Record<Line, Count[]>;
+  for (const line of LINES) {
+    const reported = (bySet.get(REPORTED[line]) ?? []).map((row) => reportedCount(line, row, limitOf));
+    const computed = samples.flatMap((sample) => computedCount(line, sample, limitOf) ?? []);
+    series[line] = once([...reported, ...computed]);
+  }
+  markDiscordance(series.anc, samples);
+  return series;
+}
+
+function reportedCount(line: Line, row: Measured, limitOf: LimitOf): Count {
+  return count(line, row.value.value, row.value.comparator, row, limitOf, { basis: 'reported', refs: [row.ref] });
+}
+
+function count(
+  line: Line,
+  value: number,
+  comparator: Count['comparator'],
+  row: Measured,
+  limitOf: LimitOf,
+  rest: Pick<Count, 'basis' | 'refs'> & Partial<Pick<Count, 'from' | 'caution'>>,
+): Count {
+  const limit = limitOf(line, row.time.latest);
+  return {
+    line,
+    value,
+    ...(comparator && { comparator }),
+    time: row.time,
+    ...rest,
+    ...(row.specimen !== undefined && { specimen: row.specimen }),
+    ...(row.status === 'preliminary' && { preliminary: true as const }),
+    ...(row.value.unitAssumed && { unitAssumed: true as const }),
+    ...(row.range && rest.basis === 'reported' && { range: row.range }),
+    low: isBelow(value, comparator, limit),
+    limit: limit.value,
+  };
+}
+
+/** An upper bound at or below the limit is low; a bound that straddles it answers nothing. */
+function isBelow(value: number, comparator: Count['comparator'], limit: Limit): boolean | null {
+  if (comparator === '<') return value <= limit.least ? true : null;
+  if (comparator === '<=') return value < limit.least ? true : null;
+  if (comparator === '>' || comparator === '>=') return value >= limit.most ? false : null;
+  if (value < limit.least) return true;
+  return value >= limit.most ? false : null;
+}
+
+/** The WBC, and with it the differential, of each specimen. */
+function samplesOf(rows: readonly Measured[], bySet: ReadonlyMap<string, readonly Measured[]>): readonly Sample[] {
+  const samples = (bySet.get('lab.wbc') ?? [])
+    .map((wbc): Sample => ({ wbc, differential: new Map(), reported: new Set() }))
+    .sort((a, b) => middle(a.wbc.time) - middle(b.wbc.time));
+  const partnerOf = partnerFinder(samples);
+  for (const row of rows) {
+    const line = LINES.find((name) => name !== 'wbc' && row.sets.includes(REPORTED[name]));
+    const part = row.sets.find((set) => DIFFERENTIAL_SETS.has(set));
+    if (line === undefined && part === undefined) continue;
+    const sample = partnerOf(row);
+    if (!sample) continue;
+    if (line !== undefined) sample.reported.add(line);
+    if (part !== undefined) {
+      const held = sample.differential.get(part);
+      if (!held || preferred(row, held)) sample.differential.set(part, row);
+    }
+  }
+  return samples;
+}
+
+/** A manual differential reviews the automated one; otherwise the later report replaces the earlier. */
+function preferred(row: Measured, held: Measured): boolean {
+  if ((row.method === 'manual') !== (held.method === 'manual')) return row.method === 'manual';
+  return (row.issued?.latest ?? row.time.latest) > (held.issued?.latest ?? held.time.latest);
+}
+
+/**
+ * A WBC and a percentage belong together when they share a specimen, a panel or a report, or were taken within an hour;
+ * when one of the two carries only a date, on that date if it has a single WBC. Never across days.
+ */
+function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | undefined {
+  const bySpecimen = new Map<string, Sample>();
+  const byGroup = new Map<string, Sample[]>();
+  const byDay = new Map<number, Sample[]>();
+  for (const sample of samples) {
+    const { specimen, panel, reports, time } = sample.wbc;
+    if (specimen !== undefined) bySpecimen.set(specimen, sample);
+    for (const group of [...(panel === undefined ? [] : [panel]), ...reports]) push(byGroup, group, sample);
+    push(byDay, Math.floor(time.earliest / DAY), sample);
+  }
+  const near = (row: Measured, sample: Sample): boolean =>
+    row.time.precision === 'instant' &&
+    sample.wbc.time.precision === 'instant' &&
+    Math.abs(row.time.earliest - sample.wbc.time.earliest) <= SAME_SPECIMEN.pairingMinutes * MINUTE;
+  const closest = (row: Measured, among: readonly Sample[]): Sample | undefined =>
+    among.reduce<Sample | undefined>(
+      (best, sample) =>
+        !best || Math.abs(middle(sample.wbc.time) - middle(row.time)) < Math.abs(middle(best.wbc.time) - middle(row.time))
+          ? sample
+          : best,
+      undefined,
+    );
+  return (row) => {
+    const specimen = row.specimen === undefined ? undefined : bySpecimen.get(row.specimen);
+    if (specimen) return specimen;
+    for (const group of [...(row.panel === undefined ? [] : [row.panel]), ...row.reports]) {
+      const members = byGroup.get(group);
+      // A cumulative report holds several days: then only the WBC of the same hour, or the only one, is the partner.
+      if (members?.length === 1) return members[0];
+      const sameHour = closest(row, members?.filter((sample) => near(row, sample)) ?? []);
+      if (sameHour) return sameHour;
+    }
+    const day = Math.floor(row.time.earliest / DAY);
+    const around = [day - 1, day, day + 1].flatMap((each) => byDay.get(each) ?? []);
+    const sameHour = closest(
+      row,
+      around.filter((sample) => near(row, sample)),
+    );
+    if (sameHour) return sameHour;
+    const sameDay = byDay.get(day) ?? [];
+    const [only] = sameDay;
+    const dateOnly = row.time.precision === 'day' || only?.wbc.time.precision === 'day';
+    return sameDay.length === 1 && only && dateOnly && row.time.precision !== 'month' && row.time.precision !== 'year'
+      ? only
+      : undefined;
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+/** Neutrophils as the differential gives them: the total, or segs and bands; immature forms and other granulocytes never. */
+function neutrophilPercent(
+  sample: Sample,
+): { percent: number; comparator?: Count['comparator']; rows: readonly Measured[] } | undefined {
+  const total = sample.differential.get('lab.neut-pct');
+  const segs = sample.differential.get('lab.segs-pct');
+  const bands = sample.differential.get('lab.bands-pct');
+  if (!total) {
+    if (!segs) return undefined;
+    return { percent: segs.value.value + (bands?.value.value ?? 0), rows: bands ? [segs, bands] : [segs] };
+  }
+  if (bands && !segs) {
+    const others = CLASSES.reduce((sum, set) => sum + (sample.differential.get(set)?.value.value ?? 0), 0) + total.value.value;
+    const withBands = others + bands.value.value;
+    if (others < DIFFERENTIAL.sumLow && withBands <= DIFFERENTIAL.sumHigh) {
+      return { percent: total.value.value + bands.value.value, rows: [total, bands] };
+    }
+  }
+  return { percent: total.value.value, ...(total.value.comparator && { comparator: total.value.comparator }), rows: [total] };
+}
+
+/** ANC, ALC, … from WBC and percent of the same specimen; never from the WBC alone. */
+function computedCount(line: Line, sample: Sample, limitOf: LimitOf): Count | undefined {
+  const set = FRACTION[line];
+  if (set === undefined || sample.reported.has(line)) return undefined;
+  const { wbc } = sample;
+  if (line === 'anc') {
+    const segs = sample.differential.get('lab.segs-abs');
+    const bands = sample.differential.get('lab.bands-abs');
+    if (segs) {
+      const sum = rounded(segs.value.value + (bands?.value.value ?? 0));
+      return count(line, sum, undefined, segs, limitOf, {
+        basis: 'computed',
+        from: bands ? `segs ${segs.value.value} + bands ${bands.value.value}` : `segs ${segs.value.value}`,
+        refs: bands ? [segs.ref, bands.ref] : [segs.ref],
+      });
+    }
+  }
+  const only = sample.differential.get(set);
+  const part =
+    line === 'anc'
+      ? neutrophilPercent(sample)
+      : only && { percent: only.value.value, comparator: only.value.comparator, rows: [only] };
+  if (!part) return undefined;
+  const caution = sumCaution(sample);
+  return count(line, rounded((wbc.value.value * part.percent) / 100), wbc.value.comparator ?? part.comparator, wbc, limitOf, {
+    basis: 'computed',
+    from: `${wbc.value.comparator ?? ''}${wbc.value.value} × ${rounded(part.percent)} %`,
+    refs: [...new Set([wbc.ref, ...part.rows.map((row) => row.ref)])],
+    ...(caution !== undefined && { caution }),
+  });
+}
+
+const rounded = (value: number): number => Number(value.toFixed(3));
+
+function sumCaution(sample: Sample): string | undefined {
+  const neutrophils = sample.differential.get('lab.neut-pct')
+    ? [sample.differential.get('lab.neut-pct')]
+    : [sample.differential.get('lab.segs-pct'), sample.differential.get('lab.bands-pct')];
+  const values = [...neutrophils, ...CLASSES.map((set) => sample.differential.get(set))].filter((row) => row !== undefined);
+  if (values.length < DIFFERENTIAL.classesToSum) return undefined;
+  const sum = rounded(values.reduce((total, row) => total + row.value.value, 0));
+  return sum < DIFFERENTIAL.sumLow || sum > DIFFERENTIAL.sumHigh ? `the percentages add up to ${sum} %` : undefined;
+}
+
+/** Same specimen, or taken within five minutes, counts once; reported before computed, final before preliminary, later report before earlier. */
+function once(counts: readonly Count[]): Count[] {
+  const sorted = [...counts].sort((a, b) => middle(a.time) - middle(b.time) || rank(a) - rank(b));
+  const kept: Count[] = [];
+  for (const each of sorted) {
+    const last = kept.at(-1);
+    if (last && isSameDraw(last, each)) {
+      if (rank(each) < rank(last) || (rank(each) === rank(last) && each.value < last.value)) kept[kept.length - 1] = each;
+    } else {
+      kept.push(each);
+    }
+  }
+  return kept;
+}
+
+const rank = (count: Count): number => (count.basis === 'computed' ? 2 : 0) + (count.preliminary ? 1 : 0);
+
+function isSameDraw(a: Count, b: Count): boolean {
+  if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
+  if (a.time.precision === 'instant' && b.time.precision === 'instant') {
+    return Math.abs(a.time.earliest - b.time.earliest) <= SAME_SPECIMEN.duplicateMinutes * MINUTE;
+  }
+  return a.time.earliest === b.time.earliest && a.time.latest === b.time.latest && a.value === b.value;
+}
+
+/** Where the laboratory's ANC and the one from its own percentages disagree, both are worth a look. */
+function markDiscordance(anc: Count[], samples: readonly Sample[]): void {
+  for (const sample of samples) {
+    if (!sample.reported.has('anc')) continue;
+    const part = neutrophilPercent(sample);
+    if (!part) continue;
+    const computed = rounded((sample.wbc.value.value * part.percent) / 100);
+    const at = anc.findIndex((each) => each.basis === 'reported' && isNear(each, sample.wbc));
+    const reported = anc[at];
+    if (!reported) continue;
+    const gap = Math.abs(reported.value - computed);
+    if (gap > DIFFERENTIAL.discordanceAbsolute && gap > DIFFERENTIAL.discordanceFraction * Math.max(reported.value, computed)) {
+      anc[at] = { ...reported, caution: `WBC × percent gives ${computed}` };
+    }
+  }
+}
+
+function isNear(count: Count, wbc: Measured): boolean {
+  if (count.specimen !== undefined && wbc.specimen !== undefined) return count.specimen === wbc.specimen;
+  return Math.abs(middle(count.time) - middle(wbc.time)) <= SAME_SPECIMEN.pairingMinutes * MINUTE;
+}

@@ -1,0 +1,296 @@
+/** Medicines that act on each other, or on failing organs, so that the count falls further or misleads. */
+import {
+  CYTOTOXIC_ATC,
+  IMMUNE_MECHANISMS,
+  INTERACTION_DAYS,
+  MARROW_MECHANISMS,
+  NOT_AGRANULOCYTOSIS_ATC,
+} from '../knowledge/drug-judgement.ts';
+import { drugInteractions } from '../knowledge/drug-interactions.ts';
+import type { DrugInteraction, SuspectDrug } from '../knowledge/rule.ts';
+import { DAY, HOUR } from '../record/when.ts';
+import type { Verdict } from './assessment.ts';
+import { type DatedCourse, drugOf, firstDay, lastDay, possibleDays, type TakenDrug } from './exposures.ts';
+
+export interface InteractionFacts {
+  /** The low count that is to be explained, milliseconds: nothing begun later acts on it. */
+  readonly at: number;
+  /** mL/min/1.73 m²; absent: not known, and rules that need it stay silent. */
+  readonly egfr?: number;
+  /** Genetic results in the words of the rules: `DPYD-deficient`. */
+  readonly genes?: readonly string[];
+  /** Recorded problems in the words of the rules: `collagen-vascular-disease`. */
+  readonly problems?: readonly string[];
+  /** The whole medication list was read, so that a medicine not on it was not taken. */
+  readonly listComplete: boolean;
+}
+
+export interface FoundInteraction {
+  readonly id: string;
+  readonly effect: DrugInteraction['effect'];
+  readonly message: string;
+  /** Catalogue ids, or names of partners outside the catalogue. */
+  readonly drugs: readonly string[];
+  /** Those whose effect is raised; for additive effects both sides. */
+  readonly raised: readonly string[];
+  readonly refs: readonly string[];
+  readonly references: readonly string[];
+}
+
+/** A drug that its row calls cytotoxic by ATC group: given in cycles. */
+export const isCytotoxic = (drug: SuspectDrug): boolean =>
+  drug.atc.some((code) => CYTOTOXIC_ATC.some((group) => code.startsWith(group)));
+
+/** Class tokens of the rules, computed from the catalogue. */
+const CLASSES: Readonly<Record<string, (drug: SuspectDrug) => boolean>> = {
+  'class:any-lowers': (drug) => drug.direction.includes('lowers'),
+  'class:cytotoxic': isCytotoxic,
+  'class:myelosuppressive': (drug) =>
+    drug.direction === 'lowers' && drug.evidence === 'definite' && MARROW_MECHANISMS.includes(drug.mechanism),
+  'class:agranulocytosis': (drug) =>
+    drug.direction === 'lowers' &&
+    drug.evidence === 'definite' &&
+    (drug.worst === 'agranulocytosis' || drug.worst === 'aplastic anaemia') &&
+    (IMMUNE_MECHANISMS.includes(drug.mechanism) || drug.mechanism === 'toxic-marrow') &&
+    !drug.atc.some((code) => NOT_AGRANULOCYTOSIS_ATC.some((group) => code.startsWith(group))),
+};
+
+/** A medicine on one side of a rule, under the name by which the rule knows it. */
+interface Side {
+  readonly name: string;
+  readonly exposure: TakenDrug;
+}
+
+function sideOf(tokens: readonly string[], exposures: readonly TakenDrug[]): readonly Side[] {
+  return exposures.flatMap((exposure) => {
+    const drug = drugOf(exposure);
+    const name = tokens.flatMap((token): readonly string[] => {
+      if (token.startsWith('ext:'))
+        return exposure.outside?.includes(token.slice('ext:'.length)) ? [token.slice('ext:'.length)] : [];
+      const isMember = CLASSES[token];
+      return drug && (isMember ? isMember(drug) : token === drug.id) ? [drug.id] : [];
+    })[0];
+    return name === undefined ? [] : [{ name, exposure }];
+  });
+}
+
+/**
+ * The rules that the chart is known to meet, the best supported first. What it leaves open does not fire.
+ */
+export function interactionsFor(exposures: readonly TakenDrug[], facts: InteractionFacts): readonly FoundInteraction[] {
+  const systemic = exposures.filter((exposure) => exposure.local !== true);
+  return drugInteractions
+    .flatMap((rule): readonly FoundInteraction[] => {
+      const pairs = pairsOf(rule, systemic).filter(([a, b]) => judge(rule, a, b, systemic, facts) === 'met');
+      if (pairs.length === 0) return [];
+      return [
+        {
+          id: rule.id,
+          effect: rule.effect,
+          message: rule.message,
+          drugs: names(pairs.flat()),
+          raised: names(rule.effect === 'raises myelotoxicity' ? pairs.map(([a]) => a) : pairs.flat()),
+          refs: [...new Set(pairs.flat().flatMap((side) => side?.exposure.refs ?? []))],
+          references: rule.references,
+        },
+      ];
+    })
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+const names = (sides: readonly (Side | undefined)[]): readonly string[] => [
+  ...new Set(sides.flatMap((side) => side?.name ?? [])),
+];
+
+/** Raised toxicity before the rest, a cited basis before general knowledge. */
+function rank(found: FoundInteraction): number {
+  const rule = drugInteractions.find((each) => each.id === found.id);
+  return (found.effect === 'raises myelotoxicity' ? 0 : 2) + (rule?.basis === 'cited' ? 0 : 1);
+}
+
+type Pair = readonly [Side, Side | undefined];
+
+/** Any of A with any of B, never a drug with itself; a rule about an absent or needless partner has A alone. */
+function pairsOf(rule: DrugInteraction, exposures: readonly TakenDrug[]): readonly Pair[] {
+  const a = sideOf(rule.a, exposures);
+  if (rule.b.length === 0 || rule.condition.includes('absent:b')) return a.map((side) => [side, undefined] as const);
+  const b = sideOf(rule.b, exposures);
+  return a.flatMap((one) => b.filter((other) => other.name !== one.name).map((other) => [one, other] as const));
+}
+
+const all = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+const any = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet';
+const known = (met: boolean): Verdict => (met ? 'met' : 'unmet');
+
+function judge(
+  rule: DrugInteraction,
+  a: Side,
+  b: Side | undefined,
+  exposures: readonly TakenDrug[],
+  facts: InteractionFacts,
+): Verdict {
+  const clauses = rule.condition.split(/\bOR\b/).map((clause) => clause.split(/\bAND\b/).flatMap((term) => term.trim() || []));
+  return any(
+    clauses.map((terms) => {
+      const ownTiming = terms.some((term) => /^(stopped|within):/.test(term));
+      const timing: readonly Verdict[] = ownTiming ? [] : [b ? together(a, b, facts.at) : near(a.exposure, facts.at)];
+      return all([...timing, ...terms.map((term) => judgeTerm(term, rule, a, b, exposures, facts))]);
+    }),
+  );
+}
+
+const TERM = {
+  egfr: /^eGFR<(\d+)$/,
+  stopped: /^stopped:([ab])<=(\d+)d$/,
+  within: /^within:(\d+)([hd])$/,
+  duration: /^duration:([ab])>=(\d+)d$/,
+  onset: /^onset<=(\d+)d$/,
+  named: /^(gene|problem):(.+)$/,
+} as const;
+
+function judgeTerm(
+  term: string,
+  rule: DrugInteraction,
+  a: Side,
+  b: Side | undefined,
+  exposures: readonly TakenDrug[],
+  facts: InteractionFacts,
+): Verdict {
+  const egfr = TERM.egfr.exec(term);
+  if (egfr) return facts.egfr === undefined ? 'unknown' : known(facts.egfr < Number(egfr[1]));
+
+  const stopped = TERM.stopped.exec(term);
+  if (stopped) {
+    const [ended, other] = stopped[1] === 'a' ? [a, b] : [b, a];
+    if (!ended) return 'unknown';
+    return all([
+      endedWithin(ended.exposure, Number(stopped[2]), facts.at, rule.effect === 'unmasks'),
+      other ? near(other.exposure, facts.at) : 'met',
+    ]);
+  }
+
+  const within = TERM.within.exec(term);
+  if (within && b)
+    return dosesWithin(a.exposure, b.exposure, (Number(within[1]) * (within[2] === 'h' ? HOUR : DAY)) / DAY, facts.at);
+
+  const duration = TERM.duration.exec(term);
+  if (duration) {
+    const side = duration[1] === 'a' ? a : b;
+    return side ? any(side.exposure.courses.map((course) => lasted(course, Number(duration[2]), facts.at))) : 'unknown';
+  }
+
+  if (term === 'absent:b') {
+    if (!facts.listComplete) return 'unknown';
+    return known(!sideOf(rule.b, exposures).some((side) => near(side.exposure, facts.at) !== 'unmet'));
+  }
+
+  const onset = TERM.onset.exec(term);
+  if (onset) {
+    return any(
+      a.exposure.courses.map((course) =>
+        course.start ? known(Math.floor(facts.at / DAY) - firstDay(course.start) <= Number(onset[1])) : 'unknown',
+      ),
+    );
+  }
+
+  const named = TERM.named.exec(term);
+  if (named) {
+    const recorded = named[1] === 'gene' ? facts.genes : facts.problems;
+    return recorded?.includes(named[2] ?? '') ? 'met' : 'unknown';
+  }
+  return 'unknown'; // a high dose cannot be told from the words of a prescription
+}
+
+/** First and last day that are certain; a course on the list now, without dates, was taken on the day of the count. */
+function certainDays(course: DatedCourse, day: number): { readonly from: number; readonly to: number } | undefined {
+  const isOpen = course.ongoing === 'yes' && !course.stop;
+  if (!course.start && !course.stop) return isOpen ? { from: day, to: day } : undefined;
+  const to = course.stop ? firstDay(course.stop) : isOpen ? Number.POSITIVE_INFINITY : undefined;
+  const from = course.start ? lastDay(course.start) : to;
+  return from === undefined ? undefined : { from, to: Math.max(to ?? from, from) };
+}
+
+/** Courses that began on or before the count, as far as their dates are certain. */
+function certain(exposure: TakenDrug, day: number): readonly { readonly from: number; readonly to: number }[] {
+  return exposure.courses.flatMap((course) => certainDays(course, day) ?? []).filter((span) => span.from <= day);
+}
+
+const couldRun = (exposure: TakenDrug, from: number, to: number): boolean =>
+  exposure.courses.some((course) => {
+    const possible = possibleDays(course);
+    return possible.from <= to && possible.to >= from;
+  });
+
+/** Taken in the two weeks before the count, or later where the drug's own look-back says that it still acts. */
+function near(exposure: TakenDrug, at: number): Verdict {
+  const day = Math.floor(at / DAY);
+  const reach = Math.max(INTERACTION_DAYS, drugOf(exposure)?.lookbackDays ?? 0);
+  if (certain(exposure, day).some((span) => span.to >= day - reach)) return 'met';
+  return couldRun(exposure, day - reach, day) ? 'unknown' : 'unmet';
+}
+
+/** Both active within the same two weeks, and the first still able to act on the count. */
+function together(a: Side, b: Side, at: number): Verdict {
+  const day = Math.floor(at / DAY);
+  const nearby = near(a.exposure, at);
+  if (nearby === 'unmet') return 'unmet';
+  const reach = Math.max(INTERACTION_DAYS, drugOf(a.exposure)?.lookbackDays ?? 0);
+  const first = certain(a.exposure, day).filter((span) => span.to >= day - reach);
+  const second = certain(b.exposure, day);
+  if (
+    first.some((one) =>
+      second.some((other) => other.from - one.to <= INTERACTION_DAYS && one.from - other.to <= INTERACTION_DAYS),
+    )
+  )
+    return 'met';
+  return couldRun(b.exposure, day - reach - INTERACTION_DAYS, day) &&
+    (first.length === 0 || certain(b.exposure, day).length === 0)
+    ? 'unknown'
+    : 'unmet';
+}
+
+/** Ended at most so many days before the count; where the rule is not about the ending itself, a running course counts too. */
+function endedWithin(exposure: TakenDrug, days: number, at: number, mustHaveEnded: boolean): Verdict {
+  const day = Math.floor(at / DAY);
+  return any(
+    exposure.courses.map((course) => {
+      if (!course.stop)
+        return course.ongoing === 'yes' ? known(!mustHaveEnded && (!course.start || lastDay(course.start) <= day)) : 'unknown';
+      if (firstDay(course.stop) > day) return known(!mustHaveEnded && course.start !== undefined && lastDay(course.start) <= day);
+      const [least, most] = [day - lastDay(course.stop), day - firstDay(course.stop)];
+      return most <= days ? 'met' : least > days ? 'unmet' : 'unknown';
+    }),
+  );
+}
+
+/** Doses of both at most so far apart; days are compared as days, so an exact limit in hours holds for the same or the next day. */
+function dosesWithin(a: TakenDrug, b: TakenDrug, days: number, at: number): Verdict {
+  const day = Math.floor(at / DAY);
+  const dosesOf = (exposure: TakenDrug): readonly { readonly from: number; readonly to: number }[] =>
+    exposure.courses.flatMap((course) =>
+      [course.start, ...(course.later ?? []).map((dose) => dose.time), course.stop].flatMap((time) =>
+        time && lastDay(time) <= day ? [{ from: firstDay(time), to: lastDay(time) }] : [],
+      ),
+    );
+  const [first, second] = [dosesOf(a), dosesOf(b)];
+  if (first.length === 0 || second.length === 0) return 'unknown';
+  const apart = first.flatMap((one) =>
+    second.map((other) => ({
+      most: Math.max(one.to - other.from, other.to - one.from),
+      least: Math.max(0, one.from - other.to, other.from - one.to),
+    })),
+  );
+  if (apart.some((pair) => pair.most <= days)) return 'met';
+  return apart.some((pair) => pair.least <= days) ? 'unknown' : 'unmet';
+}
+
+function lasted(course: DatedCourse, days: number, at: number): Verdict {
+  const span = certainDays(course, Math.floor(at / DAY));
+  if (!span || !course.start) return 'unknown';
+  const until = Math.min(span.to, Math.floor(at / DAY));
+  if (until - span.from >= days) return 'met';
+  const possible = possibleDays(course);
+  return Math.min(possible.to, Math.floor(at / DAY)) - possible.from >= days ? 'unknown' : 'unmet';
+}

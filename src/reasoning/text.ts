@@ -1,0 +1,1006 @@
+/**
+ * Reads findings out of what clinicians write: which phrase of which code set, and whether the sentence denies it,
+ * gives it to a relative, puts it in the past or leaves it open.
+ *
+ * It reads words, not meaning. A cue acts inside its clause (`.` `;` `:` `?` and line breaks end one), a comma ends nothing
+ * by itself, and no number is ever taken from a sentence. Every mention carries its sentence, so that a reader can disagree.
+ */
+import type { CodeSet } from '../knowledge/rule.ts';
+import { CHINESE_NOT_NEGATED, REACH_WORDS } from '../knowledge/text-cues.ts';
+
+/** The words that turn a finding round; whole words, in any case. */
+interface TextCues {
+  readonly negationBefore: readonly string[];
+  readonly negationAfter: readonly string[];
+  /** End the reach of a cue: `no fever but cough`. */
+  readonly contrast: readonly string[];
+  /** State something: after a comma they end the reach of a negation. */
+  readonly affirm: readonly string[];
+  readonly familyBefore: readonly string[];
+  readonly history: readonly string[];
+  /** A test, a vaccine, a risk: no event of this patient. */
+  readonly notPatientEvent: readonly string[];
+  readonly uncertain: readonly string[];
+  /** Travel, residence or birth: without one of `words` the name of a place is no exposure; `notPlaces` need none. */
+  readonly place: { readonly words: readonly string[]; readonly notPlaces: readonly string[] };
+}
+
+export interface Mention {
+  readonly set: string;
+  /** The phrase of the code set that was found. */
+  readonly phrase: string;
+  readonly negated: boolean;
+  /** Of a relative. */
+  readonly family: boolean;
+  readonly past: boolean;
+  readonly uncertain: boolean;
+  /** As written, trimmed; long ones are cut around the phrase. */
+  readonly sentence: string;
+}
+
+/** What a row says about itself as a whole, whatever it names. */
+export interface Stance {
+  readonly negated: boolean;
+  readonly family: boolean;
+  readonly past: boolean;
+  readonly uncertain: boolean;
+}
+
+/** No clinical clause is longer; text without any punctuation is read in pieces of this many words, so that time stays linear. */
+const LONGEST_CLAUSE = 200;
+/** Words of a list that hangs on one cue. */
+const LONGEST_LIST = 40;
+/** Characters of a quoted sentence. */
+const LONGEST_SENTENCE = 400;
+
+const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(', '));
+const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(listed(...lines));
+
+/** Grammar that completes the cues: words that only look like one, and words that end or begin a statement. */
+const GRAMMAR = {
+  noCue: [
+    ...CHINESE_NOT_NEGATED,
+    ...listed(
+      'not only, not necessarily, no doubt, no change in, no interval change in, no significant change in, at present',
+      'gram negative, coagulase negative, rh negative, rhesus negative, triple negative, her2 negative, er negative, pr negative',
+      'receptor negative, philadelphia negative, ph negative, bcr abl negative, bcr abl1 negative, jak2 negative',
+      'no acute distress, no apparent distress, no distress, no complaints, no known allergies, no known drug allergies',
+      'no regular medication, no regular medications, no medications',
+      '无法, 无效, 无明显诱因, 无诱因, 无明显原因, 无形体',
+    ),
+  ],
+  negationBefore: listed('neg for, nil'),
+  negationAfter: listed(
+    'neg, nil, denied, non reactive, nonreactive, none seen, not increased, not raised, not noted, not identified, not observed',
+    'not demonstrated, not evident, not apparent, not reported, not been seen, not been detected, not been found, not been identified',
+  ),
+  uncertain: listed('vs'),
+  /** A negation that is itself denied leaves the question open. */
+  open: listed(
+    'cannot exclude, can not exclude, cant exclude, could not exclude, cannot rule out, can not rule out, cant rule out',
+    'not excluded, not been excluded, not yet excluded, not ruled out, not been ruled out, not yet ruled out',
+    'cannot be excluded, can not be excluded, could not be excluded, cannot be ruled out, can not be ruled out',
+    '不排除, 不能排除, 未排除, 不除外, 不能除外, 待排, 待排除, 待除外',
+  ),
+  /** First word of a comma part: a new statement begins, and the negation before the comma ends. */
+  reopens: setOf(
+    'has, have, had, having, reports, reported, complains, complaining, complained, endorses, admits',
+    'presents, presented, presenting, developed, now',
+  ),
+  chineseContrast: listed('出现, 伴, 伴有'),
+  notPatientBefore: listed('test for, testing for, tested for'),
+  notPatientAfter: listed('pending, awaited, requested, ordered'),
+  /** History cues that may follow the finding: `pneumonia, resolved`. */
+  historyAfter: setOf('resolved, in remission, cured, healed, previously, history, 病 史'),
+  /** A span of time: `2 day history of fever`, `past week` speak of the present illness. */
+  time: setOf(
+    'hour, hours, hr, hrs, day, days, night, nights, week, weeks, wk, wks, month, months, year, years, yr, yrs, fortnight',
+    'few, several, couple, two, three, four, five, six, seven',
+  ),
+  recent: setOf('short, recent, brief, acute, clinical, relevant'),
+  /** `previously well` is no illness. */
+  well: setOf('well, healthy, fit, normal, asymptomatic, unremarkable, 体, 健'),
+  copula: setOf('is, are, was, were, has, have, been, as, now, be, fully, since'),
+  preposition: setOf('for, of, to, with, against, about, from'),
+  or: setOf('or, nor, versus, vs'),
+  list: setOf('and, or, nor, both, all, were, are'),
+  glue: setOf('and, or, nor, 及, 和, 与, 或'),
+  patient: setOf('患者, 病人'),
+};
+
+type CueKind =
+  | 'negation-before'
+  | 'negation-after'
+  | 'contrast'
+  | 'affirm'
+  | 'family'
+  | 'history'
+  | 'not-patient'
+  | 'not-patient-after'
+  | 'uncertain'
+  | 'open'
+  | 'place'
+  | 'no-cue';
+
+interface CueEntry {
+  readonly kinds: Set<CueKind>;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** One code set, as far as sentences are concerned. */
+interface ReadSet {
+  readonly id: string;
+  /** Symptoms and signs: what stands after a comma is the patient's own, not part of a list of tests or vaccines. */
+  readonly symptom: boolean;
+  readonly laboratory: boolean;
+  readonly historyCounts: boolean;
+  readonly exposureCounts: boolean;
+  /** The set itself speaks of relatives: most of its phrases do. */
+  readonly relatives: boolean;
+  readonly examination: boolean;
+}
+
+interface PhraseEntry {
+  readonly set: ReadSet;
+  readonly phrase: string;
+  readonly veto: boolean;
+  /** Must be the whole comma part. */
+  readonly whole: boolean;
+  /** Stands for a relative only: the `leukaemia` of `family history of leukaemia`. */
+  readonly relativeOnly: boolean;
+  readonly place: boolean;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly here: T[];
+}
+
+/** Code sets and cues made ready for reading; build it once. */
+export interface Lexicon {
+  readonly phrases: Node<PhraseEntry>;
+  readonly cues: Node<CueEntry>;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), here: [] });
+
+function add<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
+  if (words.length === 0) return undefined;
+  let at = root;
+  for (const word of words) {
+    let next = at.next.get(word);
+    if (!next) at.next.set(word, (next = node()));
+    at = next;
+  }
+  return at;
+}
+
+/** Sets that name an examination; a negative one was done all the same. A blood film is a laboratory set and an examination. */
+export const isExamination = (id: string, set: CodeSet): boolean => set.kind === 'procedure' || id === 'lab.smear';
+
+/** Compiles phrases and cues; reading is then one walk over the words of the text. */
+export function compileLexicon(sets: Readonly<Record<string, CodeSet>>, cues: TextCues): Lexicon {
+  const lexicon: Lexicon = { phrases: node(), cues: node() };
+  const familyCues = cues.familyBefore.map(wordsOf).sort((a, b) => b.length - a.length);
+  const relativeRest = (words: readonly string[]): readonly string[] | undefined => {
+    const cue = familyCues.find((each) => each.every((word, index) => words[index] === word));
+    return cue && words.slice(cue.length);
+  };
+  const notPlaces = new Set(cues.place.notPlaces.map((each) => wordsOf(each).join(' ')));
+  for (const [id, set] of Object.entries(sets)) {
+    const phrases = set.text ?? [];
+    if (phrases.length === 0 && (set.notText ?? []).length === 0) continue;
+    const own: ReadSet = {
+      id,
+      symptom: id.startsWith('find.'),
+      laboratory: set.kind === 'lab',
+      historyCounts: set.historyCounts === true,
+      exposureCounts: set.exposureCounts === true,
+      relatives: phrases.filter((each) => relativeRest(wordsOf(each)) !== undefined).length > phrases.length / 2,
+      examination: isExamination(id, set),
+    };
+    const region = set.kind === 'exposure' && id.endsWith('-region');
+    const enter = (phrase: string, veto: boolean): void => {
+      const whole = phrase.startsWith('=');
+      const words = wordsOf(whole ? phrase.slice(1) : phrase);
+      const place = region && !veto && !notPlaces.has(words.join(' '));
+      const entry: PhraseEntry = { set: own, phrase, veto, whole, relativeOnly: false, place };
+      add(lexicon.phrases, words)?.here.push(entry);
+      const rest = veto || !own.relatives ? undefined : relativeRest(words);
+      if (rest) add(lexicon.phrases, rest)?.here.push({ ...entry, relativeOnly: true });
+      // `<1% blasts` is also written `blasts <1%`
+      const [first = '', ...others] = words;
+      if (veto && others.length > 0 && NUMBER.test(first)) add(lexicon.phrases, [...others, first])?.here.push(entry);
+    };
+    for (const phrase of phrases) enter(phrase, false);
+    for (const phrase of set.notText ?? []) enter(phrase, true);
+  }
+  const cue = (kind: CueKind, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const words = text === '?' ? ['?'] : wordsOf(text);
+      const at = add(lexicon.cues, words);
+      const held = at?.here[0];
+      if (held) held.kinds.add(kind);
+      else at?.here.push({ kinds: new Set([kind]), words, text: words.join(' ') });
+    }
+  };
+  cue('no-cue', GRAMMAR.noCue);
+  cue('negation-before', [...cues.negationBefore, ...GRAMMAR.negationBefore]);
+  cue('negation-after', [...cues.negationAfter, ...GRAMMAR.negationAfter]);
+  cue('contrast', [...cues.contrast, ...GRAMMAR.chineseContrast]);
+  cue('affirm', cues.affirm);
+  cue('family', cues.familyBefore);
+  cue('history', cues.history);
+  cue('not-patient', [...cues.notPatientEvent, ...GRAMMAR.notPatientBefore]);
+  cue('not-patient-after', GRAMMAR.notPatientAfter);
+  cue('uncertain', [...cues.uncertain, ...GRAMMAR.uncertain]);
+  cue('open', GRAMMAR.open);
+  cue('place', cues.place.words);
+  return lexicon;
+}
+
+/** Every finding that the text names, in the order of the text; `about` says whose illness is written down there. */
+export function readText(text: string, lexicon: Lexicon, about: 'patient' | 'relative' = 'patient'): readonly Mention[] {
+  const ground: Stance = about === 'relative' ? { ...NEUTRAL, family: true } : NEUTRAL;
+  const mentions: Mention[] = [];
+  /** A heading that stands alone on its line holds for the lines below it. */
+  let section = ground;
+  for (const { from, to, blank } of sentencesOf(text)) {
+    if (blank) {
+      section = ground;
+      continue;
+    }
+    const { clauses, heading } = clausesOf(text.slice(from, to));
+    const found = clauses.map((clause) => hitsIn(clause, lexicon));
+    if (
+      heading ||
+      clauses.some((clause) => clause.end === ':') ||
+      section !== ground ||
+      found.some((each) => each.hits.length > 0)
+    ) {
+      const read = clauses.map((clause, index) => reading(clause, found[index] ?? NOTHING, lexicon));
+      section = readSentence(read, heading, section, ground, (hit, stance, start) => {
+        mentions.push({
+          set: hit.entry.set.id,
+          phrase: hit.entry.phrase,
+          ...stance,
+          sentence: quoted(text, from, to, from + start),
+        });
+      });
+    }
+  }
+  return mentions;
+}
+
+/** The code sets whose `notText` stands in the row: a code must not count against the row's own words. */
+export function vetoedSets(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const sets = new Set<string>();
+  for (const { from, to } of sentencesOf(text)) {
+    for (const clause of clausesOf(text.slice(from, to)).clauses) {
+      for (const veto of hitsIn(clause, lexicon).vetoes) sets.add(veto.entry.set.id);
+    }
+  }
+  return sets;
+}
+
+/**
+ * What a short row says about itself: `History of …`, `… ruled out`, `Family history of …`.
+ * Needed where a code says what the disease is and the words only say that it is not here.
+ */
+export function stanceOf(text: string, lexicon: Lexicon): Stance {
+  const [first] = sentencesOf(text);
+  const clause = first && clausesOf(text.slice(first.from, first.to)).clauses[0];
+  if (!clause) return NEUTRAL;
+  const cues = cuesIn(clause, [], lexicon);
+  let from = 0;
+  for (const cue of cues) if (cue.from <= from) from = Math.max(from, cue.to);
+  let to = clause.words.length;
+  for (const cue of cues.toReversed()) if (cue.to >= to && cue.from >= from) to = Math.min(to, cue.from);
+  if (from >= to) return { ...NEUTRAL, past: cues.some((cue) => cue.is('history')) };
+  const whole: Hit = { entry: WHOLE_ROW, from, to };
+  return new Reading(clause, [whole], cues).stance(whole);
+}
+
+/** Whether the whole text is a denial: `None`, `Negative`, `not seen`, `0`. */
+export function isDenial(text: string, lexicon: Lexicon): boolean {
+  const [first] = sentencesOf(text);
+  const clause = first && clausesOf(text.slice(first.from, first.to)).clauses[0];
+  return clause !== undefined && isNegativeAnswer(clause, cuesIn(clause, [], lexicon));
+}
+
+const NEUTRAL: Stance = { negated: false, family: false, past: false, uncertain: false };
+const NOTHING: Found = { hits: [], vetoes: [] };
+const WHOLE_ROW: PhraseEntry = {
+  set: {
+    id: '',
+    symptom: false,
+    laboratory: false,
+    historyCounts: false,
+    exposureCounts: false,
+    relatives: false,
+    examination: false,
+  },
+  phrase: '',
+  veto: false,
+  whole: false,
+  relativeOnly: false,
+  place: false,
+};
+
+// ---- Sentences ------------------------------------------------------------------------------------------------------
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** An empty line. */
+  readonly blank: boolean;
+}
+
+const SENTENCE_END = /\r\n|[.!。！．｡\n\r\f\u2028\u2029]/g;
+const LINE_END = /[\n\r\f\u2028\u2029]/;
+/** A title is never the end of a sentence; other short forms are when a capital follows. */
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'cf', 'approx', 'prof', 'incl', 'esp']);
+const SHORT_FORMS = new Set(
+  'pt pts resp etc hx fhx pmh dx rx tx sx spp sp var wk wks yr yrs mo hr hrs min max temp abd neg pos poss prob susp no fig ca'.split(
+    ' ',
+  ),
+);
+
+function* sentencesOf(text: string): Generator<Span> {
+  let from = 0;
+  let atLineStart = true;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    if (mark === '.' && !endsSentence(text, index)) continue;
+    const isLine = LINE_END.test(mark);
+    const blank = text.slice(from, index).trim() === '';
+    if (!blank || (isLine && atLineStart)) yield { from, to: index + mark.length, blank };
+    from = index + mark.length;
+    atLineStart = isLine;
+  }
+  if (from < text.length && text.slice(from).trim() !== '') yield { from, to: text.length, blank: false };
+}
+
+/** Not inside `3.5`, `e.g.`, `E. coli`, `Dr. Li`. */
+function endsSentence(text: string, at: number): boolean {
+  const next = text[at + 1];
+  if (next === undefined) return true;
+  const before = /[\p{L}\p{N}]{0,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  const spaced = /\s/.test(next);
+  if (!spaced) {
+    if (!/[\p{L}\p{N}]/u.test(next)) return true;
+    if (/\d$/.test(before) && /\d/.test(next)) return false;
+    const single = /^\p{L}$/u.test(before) || (/\p{L}/u.test(next) && !/[\p{L}\p{N}]/u.test(text[at + 2] ?? ''));
+    return !(single && /^\p{ASCII}/u.test(next));
+  }
+  const following = /^\s*["'([]*(.)/su.exec(text.slice(at + 1, at + 8))?.[1] ?? '';
+  const startsSmall = /[\p{Ll}]/u.test(following);
+  const word = before.toLowerCase();
+  if (TITLES.has(word)) return false;
+  if (/^\p{L}$/u.test(before) && /^[a-z]$/i.test(before)) {
+    const inShortForm = text[at - 2] === '.';
+    return !(startsSmall || inShortForm);
+  }
+  if (SHORT_FORMS.has(word)) return !(startsSmall || /\d/.test(following));
+  return true;
+}
+
+function quoted(text: string, from: number, to: number, at: number): string {
+  const sentence = text.slice(from, to).trim();
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  const start = Math.max(from, at - LONGEST_SENTENCE / 2);
+  const end = Math.min(to, start + LONGEST_SENTENCE);
+  return `${start > from ? '…' : ''}${text.slice(start, end).trim()}${end < to ? '…' : ''}`;
+}
+
+// ---- Words and clauses ----------------------------------------------------------------------------------------------
+
+interface Word {
+  readonly text: string;
+  /** Which comma part of the clause. */
+  readonly part: number;
+  /** Which member of a Chinese list (、) as well. */
+  readonly group: number;
+  readonly han: boolean;
+  /** Where it begins in the sentence, in the normalised text: near enough for quoting. */
+  readonly at: number;
+}
+
+interface Clause {
+  readonly words: readonly Word[];
+  readonly end: '' | ';' | ':' | '?';
+}
+
+const APOSTROPHES = /['’‘ʼ`´′]/g;
+const NOT_ASCII = /[^\p{ASCII}]/u;
+/** Words, numbers with their comparator and per cent, single Chinese characters, and the marks that matter. */
+const LEX =
+  /[a-z][a-z0-9]*|(?:[<>≤≥]=? ?)?\d+(?:[.,]\d+)*(?: ?%)?(?![a-z0-9])|[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+|\([-–—−+]\)|[,、;:?]/gu;
+const NUMBER = /^[<>≤≥]?=?\d/;
+const ZERO = /^0(?:[.,]0+)?%?$/;
+const HAN = /^\p{Script=Han}$/u;
+
+function normalise(text: string): string {
+  const plain = text.replace(APOSTROPHES, '');
+  return NOT_ASCII.test(plain)
+    ? plain
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+    : plain.toLowerCase();
+}
+
+/** The words of a phrase or cue, by the same rules as the text. */
+function wordsOf(phrase: string): readonly string[] {
+  return clausesOf(phrase).clauses.flatMap((clause) => clause.words.map((word) => word.text));
+}
+
+function clausesOf(sentence: string): { clauses: readonly Clause[]; heading: boolean } {
+  const text = normalise(sentence);
+  const clauses: Clause[] = [];
+  let words: Word[] = [];
+  let part = 0;
+  let group = 0;
+  let heading = false;
+  const close = (end: Clause['end']): void => {
+    if (words.length > 0) clauses.push({ words, end });
+    words = [];
+    part = 0;
+    group = 0;
+  };
+  for (const { 0: found, index: at } of text.matchAll(LEX)) {
+    if (found === ',') {
+      part += 1;
+      group += 1;
+    } else if (found === '、') {
+      group += 1;
+    } else if (found === ';') {
+      close(';');
+      heading = false;
+    } else if (found === ':') {
+      // `10:30`, `1:160` and `Blasts: 0 %` run on
+      if (!/^\s*[<>≤≥]?\s*\d/.test(text.slice(at + 1, at + 8))) {
+        close(':');
+        heading = true;
+      }
+    } else if (found === '?') {
+      const before = text[at - 1] ?? ' ';
+      if (/[\s(]/.test(before) && /^\s*[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 8))) {
+        words.push({ text: '?', part, group, han: false, at });
+      } else {
+        close('?');
+        heading = false;
+      }
+    } else {
+      heading = false;
+      const bracketed = found.startsWith('(');
+      const word = bracketed
+        ? found === '(+)'
+          ? 'positive'
+          : 'negative'
+        : found.includes(' ')
+          ? found.replaceAll(' ', '')
+          : found;
+      words.push({ text: word, part, group, han: HAN.test(word), at });
+      if (words.length >= LONGEST_CLAUSE) close('');
+    }
+  }
+  close('');
+  return { clauses, heading };
+}
+
+// ---- Phrases and cues inside a clause -------------------------------------------------------------------------------
+
+interface Hit {
+  readonly entry: PhraseEntry;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly vetoes: readonly Hit[];
+}
+
+function hitsIn({ words }: Clause, lexicon: Lexicon): Found {
+  let all: Hit[] | undefined;
+  let vetoes: Hit[] | undefined;
+  for (let from = 0; from < words.length; from += 1) {
+    const first = words[from];
+    let at = first && lexicon.phrases.next.get(first.text);
+    for (let to = from + 1; at; to += 1) {
+      for (const entry of at.here) {
+        if (entry.whole && !isWholeGroup(words, from, to)) continue;
+        if (entry.veto) (vetoes ??= []).push({ entry, from, to });
+        else (all ??= []).push({ entry, from, to });
+      }
+      const next = words[to];
+      at = next && next.part === first?.part ? at.next.get(next.text) : undefined;
+    }
+  }
+  if (!all) return vetoes ? { hits: [], vetoes } : NOTHING;
+  const vetoed = new Set(vetoes?.map((each) => `${each.entry.set.id} ${words[each.from]?.part}`));
+  const kept = vetoes ? all.filter((each) => !vetoed.has(`${each.entry.set.id} ${words[each.from]?.part}`)) : all;
+  return { hits: longest(kept), vetoes: vetoes ?? [] };
+}
+
+function isWholeGroup(words: readonly Word[], from: number, to: number): boolean {
+  const group = words[from]?.group;
+  const before = words[from - 1];
+  return (before?.group !== group || before?.text === '?') && words[to]?.group !== group;
+}
+
+/** Of phrases of one set that overlap, the longest. */
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const kept: Hit[] = [];
+  const last = new Map<string, number>();
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const key = hit.entry.set.id;
+    const at = last.get(key);
+    const held = at === undefined ? undefined : kept[at];
+    if (at !== undefined && held && hit.from < held.to) {
+      if (hit.to - hit.from > held.to - held.from) kept[at] = hit;
+      continue;
+    }
+    last.set(key, kept.length);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+class Cue {
+  readonly entry: CueEntry;
+  readonly from: number;
+  readonly to: number;
+  constructor(entry: CueEntry, from: number) {
+    this.entry = entry;
+    this.from = from;
+    this.to = from + entry.words.length;
+  }
+  is(kind: CueKind): boolean {
+    return this.entry.kinds.has(kind);
+  }
+  get han(): boolean {
+    return HAN.test(this.entry.words[0] ?? '');
+  }
+  get last(): string {
+    return this.entry.words.at(-1) ?? '';
+  }
+}
+
+/** The longest cue at each place, without those that are part of a longer one or of a phrase. */
+function cuesIn({ words }: Clause, hits: readonly Hit[], lexicon: Lexicon): readonly Cue[] {
+  const cues: Cue[] = [];
+  let reach = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    const first = words[from];
+    let at = first && lexicon.cues.next.get(first.text);
+    let best: CueEntry | undefined;
+    for (let to = from + 1; at; to += 1) {
+      best = at.here[0] ?? best;
+      const next = words[to];
+      at = next && next.part === first?.part ? at.next.get(next.text) : undefined;
+    }
+    if (!best) continue;
+    const cue = new Cue(best, from);
+    if (cue.to <= reach) continue;
+    reach = cue.to;
+    if (cue.is('no-cue') || hits.some((hit) => hit.from <= cue.from && hit.to >= cue.to && !actsFromInside(cue))) continue;
+    cues.push(cue);
+  }
+  return cues;
+}
+
+/** `no malignancy` is a phrase, yet its `no` also denies what follows; the `not` of `not vaccinated` does not. */
+function actsFromInside(cue: Cue): boolean {
+  if (cue.is('family') || cue.is('history') || cue.is('place')) return true;
+  return cue.is('negation-before') && !cue.han && cue.entry.words[0] !== 'not';
+}
+
+// ---- What the clause says about each phrase -------------------------------------------------------------------------
+
+function reading(clause: Clause, found: Found, lexicon: Lexicon): Reading {
+  return new Reading(clause, found.hits, cuesIn(clause, found.hits, lexicon));
+}
+
+type Report = (hit: Hit, stance: Stance, start: number) => void;
+
+/** Reads the clauses of one sentence, headings first; returns what holds for the following lines. */
+function readSentence(clauses: readonly Reading[], heading: boolean, section: Stance, ground: Stance, report: Report): Stance {
+  const speaksOfPlace = clauses.some((each) =>
+    each.cues.some((cue) => cue.is('place') && !GRAMMAR.preposition.has(cue.entry.text)),
+  );
+  let inherited = clauses[0]?.clause.end === ':' ? ground : section;
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
+    const isAsked = clause.clause.end === ':' || clause.clause.end === '?';
+    const denied = isAsked && next !== undefined && isNegativeAnswer(next.clause, next.cues);
+    const isResult = denied && isNegativeResult(next.clause.words.slice(0, 1).map((word) => word.text));
+    const answered = denied || (clause.clause.end === '?' && next?.clause.words[0]?.text === 'yes');
+    const lastPart = clause.clause.words.at(-1)?.part;
+    for (const hit of clause.hits) {
+      if (clause.isInsideCue(hit)) continue;
+      if (hit.entry.place && !speaksOfPlace && !clause.comesFrom(hit)) continue;
+      const asked = clause.clause.end === ':' || (isAsked && clause.word(hit.from)?.part === lastPart);
+      const own = clause.stance(hit);
+      const family = own.family || inherited.family;
+      if (hit.entry.relativeOnly && !family) continue;
+      if (clause.isNotThePatients(hit)) continue;
+      const counts = hit.entry.set.historyCounts;
+      const stance: Stance = {
+        negated: own.negated || inherited.negated || (asked && denied && !(isResult && hit.entry.set.examination)),
+        family: family || hit.entry.set.relatives,
+        past: !counts && (own.past || inherited.past),
+        uncertain: own.uncertain || inherited.uncertain || (asked && !answered && clause.clause.end === '?'),
+      };
+      report(hit, stance, clause.word(hit.from)?.at ?? 0);
+    }
+    if (clause.clause.end === ':') inherited = { ...clause.asHeading(), family: clause.asHeading().family || inherited.family };
+  }
+  if (heading) return inherited;
+  return clauses[0]?.clause.end === ':' ? ground : section;
+}
+
+/** `negative` is the result of an examination; `none` or `not done` says that there was none. */
+const isNegativeResult = (words: readonly string[]): boolean =>
+  NEGATIVE_RESULT.has(words.at(-1) ?? '') || words.join('') === '阴性';
+const NEGATIVE_RESULT: ReadonlySet<string> = new Set(['negative', 'neg', '阴']);
+
+function isNegativeAnswer({ words }: Clause, cues: readonly Cue[]): boolean {
+  if (words[0] && ZERO.test(words[0].text)) return words.length === 1;
+  const part = words.filter((word) => word.part === 0).length;
+  const first = cues[0];
+  if (!first || first.from !== 0 || !(first.is('negation-before') || first.is('negation-after'))) return false;
+  let at = 0;
+  for (const cue of cues) {
+    if (cue.from > at) break;
+    if (cue.is('negation-before') || cue.is('negation-after') || cue.is('affirm')) at = Math.max(at, cue.to);
+  }
+  return at >= part;
+}
+
+/** One clause with its phrases and cues, and the rules by which a cue reaches a phrase. */
+class Reading {
+  readonly clause: Clause;
+  readonly hits: readonly Hit[];
+  readonly cues: readonly Cue[];
+  private readonly backward: ReadonlySet<Cue>;
+  private readonly opensAt: ReadonlySet<number>;
+  private readonly hitAt: ReadonlyMap<number, Hit>;
+  private readonly placeEndingAt: ReadonlyMap<number, Hit>;
+  /** How many words of contrast end before each place. */
+  private readonly contrasts: readonly number[];
+
+  constructor(clause: Clause, hits: readonly Hit[], cues: readonly Cue[]) {
+    this.clause = clause;
+    this.hits = hits;
+    this.cues = cues;
+    const relevant = hits.length > 0;
+    this.hitAt = new Map(hits.toReversed().map((hit) => [hit.from, hit]));
+    this.placeEndingAt = new Map(hits.flatMap((hit) => (hit.entry.place ? [[hit.to, hit]] : [])));
+    this.contrasts = relevant ? this.countContrasts() : [];
+    this.backward = relevant ? new Set(cues.filter((cue) => this.actsBackward(cue))) : NO_CUES;
+    this.opensAt = relevant ? this.openings() : NO_PARTS;
+  }
+
+  word(at: number): Word | undefined {
+    return this.clause.words[at];
+  }
+
+  stance(hit: Hit): Stance {
+    const negated = this.isDeniedBefore(hit) || this.isDeniedAfter(hit);
+    const family = this.isOfRelative(hit);
+    return { negated, family, past: this.isPast(hit), uncertain: this.isUncertain(hit) };
+  }
+
+  /** The `reactive` of `non reactive` is no finding. */
+  isInsideCue(hit: Hit): boolean {
+    return this.cues.some((cue) => cue.from <= hit.from && cue.to >= hit.to && cue.to - cue.from > hit.to - hit.from);
+  }
+
+  /** `from India`, `from Nepal and India`: the name stands right after the word, or in its list. */
+  comesFrom(hit: Hit): boolean {
+    for (let at: Hit | undefined = hit; at; at = this.placeBefore(at)) {
+      const { from } = at;
+      if (this.cues.some((cue) => cue.is('place') && cue.to <= from && this.between(cue.to, from) <= 1)) return true;
+    }
+    return false;
+  }
+
+  private placeBefore(hit: Hit): Hit | undefined {
+    let end = hit.from;
+    while (GRAMMAR.glue.has(this.word(end - 1)?.text ?? '')) end -= 1;
+    return this.placeEndingAt.get(end);
+  }
+
+  /** What the clause says to the one that follows its colon: `Denies:`, `Family history:`, `Past medical history:`. */
+  asHeading(): Stance {
+    const end = this.clause.words.length;
+    const atEnd = (kind: CueKind): boolean => this.cues.some((cue) => cue.to === end && cue.is(kind));
+    return {
+      negated: atEnd('negation-before') && !this.cues.some((cue) => cue.to === end && this.backward.has(cue)),
+      family: this.cues.some((cue) => cue.is('family')),
+      // `History:` and `Clinical history:` introduce the present illness
+      past: this.cues.some(
+        (cue) => cue.is('history') && cue.entry.text !== 'history' && cue.entry.text !== '病 史' && this.tellsOfThePast(cue),
+      ),
+      uncertain: atEnd('uncertain') || atEnd('open'),
+    };
+  }
+
+  /** Screening, vaccines, risks, contacts and tests that are not back yet. */
+  isNotThePatients(hit: Hit): boolean {
+    if (hit.entry.set.exposureCounts) return false;
+    for (const cue of this.cues) {
+      if (
+        cue.is('not-patient') &&
+        cue.to <= hit.from &&
+        this.between(cue.to, hit.from) < REACH_WORDS &&
+        !this.isContrastBetween(cue.to, hit.from)
+      ) {
+        const samePart = this.partOf(cue.from) === this.partOf(hit.from);
+        if (samePart || (GRAMMAR.preposition.has(cue.last) && !hit.entry.set.symptom)) return true;
+      }
+      const after = cue.is('not-patient-after') && cue.from >= hit.to && this.between(hit.to, cue.from) < REACH_WORDS;
+      if (after && this.partOf(cue.from) === this.partOf(hit.from)) return true;
+    }
+    return false;
+  }
+
+  private isDeniedBefore(hit: Hit): boolean {
+    const floor = this.floorOf(hit);
+    for (let at = this.cues.length - 1; at >= 0; at -= 1) {
+      const cue = this.cues[at];
+      if (!cue || cue.to > hit.from) continue;
+      if (cue.is('contrast') || this.partOf(cue.from) < floor) return false;
+      if (!cue.is('negation-before') || this.backward.has(cue) || this.isWholePart(cue)) continue;
+      if (cue.han ? this.reachesInChinese(cue, hit) : this.reachesAcrossCommas(cue, hit)) return true;
+    }
+    return false;
+  }
+
+  /** The `no` of `fever: no, cough: yes` is an answer. */
+  private isWholePart(cue: Cue): boolean {
+    return this.endsPart(cue) && this.word(cue.to) !== undefined && this.word(cue.from - 1)?.part !== this.partOf(cue.from);
+  }
+
+  /** `not eating, fever`: a `not` or `never` that denies no finding of its own part says nothing about the next. */
+  private reachesAcrossCommas(cue: Cue, hit: Hit): boolean {
+    const word = cue.entry.words[0];
+    const part = this.partOf(cue.from);
+    if ((word !== 'not' && word !== 'never') || part === this.partOf(hit.from)) return true;
+    return this.hits.some((each) => each.from >= cue.to && this.partOf(each.from) === part);
+  }
+
+  /**
+   * A Chinese cue denies the phrase it touches and the list that hangs on it; at the start of a word group, and when it is
+   * a word of two or more characters, everything up to the comma.
+   */
+  private reachesInChinese(cue: Cue, hit: Hit): boolean {
+    if (this.partOf(cue.from) !== this.partOf(hit.from)) return false;
+    if (cue.entry.words.length > 1) return true;
+    const before = this.word(cue.from - 1);
+    const start = !before || before.group !== this.word(cue.from)?.group || !before.han;
+    const subject = GRAMMAR.patient.has(`${this.word(cue.from - 2)?.text ?? ''}${before?.text ?? ''}`);
+    return start || subject || this.isListBetween(cue.to, hit.from, 0);
+  }
+
+  private isDeniedAfter(hit: Hit): boolean {
+    if (hit.entry.set.laboratory && this.isCountedZero(hit)) return true;
+    for (const cue of this.cues) {
+      if (cue.from < hit.to) continue;
+      if (this.between(hit.to, cue.from) >= REACH_WORDS && this.inList(hit.to, cue.from) >= REACH_WORDS) return false;
+      if (this.partOf(cue.from) !== this.partOf(hit.from) && !this.isOneList(hit, cue)) return false;
+      if (this.backward.has(cue)) return true;
+      if (cue.is('contrast') || cue.is('affirm') || cue.is('open')) return false;
+      if (cue.is('negation-after') && !cue.is('negation-before') && !this.isPartOfForwardCue(cue)) {
+        return !(hit.entry.set.examination && isNegativeResult(cue.entry.words));
+      }
+      if (cue.is('negation-before')) return false;
+    }
+    return false;
+  }
+
+  /** `0 % blasts`, `blasts 0`: the film was searched and none was found. */
+  private isCountedZero(hit: Hit): boolean {
+    const part = this.partOf(hit.from);
+    return [this.word(hit.from - 1), this.word(hit.to)].some(
+      (word) => word !== undefined && word.part === part && ZERO.test(word.text),
+    );
+  }
+
+  /** The `was negative` of `smear was negative for blasts` speaks of the blasts. */
+  private isPartOfForwardCue(cue: Cue): boolean {
+    return this.cues.some(
+      (each) => each !== cue && each.is('negation-before') && each.from < cue.to && each.to > cue.to && each.from >= cue.from,
+    );
+  }
+
+  /** `HIV, hepatitis B and C negative` is one list; in `sore throat, HIV negative` the throat stays sore. */
+  private isOneList(hit: Hit, cue: Cue): boolean {
+    if (hit.entry.set.symptom && !/^(?:none|were|not)/.test(cue.entry.text)) return false;
+    for (let at = hit.to; at < cue.to; at += 1) if (GRAMMAR.list.has(this.word(at)?.text ?? '')) return true;
+    return cue.entry.text === 'none';
+  }
+
+  private isOfRelative(hit: Hit): boolean {
+    const floor = this.floorOf(hit);
+    let related = false;
+    for (const cue of this.cues) {
+      if (cue.han && cue.is('family') && cue.from === hit.to) return true;
+      if (cue.to > hit.from) continue;
+      if (cue.is('contrast')) related = false;
+      if (cue.is('family') && this.partOf(cue.from) >= floor) related = true;
+    }
+    return related;
+  }
+
+  private isPast(hit: Hit): boolean {
+    if (hit.entry.set.historyCounts) return false;
+    return this.cues.some((cue) => {
+      if (!cue.is('history') || !this.tellsOfThePast(cue)) return false;
+      if (cue.to <= hit.from) {
+        const samePart = this.partOf(cue.from) === this.partOf(hit.from);
+        const near = samePart && this.between(cue.to, hit.from) < REACH_WORDS;
+        const inList = (samePart || !hit.entry.set.symptom) && this.isListBetween(cue.to, hit.from, 1);
+        return (near || inList) && !this.isContrastBetween(cue.to, hit.from) && !this.followsFinding(cue);
+      }
+      return cue.from >= hit.to && this.closes(hit, cue, GRAMMAR.historyAfter.has(cue.entry.text));
+    });
+  }
+
+  /** `resolved`, `in remission`, `history` right after a finding belong to that finding. */
+  private followsFinding(cue: Cue): boolean {
+    return GRAMMAR.historyAfter.has(cue.entry.text) && this.hits.some((hit) => hit.to <= cue.from && this.closes(hit, cue, true));
+  }
+
+  /** The cue stands right after the phrase, with at most a verb between; after a comma it must be all that is said. */
+  private closes(hit: Hit, cue: Cue, mayFollow: boolean): boolean {
+    if (!mayFollow) return false;
+    for (let at = hit.to; at < cue.from; at += 1) if (!GRAMMAR.copula.has(this.word(at)?.text ?? '')) return false;
+    if (this.partOf(cue.from) === this.partOf(hit.from)) return true;
+    return this.partOf(cue.from) === this.partOf(hit.from) + 1 && this.endsPart(cue);
+  }
+
+  /** Not `2 day history of`, `past week`, `prior to`, `history of present illness`, `clinical history`. */
+  private tellsOfThePast(cue: Cue): boolean {
+    const before = this.word(cue.from - 1)?.text ?? '';
+    const after = this.word(cue.to)?.text ?? '';
+    if (cue.entry.words.includes('history') && (GRAMMAR.time.has(before) || GRAMMAR.recent.has(before))) return false;
+    if (after === 'present' || after === 'presenting' || after === 'to' || GRAMMAR.well.has(after)) return false;
+    return cue.last === 'of' || !(GRAMMAR.time.has(after) || NUMBER.test(after));
+  }
+
+  private isUncertain(hit: Hit): boolean {
+    for (const cue of this.cues) {
+      const isOpen = cue.is('open');
+      if (!isOpen && !cue.is('uncertain')) continue;
+      const samePart = this.partOf(cue.from) === this.partOf(hit.from);
+      if (cue.to <= hit.from) {
+        if (this.isContrastBetween(cue.to, hit.from)) continue;
+        if (samePart || cue.last === 'includes' || this.isOrList(cue, hit)) return true;
+      } else if (cue.from >= hit.to && samePart) {
+        if (isOpen && this.between(hit.to, cue.from) < REACH_WORDS) return true;
+        if (GRAMMAR.or.has(cue.entry.text) && cue.from === hit.to) return true;
+        // `malaria suspected`, not `fever likely due to malaria`
+        if (this.closes(hit, cue, true) && (cue.han || this.endsPart(cue))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** `possible malaria, dengue or typhoid`. */
+  private isOrList(cue: Cue, hit: Hit): boolean {
+    if (hit.entry.set.symptom || !this.isListBetween(cue.to, hit.from, 0)) return false;
+    return this.clause.words.some((word, at) => at >= cue.to && GRAMMAR.or.has(word.text));
+  }
+
+  /** A cue of both lists (`ruled out`) that follows its finding, or a `no` that answers it: `fever no, cough yes`. */
+  private actsBackward(cue: Cue): boolean {
+    if (!cue.is('negation-before')) return false;
+    const part = this.partOf(cue.from);
+    const preceding = this.hits.filter((hit) => hit.to <= cue.from && this.partOf(hit.from) === part);
+    if (preceding.length === 0) return false;
+    if (cue.han) return cue.is('negation-after') && this.endsPart(cue);
+    if (this.endsPart(cue) && preceding.some((hit) => hit.to === cue.from)) return true;
+    if (!cue.is('negation-after')) return false;
+    return preceding.some((hit) => this.between(hit.to, cue.from) < REACH_WORDS && !this.isBlockedBetween(hit.to, cue.from));
+  }
+
+  /** Comma parts in which a new statement begins: they hold a word of `affirm`, or start with a verb such as `has`. */
+  private openings(): ReadonlySet<number> {
+    const { words } = this.clause;
+    const last = words.at(-1)?.part ?? 0;
+    if (last === 0) return NO_PARTS;
+    const opens = new Set<number>();
+    const alternatives = new Set<number>();
+    for (const [at, word] of words.entries()) {
+      if (GRAMMAR.or.has(word.text)) alternatives.add(word.part);
+      if (word.part !== words[at - 1]?.part && GRAMMAR.reopens.has(word.text)) opens.add(word.part);
+    }
+    for (const cue of this.cues) {
+      const part = this.partOf(cue.from);
+      if (cue.is('affirm') && !alternatives.has(part)) opens.add(part);
+    }
+    return opens;
+  }
+
+  /** The first comma part from which a cue can still reach the phrase. */
+  private floorOf(hit: Hit): number {
+    if (this.opensAt.size === 0) return 0;
+    let part = this.partOf(hit.from);
+    while (part > 0 && !this.opensAt.has(part)) part -= 1;
+    return part;
+  }
+
+  private partOf(at: number): number {
+    return this.word(at)?.part ?? 0;
+  }
+
+  private endsPart(cue: Cue): boolean {
+    return this.word(cue.to)?.part !== this.partOf(cue.from);
+  }
+
+  /** Words between two places; two Chinese characters count as one word. */
+  private between(from: number, to: number): number {
+    if (to - from > 2 * REACH_WORDS) return REACH_WORDS;
+    let count = 0;
+    for (let at = from; at < to; at += 1) count += this.word(at)?.han === true ? 0.5 : 1;
+    return count;
+  }
+
+  /** The same for a list that one cue closes: `HIV, hepatitis B and hepatitis C negative`; its other members do not count. */
+  private inList(from: number, to: number): number {
+    if (to - from > LONGEST_LIST) return REACH_WORDS;
+    let count = 0;
+    let isList = false;
+    for (let at = from; at < to; at += 1) {
+      const text = this.word(at)?.text ?? '';
+      isList ||= GRAMMAR.list.has(text);
+      const hit = this.hitAt.get(at);
+      if (hit && hit.to <= to) at = hit.to - 1;
+      else if (!GRAMMAR.glue.has(text)) count += 1;
+    }
+    return isList ? count : REACH_WORDS;
+  }
+
+  private isContrastBetween(from: number, to: number): boolean {
+    return (this.contrasts[to] ?? 0) > (this.contrasts[from] ?? 0);
+  }
+
+  private countContrasts(): readonly number[] {
+    const ends = new Set(this.cues.filter((cue) => cue.is('contrast')).map((cue) => cue.to));
+    let count = 0;
+    return Array.from({ length: this.clause.words.length + 1 }, (_, at) => (ends.has(at) ? (count += 1) : count));
+  }
+
+  private isBlockedBetween(from: number, to: number): boolean {
+    return this.cues.some(
+      (cue) =>
+        cue.from >= from &&
+        cue.to <= to &&
+        (cue.is('contrast') || cue.is('affirm') || cue.is('open') || cue.is('negation-before')),
+    );
+  }
+
+  /** Everything between two places is findings and the words that join a list; `spare` other words may stand in each gap. */
+  private isListBetween(from: number, to: number, spare: number): boolean {
+    if (to - from > LONGEST_LIST) return false;
+    let gap = 0;
+    for (let at = from; at < to; at += 1) {
+      const hit = this.hitAt.get(at);
+      if (hit && hit.to <= to) {
+        at = hit.to - 1;
+        gap = 0;
+      } else if (!GRAMMAR.glue.has(this.word(at)?.text ?? '') && ++gap > spare) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
+
+const NO_CUES: ReadonlySet<Cue> = new Set();
+const NO_PARTS: ReadonlySet<number> = new Set();

@@ -1,0 +1,299 @@
+/** Causes, alerts and what is not known, turned into a short ordered list of tests with what was already done. */
+import { POLICY } from '../knowledge/ranking.ts';
+import type { Criterion, TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
+import { tests } from '../knowledge/workup.ts';
+import { workupSets } from '../knowledge/workup-sets.ts';
+import type { LabResult } from '../record/lab-result.ts';
+import { DAY, middle } from '../record/when.ts';
+import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
+import { causeById } from './causes.ts';
+import type { Chart } from './chart.ts';
+import { valueWords } from './fact-words.ts';
+import { type Bench, judge, judgeRule, recordedWithin } from './judge.ts';
+
+const testOf = (id: TestId): WorkupTest => tests[id];
+
+/** Points that a test collected, and who asked. */
+interface Asked {
+  points: number;
+  readonly reasons: Set<string>;
+}
+
+export interface Workup {
+  readonly items: readonly WorkupItem[];
+  /** Steps without a specimen: one checklist line. */
+  readonly checklist: readonly TestId[];
+  readonly message?: string;
+}
+
+export function planWorkup(bench: Bench, alerts: readonly FiredAlert[], causes: readonly JudgedCause[]): Workup {
+  const { chart } = bench;
+  if (!chart.finding.screened) return { items: otherLineItems(bench), checklist: [] };
+  const candidates = causes.filter((cause) => cause.standing === 'candidate');
+  const firing = firingSets(withCandidates(bench, candidates));
+  const only = firing.filter((set) => set.only);
+  const asked = new Map<TestId, Asked>();
+  const add = (test: TestId, points: number, reason: string): void => {
+    const held = asked.get(test) ?? { points: 0, reasons: new Set<string>() };
+    held.points += points;
+    held.reasons.add(reason);
+    asked.set(test, held);
+  };
+  for (const set of only.length > 0 ? only : firing) {
+    for (const [test, points] of Object.entries(set.tests)) add(test as TestId, points, set.id);
+  }
+  for (const suspect of chart.suspects.filter((each) => each.shown).slice(0, 1))
+    add('drug-history', POLICY.points.drugSuspect, suspect.id);
+  askForAlerts(alerts, add);
+  askForCandidates(bench, candidates, alerts, only.length > 0, add);
+  if (only.length === 0) askForOpen(causes, add);
+  const rows = [...asked].map(([id, each]) => ({
+    id,
+    points: each.points + costPoints(testOf(id)),
+    reasons: [...each.reasons],
+    status: statusOf(testOf(id), chart),
+  }));
+  return arrange(rows, bench, candidates, alerts, only);
+}
+
+/** Only haemoglobin or platelets are low: a repeat count and a film, no cause list. */
+function otherLineItems(bench: Bench): readonly WorkupItem[] {
+  const low = bench.chart.finding.lines.some((line) => (line.line === 'hgb' || line.line === 'plt') && line.low === true);
+  if (!low) return [];
+  return POLICY.otherLineOnly.map((id) =>
+    item({ id, points: 0, reasons: ['another line is low'], status: statusOf(testOf(id), bench.chart) }, []),
+  );
+}
+
+/** `unexplained`: no candidate has enough points; only the workup asks it. */
+function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench {
+  const unexplained = (candidates[0]?.points ?? 0) < POLICY.unexplainedBelow;
+  return {
+    ...bench,
+    computed: (fact) =>
+      fact === 'unexplained' ? { verdict: unexplained ? 'met' : 'unmet', facts: [], notes: [] } : bench.computed(fact),
+  };
+}
+
+function firingSets(bench: Bench): readonly WorkupSet[] {
+  return workupSets.filter((set) => judge(set.when as Criterion, bench, { kind: 'rule' }).verdict === 'met');
+}
+
+type Add = (test: TestId, points: number, reason: string) => void;
+
+/** A test takes the highest of its alerts, not the sum. */
+function askForAlerts(alerts: readonly FiredAlert[], add: Add): void {
+  const best = new Map<TestId, { points: number; alert: string }>();
+  for (const alert of alerts.filter((each) => !each.quiet)) {
+    alert.rule.workup.forEach((test, at) => {
+      const points = POLICY.points.alert[alert.severity] - at * POLICY.points.alertStep;
+      if (points > (best.get(test)?.points ?? 0)) best.set(test, { points, alert: alert.id });
+    });
+  }
+  for (const [test, { points, alert }] of best) add(test, points, alert);
+}
+
+function askForCandidates(
+  bench: Bench,
+  candidates: readonly JudgedCause[],
+  alerts: readonly FiredAlert[],
+  silenced: boolean,
+  add: Add,
+): void {
+  const specialist = mayUseTierFour(bench, alerts);
+  candidates.slice(0, POLICY.points.candidateShares.length).forEach((cause, at) => {
+    if (silenced && !(cause.hardAnchor && cause.points >= POLICY.silencedNeedsPoints && cause.category !== 'drug')) return;
+    let share: number = POLICY.points.candidateShares[at] ?? 0;
+    if (cause.points < POLICY.points.weakBelow) share *= POLICY.points.belowTwoPoints;
+    if (cause.recorded.length > 0) share *= POLICY.points.knownDisease;
+    cause.settledBy.forEach((test, position) => {
+      const { tier } = testOf(test);
+      if (tier === 4 && !specialist && !cause.hardAnchor) return;
+      add(test, share * Math.max(0, 1 - POLICY.points.positionStep * position) * POLICY.points.tierFactor[tier], cause.id);
+    });
+  });
+}
+
+/** Marrow, genetics, clonality and antibody tests need a reason that a haematologist would accept. */
+function mayUseTierFour(bench: Bench, alerts: readonly FiredAlert[]): boolean {
+  if (alerts.some((alert) => !alert.quiet && (alert.severity === 'critical' || alert.severity === 'high'))) return true;
+  if (POLICY.tierFourRules.some((rule) => judgeRule(rule, bench).verdict === 'met')) return true;
+  const { band } = bench.chart.finding.neutropenia;
+  const severe = band === 'severe' || band === 'very-severe' || band === 'profound';
+  return severe && judgeRule('PR-64', bench).verdict === 'met' && judgeRule('PR-69', bench).verdict !== 'met';
+}
+
+function askForOpen(causes: readonly JudgedCause[], add: Add): void {
+  causes
+    .filter((cause) => cause.standing === 'not-yet-excluded')
+    .forEach((cause, at) => {
+      const [first, second] = cause.settledBy;
+      if (first) add(first, POLICY.points.notExcludedFirst - at * POLICY.points.notExcludedFirstStep, cause.id);
+      if (second) add(second, POLICY.points.notExcludedSecond - at * POLICY.points.notExcludedSecondStep, cause.id);
+    });
+}
+
+const costPoints = (test: WorkupTest): number =>
+  POLICY.points.cost[test.cost] + (test.invasiveness === 'high' ? POLICY.points.invasivenessHigh : 0);
+
+type Status = { readonly status: WorkupItem['status']; readonly last?: WorkupItem['last'] };
+interface Row {
+  readonly id: TestId;
+  points: number;
+  readonly reasons: readonly string[];
+  readonly status: Status;
+}
+
+function arrange(
+  rows: Row[],
+  bench: Bench,
+  candidates: readonly JudgedCause[],
+  alerts: readonly FiredAlert[],
+  only: readonly WorkupSet[],
+): Workup {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  // The test that separates the leaders always gets a place.
+  for (const cause of only.length > 0 ? [] : candidates.slice(0, POLICY.leaders)) {
+    const open = cause.settledBy.find((id) => isOpen(byId.get(id)) && testOf(id).invasiveness !== 'high' && !isReview(id));
+    const row = open && byId.get(open);
+    if (row) row.points += POLICY.points.leaderBonus;
+  }
+  const listed = rows.filter(
+    (row) => !isBarred(row.id, bench) && row.id !== POLICY.referral && (!isReview(row.id) || row.id === POLICY.reviewInPanel),
+  );
+  const sorted = listed.sort((a, b) => b.points - a.points || testOf(a.id).tier - testOf(b.id).tier || (a.id < b.id ? -1 : 1));
+  const critical =
+    alerts.some((alert) => alert.severity === 'critical' && !alert.quiet) ||
+    POLICY.criticalRules.some((rule) => judgeRule(rule, bench).verdict === 'met');
+  const cap = critical ? POLICY.maxSuggestedCritical : POLICY.maxSuggested;
+  const chosen: Row[] = [];
+  const done: Row[] = [];
+  for (const row of sorted) {
+    const covered = testOf(row.id).coveredBy?.some((id) => chosen.some((each) => each.id === id)) ?? false;
+    if (!isOpen(row)) {
+      if (row.points >= POLICY.fillMinPoints) done.push(row);
+    } else if (
+      !covered &&
+      chosen.length < cap &&
+      row.points >= (chosen.length < POLICY.fillTo ? POLICY.fillMinPoints : POLICY.minPoints)
+    ) {
+      chosen.push(row);
+    }
+  }
+  const checklist = rows
+    .filter((row) => isReview(row.id) && row.id !== POLICY.reviewInPanel)
+    .sort((a, b) => b.points - a.points)
+    .map((row) => row.id);
+  const items = [...chosen, ...done].map((row) => item(row, [...candidates, ...only]));
+  const nothingElse = only.length > 0 && chosen.every((row) => only.some((set) => row.id in set.tests));
+  return { items, checklist, ...(nothingElse && { message: POLICY.noTestMessage }) };
+}
+
+const isReview = (id: TestId): boolean => (POLICY.reviewSteps as readonly string[]).includes(id);
+const isOpen = (row: Row | undefined): boolean => row?.status.status === 'suggested' || row?.status.status === 'stale';
+
+function isBarred(id: TestId, bench: Bench): boolean {
+  return testOf(id).notWhen?.some((set) => recordedWithin(set, 'P99Y', bench.chart, { kind: 'rule' }).length > 0) ?? false;
+}
+
+function item(row: Row, asking: readonly { readonly id: string }[]): WorkupItem {
+  const test = testOf(row.id);
+  return {
+    id: row.id,
+    name: test.name,
+    tier: test.tier,
+    status: row.status.status,
+    points: row.points,
+    reasons: row.reasons,
+    ...(row.status.last && { last: row.status.last }),
+    meaning: test.meaning,
+    cautions: test.cautions,
+    ...(test.tier === 4 && { wording: POLICY.tierFourWording }),
+    separates: asking.flatMap(({ id }) => {
+      const about = causeById(id)?.workup.find((each) => each.test === row.id);
+      return about && (about.confirms !== '' || about.excludes !== '')
+        ? [{ cause: id, confirms: about.confirms, excludes: about.excludes }]
+        : [];
+    }),
+  };
+}
+
+/** Done, stale or pending by the results that the chart holds; `suggested` where it holds none. */
+function statusOf(test: WorkupTest, chart: Chart): Status {
+  const results = resultsOf(test, chart);
+  const pending = results.findLast(
+    (row) => row.status === 'registered' || (row.value.kind === 'none' && row.status === 'preliminary'),
+  );
+  const answered = results.filter((row) => row.value.kind !== 'none' && row.time && countsAsDone(row, test, chart));
+  const latest = answered.at(-1);
+  if (pending && (!latest || timeOf(pending) >= timeOf(latest))) return { status: 'pending', last: lastOf(pending) };
+  const narrative = test.doneByNarrative?.flatMap((set) => namedReports(set, test, chart)).at(-1);
+  const last = latest ? lastOf(latest) : narrative;
+  if (!last || test.staleAfterDays === 0) return { status: 'suggested' };
+  if (test.doneWhen && latest) {
+    const held = test.doneWhen.of.filter((set) => (chart.results.get(set) ?? []).some((row) => isFresh(row, test, chart)));
+    if (held.length < test.doneWhen.atLeast) return { status: 'suggested' };
+  }
+  const at = latest ? timeOf(latest) : narrative?.at;
+  const fresh = at !== undefined && chart.asOf - at <= staleDays(test, chart) * DAY;
+  return {
+    status: fresh ? 'done' : 'stale',
+    last: { ref: last.ref, summary: last.summary, ...(last.time !== undefined && { time: last.time }) },
+  };
+}
+
+const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
+const lastOf = (row: LabResult) => ({
+  ref: row.ref,
+  summary: `${row.name}: ${valueWords(row)}`.slice(0, 160),
+  ...(row.time && { time: row.time.text }),
+});
+
+function resultsOf(test: WorkupTest, chart: Chart): readonly LabResult[] {
+  const codes = new Set(test.resultCodes.map((each) => each.code));
+  const bySet = test.resultSets.flatMap((set) => chart.results.get(set) ?? []);
+  const byCode =
+    codes.size === 0
+      ? []
+      : chart.record.labs.rows.filter((row) => row.codes.some((coding) => coding.code !== undefined && codes.has(coding.code)));
+  return [...new Set([...bySet, ...byCode])].sort((a, b) => timeOf(a) - timeOf(b));
+}
+
+/** A repeat counts only when it was taken after the low count that it repeats. */
+function countsAsDone(row: LabResult, test: WorkupTest, chart: Chart): boolean {
+  if (!test.countsOnlyAfterIndex) return true;
+  return row.time !== undefined && row.time.earliest >= chart.onset + POLICY.afterIndexHours * (DAY / 24);
+}
+
+const isFresh = (row: LabResult, test: WorkupTest, chart: Chart): boolean =>
+  row.value.kind !== 'none' && row.time !== undefined && chart.asOf - timeOf(row) <= staleDays(test, chart) * DAY;
+
+function staleDays(test: WorkupTest, chart: Chart): number {
+  const { band } = chart.finding.neutropenia;
+  const severity = test.staleBySeverity;
+  if (!severity) return test.staleAfterDays;
+  if (band === 'severe' || band === 'very-severe' || band === 'profound')
+    return severity[POLICY.severityKeys.severe] ?? test.staleAfterDays;
+  if (band === 'moderate') return severity[POLICY.severityKeys.moderate] ?? test.staleAfterDays;
+  const stable = chart.finding.course === 'chronic';
+  return severity[stable ? POLICY.severityKeys.mildStable : POLICY.severityKeys.mildNew] ?? test.staleAfterDays;
+}
+
+/** A procedure or a report whose name or words show that it was done. */
+function namedReports(set: string, test: WorkupTest, chart: Chart) {
+  const found = (chart.recorded.get(set) ?? []).filter(
+    (each) =>
+      !each.negated &&
+      (each.source === 'procedure' || each.source === 'report' || each.source === 'result') &&
+      each.time !== undefined,
+  );
+  return found
+    .filter((each) => !test.countsOnlyAfterIndex || (each.time?.earliest ?? 0) >= chart.onset)
+    .map((each) => ({
+      ref: each.ref,
+      summary: each.words.slice(0, 160),
+      at: each.time ? middle(each.time) : undefined,
+      ...(each.time && { time: each.time.text }),
+    }))
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}

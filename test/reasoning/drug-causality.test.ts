@@ -1,0 +1,697 @@
+import { describe, expect, test } from 'vitest';
+import { causes } from '../../src/knowledge/causes/index.ts';
+import type { CauseRule, Line, SuspectDrug } from '../../src/knowledge/rule.ts';
+import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
+import type { Count, DrugSuspect, Finding } from '../../src/reasoning/assessment.ts';
+import { claims, expectedNadir, judgeSuspects, mainCauseOf, type SuspectInput } from '../../src/reasoning/drug-causality.ts';
+import { explainsLines } from '../../src/reasoning/drug-lines.ts';
+import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
+import type { DrugRow } from '../../src/record/drug-exposure.ts';
+import type { Allergy } from '../../src/record/problem.ts';
+import { DAY, when, type When } from '../../src/record/when.ts';
+
+/** The day of the first low count; days before it are negative. */
+const ONSET = Date.parse('2026-06-15T00:00:00Z');
+const on = (day: number): string => new Date(ONSET + day * DAY).toISOString().slice(0, 10);
+
+function dated(text: string): When {
+  const time = when(text);
+  if (!time) throw new Error(`no date: ${text}`);
+  return time;
+}
+
+type Dates = { from?: number | string; to?: number };
+
+function row(name: string, { from, to, ...rest }: Partial<DrugRow> & Dates = {}): DrugRow {
+  const start = from === undefined ? undefined : dated(typeof from === 'string' ? from : on(from));
+  const stop = to === undefined ? undefined : dated(on(to));
+  return {
+    ref: `MedicationStatement/${name}${from ?? ''}`,
+    source: 'statement',
+    name,
+    codes: [],
+    status: stop ? 'completed' : 'active',
+    taken: 'yes',
+    ongoing: stop ? 'no' : 'yes',
+    ...(start && { start, startBasis: 'stated' as const }),
+    ...(stop && { stop, stopBasis: 'stated' as const }),
+    ...rest,
+  };
+}
+
+const LINES: readonly Line[] = ['wbc', 'anc', 'alc', 'amc', 'aec', 'abc', 'hgb', 'plt'];
+const LIMITS: Readonly<Record<Line, number>> = { wbc: 4, anc: 1.5, alc: 1, amc: 0.2, aec: 0, abc: 0, hgb: 120, plt: 150 };
+const LINEAGE = {
+  wbc: 'total-wbc',
+  anc: 'neutrophils',
+  alc: 'lymphocytes',
+  amc: 'monocytes',
+  aec: 'eosinophils',
+  abc: 'basophils',
+  hgb: 'erythroid',
+  plt: 'platelets',
+} as const;
+
+type Series = Partial<Record<Line, readonly (readonly [day: number, value: number])[]>>;
+
+/** A finding whose present run begins on day 0; lines without a count are unknown. */
+function findingOf(series: Series): Finding {
+  const countsOf = (line: Line): readonly Count[] =>
+    (series[line] ?? []).map(([day, value]) => ({
+      line,
+      value,
+      time: dated(`${on(day)}T08:00:00Z`),
+      basis: 'reported',
+      refs: [`Observation/${line}${day}`],
+      low: value < LIMITS[line],
+      limit: LIMITS[line],
+    }));
+  const all: Record<Line, readonly Count[]> = {
+    wbc: countsOf('wbc'),
+    anc: countsOf('anc'),
+    alc: countsOf('alc'),
+    amc: countsOf('amc'),
+    aec: countsOf('aec'),
+    abc: countsOf('abc'),
+    hgb: countsOf('hgb'),
+    plt: countsOf('plt'),
+  };
+  const index = (['wbc', 'anc', 'alc'] as const)
+    .map((line) => all[line].findLast((count) => count.low))
+    .find((count) => count !== undefined);
+  const onset = index && all[index.line].find((count) => count.low && count.time.earliest >= ONSET);
+  return {
+    present: true,
+    screened: true,
+    course: 'unconfirmed',
+    threshold: 4,
+    ...(index && { index, indexLine: index.line }),
+    ...(onset && { onset }),
+    neutropenia: { band: 'unknown' },
+    lines: LINES.map((line) => {
+      const count = all[line].at(-1);
+      return {
+        line,
+        lineage: LINEAGE[line],
+        low: count ? count.low : null,
+        ...(count && { count }),
+        limitSource: 'adult',
+        limitCites: [],
+        limitVerified: true,
+      };
+    }),
+    series: all,
+    notes: [],
+  };
+}
+
+const NEUTROPENIA: Series = { wbc: [[0, 1.2]], anc: [[0, 0.1]] };
+const ISOLATED: Series = { ...NEUTROPENIA, hgb: [[0, 140]], plt: [[0, 250]] };
+const ruleList: readonly CauseRule[] = Object.values(causes);
+
+function suspectsOf(
+  rows: readonly DrugRow[],
+  series: Series = NEUTROPENIA,
+  rest: Partial<SuspectInput> = {},
+): readonly DrugSuspect[] {
+  return judgeSuspects({
+    exposures: recogniseDrugs(rows).exposures,
+    finding: findingOf(series),
+    allergies: [],
+    asOf: ONSET + 60 * DAY,
+    facts: { listComplete: true },
+    ...rest,
+  });
+}
+
+function suspect(rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}): DrugSuspect {
+  const [first] = suspectsOf(rows, series, rest);
+  if (!first) throw new Error('no suspect');
+  return first;
+}
+
+function drug(id: string): SuspectDrug {
+  const found = suspectDrugs.find((each) => each.id === id);
+  if (!found) throw new Error(`no drug ${id}`);
+  return found;
+}
+
+const FOR_ILLNESS = 'begun within days of the first low count, as a treatment of the present illness would be';
+
+const points = (judged: DrugSuspect, words: RegExp): number | undefined =>
+  judged.reasons.find((reason) => words.test(reason.words))?.points;
+const answer = (judged: DrugSuspect, item: number) => judged.naranjo.items.find((each) => each.item === item)?.answer;
+
+const cycle = (from: number): DrugRow => row('Docetaxel', { from, to: from });
+const paracetamol = (from: number): DrugSuspect => suspect([row('Paracetamol', { from })]);
+
+const allergy = (text: string, reaction: string): Allergy => ({
+  ref: 'AllergyIntolerance/1',
+  text,
+  codes: [],
+  reactions: [reaction],
+  active: 'yes',
+  noKnown: false,
+});
+
+const plain = (rest: Partial<SuspectInput> = {}) =>
+  suspect(
+    [row('Thiamazole', { from: -41, to: 0 })],
+    {
+      anc: [
+        [-60, 4],
+        [0, 0.1],
+        [9, 3],
+      ],
+    },
+    rest,
+  );
+
+const nadir = (rows: readonly DrugRow[], series: Series = NEUTROPENIA) =>
+  expectedNadir(
+    recogniseDrugs(rows).exposures.map((exposure) => {
+      const cause = exposure.drug === undefined ? undefined : mainCauseOf(drug(exposure.drug), ruleList);
+      return { ...exposure, ...(cause !== undefined && { mainCause: cause }) };
+    }),
+    findingOf(series),
+  );
+
+/** Thiamazole for 41 days, after a normal count of that day. */
+const afterNormalCount = (lastNormal: number): DrugSuspect => {
+  const finding = findingOf({
+    anc: [
+      [lastNormal, 4],
+      [0, 0.4],
+    ],
+  });
+  const normal = finding.series.anc[0];
+  const rows = [row('Thiamazole', { from: -41 })];
+  return suspect(rows, {}, { finding: { ...finding, ...(normal && { lastNormal: normal }) } });
+};
+
+describe('time from the first dose to the fall', () => {
+  test('agranulocytosis 41 days after thiamazole is at the usual time', () => {
+    const judged = suspect([row('Thiamazole 20 mg', { from: -41 })]);
+    expect(judged).toMatchObject({
+      id: 'methimazole',
+      shown: true,
+      active: true,
+      window: 'inside-typical',
+      latencyDays: { least: 41, most: 41 },
+    });
+    expect(judged.naranjo).toMatchObject({ score: 2, category: 'possible' });
+  });
+
+  // thiamazole: usual 20 to 98 days, no first and no last day known
+  test.each([
+    [1, 'inside-possible'],
+    [19, 'inside-possible'],
+    [20, 'inside-typical'],
+    [98, 'inside-typical'],
+    [99, 'inside-possible'],
+    [2000, 'inside-possible'],
+  ])('thiamazole, %i days: %s', (days, window) => {
+    expect(suspect([row('Thiamazole', { from: -days })]).window).toBe(window);
+  });
+
+  // sulfasalazine: reported from day 14, usual 21 to 84, latest day 730
+  test.each([
+    [13, 'too-early'],
+    [14, 'inside-possible'],
+    [20, 'inside-possible'],
+    [21, 'inside-typical'],
+    [84, 'inside-typical'],
+    [85, 'inside-possible'],
+    [730, 'inside-possible'],
+    [731, 'too-late'],
+  ])('sulfasalazine, %i days: %s', (days, window) => {
+    expect(suspect([row('Sulfasalazine', { from: -days })]).window).toBe(window);
+  });
+
+  test.each([
+    [30, 'inside-typical', true],
+    [31, 'too-late', false],
+  ])('thiamazole stopped %i days before the fall: %s', (days, window, shown) => {
+    const judged = suspect([row('Thiamazole', { from: -90, to: -days })]);
+    expect(judged).toMatchObject({ window, shown });
+    expect(judged.hiddenBecause ?? '').toMatch(shown ? /^$/ : /stopped .* more than 30 days before the fall/);
+  });
+
+  test('a drug without known onset times has an unknown window, not a guess', () => {
+    const blank = suspectDrugs.find(
+      (each) =>
+        each.onsetBasis === 'blank' &&
+        each.direction === 'lowers' &&
+        each.evidence === 'definite' &&
+        each.lineages.includes('neutrophils'),
+    );
+    expect(blank).toBeDefined();
+    expect(suspect([row(blank?.name ?? '', { from: -30 })]).window).toBe('unknown');
+  });
+
+  test('a start known only by its month leaves the window open at its edge and closed in the middle', () => {
+    // 15 June is 15 to 45 days after May, 46 to 75 after April
+    expect(suspect([row('Clozapine', { from: '2026-04' })])).toMatchObject({
+      latencyDays: { least: 46, most: 75 },
+      window: 'inside-typical',
+    });
+    expect(suspect([row('Thiamazole', { from: '2026-05' })]).window).toBe('inside-possible');
+    expect(suspect([row('Cefepime', { from: '2026-06' })])).toMatchObject({ window: 'unknown', shown: true });
+  });
+
+  test('an unknown start leaves the window unknown and the medicine a suspect', () => {
+    const judged = suspect([row('Zinc supplement')]);
+    expect(judged).toMatchObject({ id: 'zinc', window: 'unknown', shown: true, active: true });
+    expect(judged).not.toHaveProperty('latencyDays');
+    expect(points(judged, /start of the course is not recorded/)).toBe(0);
+  });
+
+  test('an order that finished years ago without an end date is too old to blame', () => {
+    expect(suspect([row('Amoxicillin', { from: -1500, ongoing: 'no' })])).toMatchObject({ window: 'too-late', shown: false });
+  });
+
+  test('a restart after a break makes days enough, where a first course would be too early', () => {
+    expect(suspect([row('Ceftriaxone', { from: -5 })]).window).toBe('too-early');
+    const again = suspect([row('Ceftriaxone', { from: -60, to: -40 }), row('Ceftriaxone', { from: -5 })]);
+    expect(again).toMatchObject({ window: 'inside-possible', latencyDays: { most: 5 }, shown: true });
+    expect(again.courses).toHaveLength(2);
+  });
+
+  test('a dose rise starts the clock again', () => {
+    const rows = [row('Sulfasalazine 1 g', { from: -900, to: -40 }), row('Sulfasalazine (dose doubled)', { from: -40 })];
+    expect(suspect(rows)).toMatchObject({ window: 'inside-typical', latencyDays: { most: 40 } });
+  });
+
+  test('a medicine begun after the first low count is no suspect', () => {
+    const judged = suspect([row('Thiamazole', { from: 1 })]);
+    expect(judged).toMatchObject({ shown: false, hiddenBecause: 'started after the count had fallen' });
+    expect(answer(judged, 2)).toBe('no');
+  });
+
+  test('where the last normal count is older than the first dose, the fall may be older too, and this is said', () => {
+    expect(points(afterNormalCount(-300), /the fall may be the older/)).toBe(0);
+    expect(points(afterNormalCount(-41), /the fall may be the older/)).toBeUndefined();
+    expect(points(afterNormalCount(-10), /the fall may be the older/)).toBeUndefined();
+  });
+
+  test('chemotherapy is counted from its last cycle', () => {
+    expect(suspect([cycle(-49), cycle(-28), cycle(-7)])).toMatchObject({ window: 'inside-typical', latencyDays: { most: 7 } });
+  });
+
+  test('rituximab is counted from the last infusion', () => {
+    expect(suspect([row('Rituximab', { from: -182, to: -168 })])).toMatchObject({
+      window: 'inside-typical',
+      latencyDays: { most: 168 },
+    });
+    expect(suspect([row('Rituximab', { from: -380, to: -366 })]).window).toBe('too-late');
+  });
+
+  test('an oral cytotoxic whose doses are not dated is not called too late', () => {
+    expect(suspect([row('Capecitabine', { from: -200 })])).toMatchObject({ window: 'unknown', shown: true });
+  });
+});
+
+describe('what a suspect must explain', () => {
+  test('a drug that lowers only lymphocytes is no suspect of neutropenia', () => {
+    const judged = suspect([row('Fingolimod', { from: -100 })]);
+    expect(judged).toMatchObject({ shown: false, hiddenBecause: 'does not lower the line that is low' });
+  });
+
+  test('low platelets that the drug does not lower cost it one point', () => {
+    expect(points(suspect([row('Thiamazole', { from: -41 })]), /every low line/)).toBe(2);
+    expect(points(suspect([row('Thiamazole', { from: -41 })], { ...NEUTROPENIA, plt: [[0, 40]] }), /some of the low lines/)).toBe(
+      1,
+    );
+  });
+
+  test('lymphopenia beside neutropenia needs no explanation', () => {
+    expect(points(suspect([row('Thiamazole', { from: -41 })], { ...NEUTROPENIA, alc: [[0, 0.4]] }), /every low line/)).toBe(2);
+  });
+
+  test('a low WBC with a known normal neutrophil count is the lymphocytes’ fall', () => {
+    expect(explainsLines(drug('methimazole'), ['wbc', 'alc'])).toEqual([]);
+    expect(explainsLines(drug('fingolimod'), ['wbc', 'alc'])).toEqual(['wbc', 'alc']);
+    expect(explainsLines(drug('methimazole'), ['wbc'])).toEqual(['wbc']);
+  });
+
+  test('an isolated fall fits an immune mechanism only when haemoglobin and platelets are known to be normal', () => {
+    expect(points(suspect([row('Thiamazole', { from: -41 })], ISOLATED), /isolated/)).toBe(1);
+    expect(points(suspect([row('Thiamazole', { from: -41 })]), /isolated/)).toBeUndefined();
+  });
+
+  test('eye drops are listed, and not blamed', () => {
+    expect(suspect([row('Chloramphenicol eye drops', { from: -30 })])).toMatchObject({
+      shown: false,
+      hiddenBecause: 'local use: too little reaches the blood',
+    });
+  });
+});
+
+describe('points and order', () => {
+  test('thiamazole for 90 days, doubled 30 days ago, comes to 10 points', () => {
+    const rows = [row('Tapazole', { from: -90, to: -30 }), row('Tapazole (dose doubled)', { from: -30 })];
+    expect(suspect(rows)).toMatchObject({ points: 10, window: 'inside-typical', calledInChart: 'Tapazole' });
+  });
+
+  test.each([
+    [90, 1],
+    [91, undefined],
+  ])('begun %i days before the fall is new: %s', (days, expected) => {
+    expect(points(suspect([row('Thiamazole', { from: -days })]), /^new/)).toBe(expected);
+  });
+
+  test('vancomycin and cefepime, both for 21 days, tie at 12 points; the systematic review ranks before the class effect', () => {
+    const judged = suspectsOf([row('Cefepime IV', { from: -21 }), row('Vancomycin IV', { from: -21 })], {
+      anc: [[0, 0]],
+      hgb: [[0, 130]],
+      plt: [[0, 200]],
+    });
+    expect(judged.map((each) => [each.id, each.points])).toEqual([
+      ['vancomycin', 12],
+      ['cefepime', 12],
+    ]);
+  });
+
+  test('of equals with the same basis the later start stands first', () => {
+    const judged = suspectsOf([row('Cefepime', { from: -22 }), row('Piperacillin', { from: -16 })]);
+    const [cefepime, piperacillin] = [
+      judged.find((each) => each.id === 'cefepime'),
+      judged.find((each) => each.id === 'piperacillin'),
+    ];
+    expect(cefepime?.points).toBe(piperacillin?.points);
+    expect(judged.map((each) => each.id)).toEqual(['piperacillin', 'cefepime']);
+  });
+
+  test('weak evidence is shown only for a new medicine, begun neither too early nor for the illness', () => {
+    expect(drug('paracetamol').evidence).toBe('possible');
+    expect(paracetamol(-60).shown).toBe(true);
+    expect(paracetamol(-91)).toMatchObject({ shown: false, hiddenBecause: 'weak evidence, and not known to be new' });
+    expect(paracetamol(-4).shown).toBe(true);
+    expect(paracetamol(-3)).toMatchObject({ shown: false, hiddenBecause: FOR_ILLNESS });
+  });
+
+  test('an antibiotic begun on the day of the fever was given for it', () => {
+    expect(suspect([row('Cefepime', { from: 0 })])).toMatchObject({ shown: false, hiddenBecause: FOR_ILLNESS });
+    expect(suspect([row('Cefepime', { from: -4 })])).toMatchObject({ shown: true, window: 'too-early' });
+  });
+
+  test('agranulocytosis in the allergy list counts, also to another thionamide', () => {
+    const judged = suspect([row('Thiamazole', { from: -41 })], NEUTROPENIA, {
+      allergies: [allergy('Propylthiouracil', 'Agranulocytosis')],
+    });
+    expect(points(judged, /earlier reaction/)).toBe(2);
+    expect(answer(judged, 9)).toBe('yes');
+    const rash = suspect([row('Thiamazole', { from: -41 })], NEUTROPENIA, { allergies: [allergy('Thiamazole', 'Rash')] });
+    expect(points(rash, /earlier reaction/)).toBeUndefined();
+  });
+
+  test('co-trimoxazole beside methotrexate gives methotrexate the interaction point', () => {
+    const judged = suspectsOf([row('Methotrexate 15 mg weekly', { from: -200 }), row('Co-trimoxazole', { from: -10 })]);
+    const methotrexate = judged.find((each) => each.id === 'methotrexate');
+    expect(methotrexate?.interactions.map((each) => each.id)).toContain('methotrexate-cotrimoxazole');
+    expect(methotrexate && points(methotrexate, /raises its effect/)).toBe(1);
+  });
+});
+
+describe('after the medicine was stopped', () => {
+  const stopped = [row('Thiamazole', { from: -41, to: 0 })];
+
+  test.each([
+    [28, 'positive'],
+    [29, 'unknown'],
+  ])('back to normal %i days after the stop: %s', (day, result) => {
+    const judged = suspect(stopped, {
+      anc: [
+        [0, 0.1],
+        [day, 3],
+      ],
+      wbc: [
+        [0, 1.2],
+        [day, 3.5],
+      ],
+    });
+    expect(judged.dechallenge).toBe(result);
+  });
+
+  test.each([
+    [20, 'unknown'],
+    [21, 'negative'],
+  ])('no rise %i days after the stop: %s', (day, result) => {
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.5],
+          [day, 0.5],
+        ],
+      }).dechallenge,
+    ).toBe(result);
+  });
+
+  test('a fall that came only after the stop is given three weeks of its own', () => {
+    const longStopped = [row('Rituximab', { from: -182, to: -168 })];
+    expect(suspect(longStopped, { anc: [[0, 0.1]] }).dechallenge).toBe('unknown');
+    expect(
+      suspect(longStopped, {
+        anc: [
+          [0, 0.1],
+          [20, 0.1],
+        ],
+      }).dechallenge,
+    ).toBe('unknown');
+    expect(
+      suspect(longStopped, {
+        anc: [
+          [0, 0.1],
+          [21, 0.1],
+        ],
+      }).dechallenge,
+    ).toBe('negative');
+  });
+
+  test('some rise that is not yet normal proves nothing yet', () => {
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.1],
+          [21, 0.9],
+        ],
+      }).dechallenge,
+    ).toBe('unknown');
+  });
+
+  test('a negative dechallenge hides all but definite drugs', () => {
+    const still: Series = {
+      anc: [
+        [0, 0.9],
+        [25, 0.9],
+      ],
+    };
+    expect(suspect([row('Risperidone', { from: -30, to: 0 })], still).shown).toBe(drug('risperidone').evidence === 'definite');
+    expect(suspect([row('Valproate', { from: -30, to: 0 })], still)).toMatchObject({
+      evidence: 'probable',
+      dechallenge: 'negative',
+      shown: false,
+    });
+    expect(suspect(stopped, still)).toMatchObject({ dechallenge: 'negative', shown: true });
+  });
+
+  test.each(['Filgrastim', 'Prednisone 40 mg', 'Lithium carbonate'])('%s given meanwhile makes the recovery doubtful', (name) => {
+    const judged = suspectsOf([...stopped, row(name, { from: 2, to: 8 })], {
+      anc: [
+        [0, 0.1],
+        [9, 3],
+      ],
+    });
+    expect(judged.find((each) => each.id === 'methimazole')?.dechallenge).toBe('confounded');
+  });
+
+  test('a rise that began before the stop is no recovery from it', () => {
+    const judged = suspect([row('Thiamazole', { from: -41, to: 6 })], {
+      anc: [
+        [0, 0.1],
+        [5, 1],
+        [9, 3],
+      ],
+    });
+    expect(judged.dechallenge).toBe('confounded');
+  });
+
+  test('a medicine that is still taken has had no dechallenge', () => {
+    expect(
+      suspect([row('Thiamazole', { from: -41 })], {
+        anc: [
+          [0, 0.1],
+          [9, 3],
+        ],
+      }).dechallenge,
+    ).toBe('unknown');
+  });
+});
+
+describe('taken again', () => {
+  const twice = [row('Sulfasalazine', { from: -200, to: -170 }), row('Sulfasalazine', { from: -30 })];
+
+  test('a second fall after a second course is a rechallenge', () => {
+    const judged = suspect(twice, {
+      anc: [
+        [-210, 4],
+        [-170, 0.8],
+        [-150, 4],
+        [0, 0.6],
+      ],
+    });
+    expect(judged.rechallenge).toBe('positive');
+    expect(points(judged, /fell again/)).toBe(3);
+    expect(answer(judged, 4)).toBe('yes');
+  });
+
+  test('a second course without counts from the first is no rechallenge', () => {
+    const judged = suspect(twice, { anc: [[0, 0.6]] });
+    expect(judged.rechallenge).toBe('unknown');
+    expect(answer(judged, 4)).toBe('unknown');
+  });
+
+  test('without a recovery between the courses there is no second fall', () => {
+    expect(
+      suspect(twice, {
+        anc: [
+          [-170, 0.8],
+          [-150, 0.9],
+          [0, 0.6],
+        ],
+      }).rechallenge,
+    ).toBe('unknown');
+  });
+
+  test('carbimazole after a fall under thiamazole is a rechallenge of the class', () => {
+    const judged = suspectsOf([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+      anc: [
+        [-130, 3],
+        [-90, 0.2],
+        [-70, 3],
+        [0, 0.2],
+      ],
+    });
+    expect(judged.find((each) => each.id === 'carbimazole')?.rechallenge).toBe('positive');
+  });
+});
+
+describe('Naranjo', () => {
+  test('a plain good case scores 5: known reaction, time, recovery, count', () => {
+    const judged = plain();
+    expect(judged.naranjo).toMatchObject({ score: 5, category: 'probable' });
+    expect(judged.naranjo.items.filter((item) => item.answer === 'yes').map((item) => item.item)).toEqual([1, 2, 3, 10]);
+  });
+
+  test('whether the fall followed the medicine is unknown without an earlier normal count', () => {
+    expect(answer(suspect([row('Thiamazole', { from: -41 })]), 2)).toBe('unknown');
+  });
+
+  test('nothing else explains it is for the clinician to say; something else may be read from the chart', () => {
+    expect(answer(plain(), 5)).toBe('unknown');
+    expect(answer(plain({ otherCauses: [{ ref: 'Condition/1', words: 'Infectious mononucleosis' }] }), 5)).toBe('yes');
+    expect(
+      plain()
+        .naranjo.items.filter((item) => item.asks)
+        .map((item) => item.item),
+    ).toEqual([4, 5, 6]);
+  });
+
+  test('without the clinician no medicine goes beyond probable', () => {
+    const best = suspect(
+      [row('Thiamazole', { from: -200, to: -150 }), row('Thiamazole', { from: -41, to: 0 })],
+      {
+        anc: [
+          [-210, 4],
+          [-150, 0.3],
+          [-120, 4],
+          [0, 0.1],
+          [9, 3],
+        ],
+      },
+      {
+        allergies: [
+          {
+            ref: 'AllergyIntolerance/1',
+            text: 'Thiamazole',
+            codes: [],
+            reactions: ['neutropenia'],
+            active: 'yes',
+            noKnown: false,
+          },
+        ],
+        toxicLevels: new Map([['methimazole', { ref: 'Observation/1', words: 'level high' }]]),
+      },
+    );
+    expect(best.naranjo.score).toBeGreaterThanOrEqual(9);
+    expect(best.naranjo.category).toBe('probable');
+  });
+});
+
+describe('which cause a medicine speaks for', () => {
+  test.each([
+    ['methimazole', 'antithyroid-agranulocytosis'],
+    ['clozapine', 'clozapine-neutropenia'],
+    ['carbamazepine', 'anticonvulsant-psychotropic'],
+    ['sulfamethoxazole', 'antimicrobial-associated'],
+    ['ticlopidine', 'drug-idiosyncratic'],
+    ['mycophenolate', 'antimetabolite-immunosuppressant'],
+    ['valganciclovir', 'antimicrobial-associated'],
+    ['pemetrexed', 'chemotherapy'],
+    ['fludarabine', 'glucocorticoid-lymphopenia'],
+    ['zinc', 'copper-deficiency'],
+    ['radium-223', 'ionising-radiation'],
+  ])('%s takes its points to %s', (id, cause) => {
+    expect(mainCauseOf(drug(id), ruleList)).toBe(cause);
+  });
+
+  test('every medicine that lowers a count has a cause', () => {
+    const homeless = suspectDrugs.filter(
+      (each) => each.direction.includes('lowers') && mainCauseOf(each, ruleList) === undefined,
+    );
+    expect(homeless.map((each) => each.id)).toEqual([]);
+  });
+
+  test('carbamazepine is claimed by its own cause, by aplastic anaemia and by DRESS', () => {
+    const claiming = ruleList.filter((cause) => claims(cause, drug('carbamazepine'), ruleList)).map((cause) => cause.id);
+    expect(claiming.toSorted()).toEqual(
+      expect.arrayContaining(['anticonvulsant-psychotropic', 'aplastic-anaemia', 'dress-drug-hypersensitivity']),
+    );
+    expect(claiming).not.toContain('chemotherapy');
+  });
+});
+
+describe('expected nadir', () => {
+  test.each([
+    ['Docetaxel', 28, 1],
+    ['Docetaxel', 29, 0],
+    ['Lomustine', 42, 1],
+    ['Lomustine', 43, 0],
+    ['Thiamazole', 7, 0],
+  ])('%s given %i days before: %i', (name, days, facts) => {
+    expect(nadir([row(name, { from: -days, to: -days })])).toHaveLength(facts);
+  });
+
+  test('a count that was low before the first cycle is no nadir', () => {
+    expect(
+      nadir([row('Docetaxel', { from: -9, to: -9 })], {
+        wbc: [
+          [-20, 1.5],
+          [0, 1.2],
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      nadir([row('Docetaxel', { from: -9, to: -9 })], {
+        wbc: [
+          [-20, 6],
+          [0, 1.2],
+        ],
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+test('without a low count there are no suspects', () => {
+  expect(suspectsOf([row('Thiamazole', { from: -41 })], { wbc: [[0, 6]] })).toEqual([]);
+});

@@ -1,0 +1,437 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeSets } from '../../src/knowledge/code-sets/index.ts';
+import type { CodeSet } from '../../src/knowledge/rule.ts';
+import { placeCues, textCues } from '../../src/knowledge/text-cues.ts';
+import { compileLexicon, isDenial, readText, stanceOf } from '../../src/reasoning/text.ts';
+
+const cues = { ...textCues, place: placeCues };
+const lexicon = compileLexicon(codeSets, cues);
+
+/** One line for each mention: `-` denied, `F` a relative's, `P` past, `?` possible; then the code set. */
+function read(text: string): readonly string[] {
+  return readText(text, lexicon).map((each) => {
+    const marks = `${each.negated ? '-' : '+'}${each.family ? 'F' : ''}${each.past ? 'P' : ''}${each.uncertain ? '?' : ''}`;
+    return `${marks} ${each.set}`;
+  });
+}
+
+/** What the text says of the code sets that are expected, each meaning once. */
+function said(text: string, expected: readonly string[]): readonly string[] {
+  const sets = new Set(expected.map(setIn));
+  return [...new Set(read(text).filter((each) => sets.has(setIn(each))))].toSorted();
+}
+const setIn = (line: string): string => line.split(' ')[1] ?? '';
+const namedIn = (text: string): readonly string[] => read(text).map(setIn);
+
+describe('words and spelling', () => {
+  test.each([
+    ['FEVER', '+ find.fever'],
+    ['Sjögren’s syndrome', '+ cond.sjogren'],
+    ['ＦＥＶＥＲ', '+ find.fever'],
+    ['COVID-19', '+ cond.covid'],
+    ['Graves’ disease', '+ cond.hyperthyroid'],
+    ['Waldenström', '+ cond.lymphoma'],
+  ])('%s is recognised whatever its case, accents, apostrophes and hyphens', (text, expected) =>
+    expect(said(text, [expected])).toEqual([expected]),
+  );
+
+  test('a phrase counts only as whole words', () => {
+    expect(namedIn('Feverfew tea')).not.toContain('find.fever');
+    expect(namedIn('crash')).not.toContain('find.rash');
+  });
+  test('TB alone between commas is tuberculosis, and not inside a longer name', () => {
+    expect(said('Hepatitis B carrier, TB, diabetes', ['+ cond.tb'])).toEqual(['+ cond.tb']);
+    expect(namedIn('TB nurse visited')).not.toContain('cond.tb');
+  });
+  test('the longest phrase is the one that is quoted', () => {
+    expect(readText('influenza A', lexicon).map((each) => each.phrase)).toEqual(['influenza a']);
+  });
+  test('hay fever is no fever, and neither is an afebrile patient', () => {
+    expect(namedIn('Hay fever')).not.toContain('find.fever');
+    expect(namedIn('afebrile, no fever')).not.toContain('find.chills');
+    expect(namedIn('Afebrile overnight')).not.toContain('find.fever');
+  });
+  test('a veto holds for its comma part only', () => {
+    expect(said('Hay fever, febrile since Monday', ['+ find.fever'])).toEqual(['+ find.fever']);
+  });
+  test('an aspect that a set excludes does not silence another set', () => {
+    expect(said('Hodgkin lymphoma', ['+ cond.lymphoma', '+ cond.cancer'])).toEqual(
+      ['+ cond.lymphoma', '+ cond.cancer'].toSorted(),
+    );
+    expect(namedIn('Hodgkin lymphoma')).not.toContain('cond.solid-cancer');
+  });
+});
+
+describe('where a clause ends', () => {
+  test.each([
+    ['Temp 38.5. Cough', '+ find.cough'],
+    ['Infection e.g. HIV', '+ cond.hiv'],
+    ['E. coli sepsis', '+ cond.sepsis'],
+    ['No hepatitis A. Fever present', '+ find.fever'],
+    ['No fever.Cough for 3 days', '+ find.cough'],
+    ['1.Fever 2.Cough', '+ find.fever', '+ find.cough'],
+    ['Denies fever; has rash', '- find.fever', '+ find.rash'],
+    ['No fever\nCough', '- find.fever', '+ find.cough'],
+    ['No fever\r\nCough', '- find.fever', '+ find.cough'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test('a decimal point does not cut a denial short', () =>
+    expect(said('No temperature above 37.5 or chills', ['- find.chills'])).toEqual(['- find.chills']));
+  test('the time of day does not either', () =>
+    expect(said('No fever at 10:30 or chills', ['- find.chills'])).toEqual(['- find.chills']));
+  test('Dr. does not either', () =>
+    expect(said('No sign according to Dr. Li of fever', ['- find.fever'])).toEqual(['- find.fever']));
+});
+
+describe('denied', () => {
+  test.each([
+    ['No fever, chills or sweats', '- find.fever', '- find.chills', '- find.sweats'],
+    [
+      'Patient denies any fever, chills, night sweats, or weight loss.',
+      '- find.fever',
+      '- find.chills',
+      '- find.sweats',
+      '- find.weightloss',
+    ],
+    ['no fever but cough', '- find.fever', '+ find.cough'],
+    ['No fever with cough', '- find.fever', '+ find.cough'],
+    ['Neutropenia without fever', '+ cond.neutropenia', '- find.fever'],
+    ['without evidence of splenomegaly', '- cond.splenomegaly'],
+    ['Denies fever, has rash', '- find.fever', '+ find.rash'],
+    ['Rule out HIV', '- cond.hiv'],
+    ['r/o malaria', '- cond.malaria'],
+    ['Malaria was ruled out, fever persists', '- cond.malaria', '+ find.fever'],
+    ['HIV RNA not detected, fever persists', '- cond.hiv', '+ find.fever'],
+    ['Splenomegaly is not seen', '- cond.splenomegaly'],
+    ['Blasts have not been seen', '- lab.blast-pct'],
+    ['malaria (-), dengue (+)', '- cond.malaria', '+ cond.dengue'],
+    ['No contact with cattle', '- cond.livestock'],
+    ['Neither rash nor fever', '- find.rash', '- find.fever'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each([
+    ['fever: none', '- find.fever'],
+    ['Fever? No.', '- find.fever'],
+    ['Fever: no, cough: yes', '- find.fever', '+ find.cough'],
+    ['Fever, chills: none', '- find.fever', '- find.chills'],
+    ['Negative for: fever; positive for: cough', '- find.fever', '+ find.cough'],
+    ['Denies:\n- fever\n- chills\n\nCough', '- find.fever', '- find.chills', '+ find.cough'],
+  ])('questions and headings: %s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each([
+    ['not only fever but also rash', '+ find.fever', '+ find.rash'],
+    ['No change in lymphadenopathy', '+ find.lymphnode'],
+    ['Sepsis with gram negative rods', '+ cond.sepsis'],
+    ['Sepsis due to gram negative rods', '+ cond.sepsis'],
+    ['Breast carcinoma, triple negative', '+ cond.cancer'],
+    ['No acute distress, febrile', '+ find.fever'],
+    ['Not eating well, fever', '+ find.fever'],
+    ['Never smoker, fever', '+ find.fever'],
+    ['not vaccinated, rash', '+ find.rash'],
+  ])('looks like a denial and is none: %s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each([
+    ['HIV, hepatitis B and hepatitis C negative', '- cond.hiv', '- cond.hepB', '- cond.hepC'],
+    ['sore throat, HIV negative', '+ find.sorethroat', '- cond.hiv'],
+    ['Malaria positive, dengue negative', '+ cond.malaria', '- cond.dengue'],
+    ['Smear was negative for blasts', '- lab.blast-pct'],
+  ])('"negative" belongs to the tests before it: %s', (text, ...expected) =>
+    expect(said(text, expected)).toEqual(expected.toSorted()),
+  );
+
+  test('a denial more than four words behind does not reach back', () => {
+    expect(said('malaria two years ago in the summer negative', ['+ cond.malaria'])).toEqual(['+ cond.malaria']);
+    expect(said('malaria film and antigen negative', ['- cond.malaria'])).toEqual(['- cond.malaria']);
+  });
+  test.each([
+    ['malaria not excluded', '+? cond.malaria'],
+    ['Cannot rule out sepsis', '+? cond.sepsis'],
+    ['HIV cannot be excluded', '+? cond.hiv'],
+  ])('a denied denial leaves the question open: %s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+});
+
+describe('blood films and marrows', () => {
+  test.each([
+    ['Blood film: no blasts; hypersegmented neutrophils present.', '- lab.blast-pct', '+ lab.hyperseg'],
+    ['No blasts, schistocytes seen', '- lab.blast-pct', '+ lab.schisto'],
+    ['No blasts, schistocytes or dysplasia seen', '- lab.blast-pct', '- lab.schisto', '- smear.dysplasia'],
+    ['21% blasts', '+ lab.blast-pct'],
+    ['Blasts: 0%', '- lab.blast-pct'],
+    ['0 blasts', '- lab.blast-pct'],
+    ['Platelet clumps seen', '+ smear.clump'],
+    ['No malignancy, blasts or dysplasia', '- lab.blast-pct', '- smear.dysplasia', '+ marrow.normal'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each(['<1% blasts', '< 1 % blasts', 'Blasts <1%', 'Blasts: <1%'])('%s is no finding of blasts', (text) =>
+    expect(namedIn(text)).not.toContain('lab.blast-pct'),
+  );
+  test.each([
+    ['Chest X-ray: negative', '+ proc.cxr'],
+    ['Bone marrow biopsy negative', '+ proc.bm'],
+    ['No chest X-ray', '- proc.cxr'],
+    ['Chest X-ray: none', '- proc.cxr'],
+  ])('an examination with a negative result was done: %s', (text, expected) =>
+    expect(said(text, [expected])).toEqual([expected]),
+  );
+  test('21% and >1% are not below one per cent', () =>
+    expect(said('>1% blasts', ['+ lab.blast-pct'])).toEqual(['+ lab.blast-pct']));
+  test('ANC 0 does not deny the neutropenia beside it', () =>
+    expect(said('ANC 0 neutropenia', ['+ cond.neutropenia'])).toEqual(['+ cond.neutropenia']));
+  test('megaloblasts are not blasts', () => expect(namedIn('megaloblasts, megaloblastic change')).not.toContain('lab.blast-pct'));
+});
+
+describe('relatives', () => {
+  test.each([
+    ['Family history of leukaemia', '+F cond.cancer', '+F cond.fam-heme'],
+    ['Family history of acute myeloid leukaemia', '+F cond.acute-leuk', '+F cond.fam-heme'],
+    ['Mother had lymphoma', '+F cond.lymphoma'],
+    ['No family history of leukaemia', '-F cond.cancer', '-F cond.fam-heme'],
+    ['Family history: leukaemia in mother. Fever.', '+F cond.cancer', '+ find.fever'],
+    [
+      'Family History:\nMother - acute leukaemia\nFather - lymphoma.\n\nPresents with fever',
+      '+F cond.acute-leuk',
+      '+F cond.lymphoma',
+      '+ find.fever',
+    ],
+    ['Family History:\nLymphoma\nExamination: fever', '+F cond.lymphoma', '+ find.fever'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test('the pre-eclampsia of the mother is a fact about her newborn', () =>
+    expect(said('Mother with preeclampsia', ['+ cond.preeclampsia'])).toEqual(['+ cond.preeclampsia']));
+  test('leukaemia of the patient is no family history', () => expect(namedIn('Acute leukaemia')).not.toContain('cond.fam-heme'));
+});
+
+describe('past', () => {
+  test.each([
+    ['History of pneumonia', '+P cond.pneumonia'],
+    ['h/o pneumonia with fever', '+P cond.pneumonia', '+ find.fever'],
+    ['pneumonia, resolved', '+P cond.pneumonia'],
+    ['Neutropenia has now resolved', '+P cond.neutropenia'],
+    ['Fever resolved, rash persists', '+P find.fever', '+ find.rash'],
+    ['AML in remission', '+P cond.acute-leuk'],
+    ['Hx of PE, pneumonia and sepsis', '+P cond.pneumonia', '+P cond.sepsis'],
+    ['Past medical history: HIV, pneumonia', '+ cond.hiv', '+P cond.pneumonia'],
+    ['History of pneumonia, fever since Monday', '+P cond.pneumonia', '+ find.fever'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each([
+    ['2 day history of fever', '+ find.fever'],
+    ['3-week history of weight loss', '+ find.weightloss'],
+    ['History of present illness: fever and rash', '+ find.fever', '+ find.rash'],
+    ['Clinical history: fever', '+ find.fever'],
+    ['past week fever and chills', '+ find.fever', '+ find.chills'],
+    ['Fever prior to admission', '+ find.fever'],
+    ['Previously well, fever', '+ find.fever'],
+    ['previously healthy man fever', '+ find.fever'],
+  ])('the present illness: %s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test.each([
+    ['History of HIV', '+ cond.hiv'],
+    ['s/p gastric bypass', '+ cond.bariatric'],
+    ['Prior chemotherapy', '+ cond.hx-chemo'],
+  ])('lasting diseases, operations and exposures still hold: %s', (text, expected) =>
+    expect(said(text, [expected])).toEqual([expected]),
+  );
+});
+
+describe('no event of this patient', () => {
+  test.each([
+    ['Screening for HIV, hepatitis B and tuberculosis', 'cond.hiv'],
+    ['Screening for HIV, hepatitis B and tuberculosis', 'cond.hepB'],
+    ['Vaccination against measles', 'cond.exanthem'],
+    ['At risk of bleeding', 'find.bleeding'],
+    ['Contact with measles', 'cond.exanthem'],
+    ['HIV test pending', 'cond.hiv'],
+    ['Tested for malaria', 'cond.malaria'],
+  ])('%s', (text, set) => expect(namedIn(text)).not.toContain(set));
+
+  test('an exposure counts where the set is about exposure', () =>
+    expect(said('Exposure to benzene', ['+ cond.benzene'])).toEqual(['+ cond.benzene']));
+  test('five words behind the cue the word stands for itself', () =>
+    expect(said('risk of falls since the operation pneumonia', ['+ cond.pneumonia'])).toEqual(['+ cond.pneumonia']));
+  test('fever after the comma is the fever of the patient', () =>
+    expect(said('Contact with measles, fever', ['+ find.fever'])).toEqual(['+ find.fever']));
+});
+
+describe('possible', () => {
+  test.each([
+    ['Possible malaria, dengue or typhoid', '+? cond.malaria', '+? cond.dengue', '+? cond.typhoid'],
+    ['Suspected malaria, fever for 3 days', '+? cond.malaria', '+ find.fever'],
+    ['?malaria', '+? cond.malaria'],
+    ['malaria?', '+? cond.malaria'],
+    ['Malaria suspected.', '+? cond.malaria'],
+    ['Neutropenia likely due to sepsis', '+ cond.neutropenia', '+? cond.sepsis'],
+    ['malaria versus dengue', '+? cond.malaria', '+? cond.dengue'],
+    ['Differential includes malaria, dengue', '+? cond.malaria', '+? cond.dengue'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+});
+
+describe('places', () => {
+  test.each([
+    ['Returned from India and Nepal', '+ cond.endemic-region'],
+    ['Patient from rural India', '+ cond.endemic-region'],
+    ['Travelled to Thailand last month', '+ cond.endemic-region'],
+    ['Country of birth: Ethiopia', '+ cond.endemic-region'],
+    ['No travel to India', '- cond.endemic-region'],
+    ['Refugee', '+ cond.endemic-region'],
+    ['Explores bat caves; visited a bat cave', '+ cond.fungal-region'],
+  ])('%s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+
+  test.each(['India ink stain negative', 'CSF from lumbar puncture, India ink stain', 'Thailand hospital laboratory'])(
+    '%s is no exposure',
+    (text) => expect(namedIn(text)).not.toContain('cond.endemic-region'),
+  );
+});
+
+describe('Chinese', () => {
+  test.each([
+    ['无发热、咳嗽，腹痛', '- find.fever', '- find.cough', '+ find.abdpain'],
+    ['患者无发热、咳嗽', '- find.fever', '- find.cough'],
+    ['发热无寒战', '+ find.fever', '- find.chills'],
+    ['否认发热及咳嗽。皮疹3天', '- find.fever', '- find.cough', '+ find.rash'],
+    ['3天前无明显诱因出现发热、咳嗽', '+ find.fever', '+ find.cough'],
+    ['患者无力、发热', '+ find.fever'],
+    ['发热，但无咳嗽', '+ find.fever', '- find.cough'],
+    ['外周血涂片未见原始细胞及裂红细胞', '- lab.blast-pct', '- lab.schisto'],
+    ['脾大未见腹水', '+ cond.splenomegaly', '- find.ascites'],
+    ['腹水未见', '- find.ascites'],
+    ['乙肝表面抗原阴性', '- cond.hepB'],
+    ['HIV抗体阴性', '- cond.hiv'],
+    ['不能排除结核', '+? cond.tb'],
+    ['结核待排', '+? cond.tb'],
+    ['疑似登革热', '+? cond.dengue'],
+    ['既往肺炎，现发热', '+P cond.pneumonia', '+ find.fever'],
+    ['肺炎病史', '+P cond.pneumonia'],
+    ['家族史：恶性肿瘤', '+F cond.cancer'],
+    ['无形体病', '+ cond.ehrlichia'],
+    ['白细胞减少', '+ cond.leukopenia'],
+  ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
+
+  test('bleeding in the name of haemorrhagic fever is no bleeding', () =>
+    expect(namedIn('流行性出血热')).not.toContain('find.bleeding'));
+});
+
+describe('what a row says about itself', () => {
+  test.each([
+    ['History of low counts', 'past'],
+    ['Low counts, resolved', 'past'],
+    ['Resolved', 'past'],
+    ['No low counts', 'negated'],
+    ['Low counts ruled out', 'negated'],
+    ['Family history of low counts', 'family'],
+    ['Suspected low counts', 'uncertain'],
+    ['Low counts', undefined],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    const stance = stanceOf(text, lexicon);
+    expect(Object.entries(stance).flatMap(([key, value]) => (value ? [key] : []))).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+  test.each([
+    ['None seen', true],
+    ['Negative', true],
+    ['not detected', true],
+    ['0', true],
+    ['阴性', true],
+    ['No blasts', false],
+    ['Present', false],
+    ['', false],
+  ])('"%s" as an answer is a denial: %s', (text, expected) => expect(isDenial(text, lexicon)).toBe(expected));
+});
+
+describe('the sentence that is quoted', () => {
+  test('is the one with the finding, as written', () => {
+    const [found] = readText('Hb 9.1 g/dL today.  Blasts, ca. 12 %, with Auer rods. Referred.', lexicon);
+    expect(found?.sentence).toBe('Blasts, ca. 12 %, with Auer rods.');
+  });
+  test('is cut around the finding when it is very long', () => {
+    const [found] = readText(`${'word '.repeat(500)}fever ${'word '.repeat(500)}`, lexicon);
+    expect(found?.sentence).toContain('fever');
+    expect(found?.sentence.length).toBeLessThan(500);
+  });
+});
+
+describe('any text', () => {
+  const words = [
+    'no',
+    'fever',
+    ',',
+    '.',
+    ':',
+    '?',
+    'history of',
+    'family history of',
+    'but',
+    'leukaemia',
+    'from',
+    'India',
+    '无',
+    '发热',
+    '、',
+    '\n',
+    '<1%',
+    'blasts',
+    'not',
+    'seen',
+    '(-)',
+  ];
+  test('is read without an error, and every sentence quoted stands in it', () => {
+    const prose = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 40 });
+    fc.assert(
+      fc.property(prose, (parts) => {
+        const text = parts.join(' ');
+        const sentences = readText(text, lexicon).map((each) => each.sentence);
+        expect(sentences.filter((each) => !each.includes('…') && !text.includes(each))).toEqual([]);
+        expect(Object.values(stanceOf(text, lexicon)).length + Number(isDenial(text, lexicon))).toBeGreaterThan(3);
+      }),
+    );
+  });
+  test('finds in a doubled text twice what it finds in the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ');
+        const separate = `${text}\n\n.\n\n${text}`;
+        expect(read(separate)).toEqual([...read(text), ...read(text)]);
+      }),
+    );
+  });
+  test.each([
+    'no fever, history of malaria, ',
+    'fever: ',
+    'from India and ',
+    '无发热、',
+    'family history of leukaemia ',
+    'a.',
+    '?',
+    '1. ',
+  ])(
+    'of one megabyte is read to its end, without any sentence end or with nothing else: %s',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(500_000 / unit.length));
+      const count = readText(text, lexicon).length;
+      // linear: every repetition is read once
+      expect(count).toBeLessThanOrEqual(text.length);
+    },
+    60_000,
+  );
+});
+
+test('every phrase of every code set is found when it stands alone, unless it is a place', () => {
+  const lost = Object.entries<CodeSet>(codeSets).flatMap(([id, set]) =>
+    (set.text ?? []).filter((phrase) => {
+      const found = readText(phrase.replace('=', ''), lexicon).filter((each) => each.set === id);
+      const isPlain = found.some(
+        (each) => !each.negated && !each.past && !each.uncertain && each.family === (id === 'cond.fam-heme'),
+      );
+      return !isPlain && !id.endsWith('-region');
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('an empty lexicon finds nothing', () => {
+  const nothing: Readonly<Record<string, CodeSet>> = {};
+  expect(readText('Fever', compileLexicon(nothing, cues))).toEqual([]);
+});
