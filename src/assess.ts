@@ -35,7 +35,7 @@ const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug
 export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
   const results = resultsBySet(record);
   const recorded = recordedBySet(record);
-  const finding = findings(record, asOf, circumstances({ record, results, recorded }, asOf));
+  const finding = findings(record, asOf, circumstances({ results, recorded }, asOf));
   const { exposures } = recogniseDrugs(record.drugs.rows, options);
   const medicines = exposures.map((exposure): Medicine => {
     const drug = exposure.drug === undefined ? undefined : catalogue.get(exposure.drug);
@@ -97,10 +97,10 @@ function benchOf(chart: Chart): Bench {
   return bench;
 }
 
-type Held = Pick<Chart, 'record' | 'results' | 'recorded'>;
+type Held = Pick<Chart, 'results' | 'recorded'>;
 
 /** What the problem list and single results say that moves limits and course. */
-function circumstances({ record, results, recorded }: Held, asOf: number): Circumstances {
+function circumstances({ results, recorded }: Held, asOf: number): Circumstances {
   const active = (set: CodeSetId): readonly Recorded[] =>
     (recorded.get(set) ?? []).filter(
       (each) => (each.source === 'condition' || each.source === 'reason') && !each.negated && !each.past && each.active !== 'no',
@@ -113,6 +113,6 @@ function circumstances({ record, results, recorded }: Held, asOf: number): Circu
     return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];
   });
   const [earliest] = since.sort((a, b) => a.onset - b.onset);
-  const isDuffyNull = duffyNull({ record, results } as Chart).verdict === 'met';
+  const isDuffyNull = duffyNull({ results }).verdict === 'met';
   return { pregnant, duffyNull: isDuffyNull, ...(earliest && { recordedSince: earliest }) };
 }

@@ -224,10 +224,11 @@ function reportedCause(cause: JudgedCause): ReportedCause {
   };
 }
 
+const unitOf = (lineage: string): string => (lineage === 'erythroid' ? 'g/L' : 'x10^9/L');
+
 /** The same report for people, in the order in which a clinician asks. */
 export function reportAsText(report: Report): string {
   const { leukopenia, neutropenia } = report;
-  const unit = (lineage: string): string => (lineage === 'erythroid' ? 'g/L' : 'x10^9/L');
   const yes = leukopenia.present === null ? 'cannot be told' : leukopenia.present ? 'present' : 'not present';
   const lines = [
     `${report.source}: patient ${report.patient.id}, read as of ${report.asOf} (content ${report.knowledge}, draft)`,
@@ -235,7 +236,7 @@ export function reportAsText(report: Report): string {
     `Neutropenia: ${neutropenia.band}${neutropenia.anc === null ? ' (no neutrophil count)' : `, ANC ${neutropenia.anc.comparator ?? ''}${neutropenia.anc.value} x10^9/L (${neutropenia.anc.basis})`}`,
     ...report.lineages.map(
       (line) =>
-        `  ${line.lineage}: ${line.value === null ? 'not known' : `${line.value} ${unit(line.lineage)}`}${line.low === null ? '' : line.low ? ` LOW (<${line.limit})` : ' not low'}`,
+        `  ${line.lineage}: ${line.value === null ? 'not known' : `${line.value} ${unitOf(line.lineage)}`}${line.low === null ? '' : line.low ? ` LOW (<${line.limit})` : ' not low'}`,
     ),
     ...section(
       'Alerts',

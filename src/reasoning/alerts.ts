@@ -39,12 +39,11 @@ function fired(rule: AlertRule, bench: Bench): FiredAlert | undefined {
 /** A pattern rule, or a disease recorded at least 30 days before the index. */
 function quietReason(rule: AlertRule, bench: Bench): string | undefined {
   for (const entry of rule.quietWhen) {
-    if (entry.startsWith('PR-')) {
+    if (!isCodeSet(entry)) {
       if (judgeRule(entry, bench).verdict === 'met') return QUIET[entry] ?? entry;
       continue;
     }
-    const set = entry as CodeSetId;
-    const known = recordedWithin(set, 'P99Y', bench.chart, { kind: 'rule' }).find((each) => {
+    const known = recordedWithin(entry, 'P99Y', bench.chart, { kind: 'rule' }).find((each) => {
       const since = (each.onset ?? each.recorded ?? each.time)?.latest;
       return since !== undefined && bench.chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
     });
@@ -52,6 +51,8 @@ function quietReason(rule: AlertRule, bench: Bench): string | undefined {
   }
   return undefined;
 }
+
+const isCodeSet = (entry: string): entry is CodeSetId => entry in codeSets;
 
 const QUIET: Readonly<Record<string, string>> = {
   'PR-69': 'expected fall after cytotoxic treatment',

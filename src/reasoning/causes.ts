@@ -1,7 +1,7 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { causes as catalogue } from '../knowledge/causes/index.ts';
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
-import type { CauseId, CauseRule, Cell, Commonness, Evidence, Line, Urgency, Weight } from '../knowledge/rule.ts';
+import type { CauseRule, Cell, Commonness, Evidence, Line, Urgency, Weight } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { URGENCY_CAP } from '../knowledge/thresholds.ts';
 import { ageWithin } from './age.ts';
@@ -10,7 +10,7 @@ import type { Chart } from './chart.ts';
 import { claims } from './drug-causality.ts';
 import { type Bench, judge, type Judgement, judgeRule, partsOf, recordedWithin } from './judge.ts';
 
-const all = Object.values(catalogue) as readonly CauseRule[];
+const all: readonly CauseRule[] = Object.values(catalogue);
 const drugById = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
 const childrenOf = new Map<string, CauseRule[]>();
 for (const cause of all) {
@@ -18,7 +18,9 @@ for (const cause of all) {
   childrenOf.set(cause.parent, [...(childrenOf.get(cause.parent) ?? []), cause]);
 }
 
-export const causeById = (id: string): CauseRule | undefined => catalogue[id as CauseId];
+const byId: ReadonlyMap<string, CauseRule> = new Map(all.map((cause) => [cause.id, cause]));
+
+export const causeById = (id: string): CauseRule | undefined => byId.get(id);
 
 /** One evidence item with its answer, before it is weighed. */
 interface Answered {
@@ -509,21 +511,23 @@ function isFolded(parent: JudgedCause, judged: readonly JudgedCause[], gated: Re
   });
 }
 
+const isExclusion = (each: JudgedCause): boolean => causeById(each.id)?.exclusion === true;
+
 /** A diagnosis of exclusion stands below every candidate that has a hard anchor and some support. */
 function exclusionsLast(ordered: readonly JudgedCause[]): readonly JudgedCause[] {
   const lastSupported = ordered.findLastIndex((each) => each.hardAnchor && each.points >= GATES.aboveExclusionPoints);
-  const isExclusion = (each: JudgedCause): boolean => causeById(each.id)?.exclusion === true;
   const before = ordered.slice(0, lastSupported + 1);
   return [...before.filter((each) => !isExclusion(each)), ...before.filter(isExclusion), ...ordered.slice(lastSupported + 1)];
 }
 
+const strongFacts = (cause: JudgedCause): number =>
+  cause.evidence.filter((each) => each.side === 'for' && each.verdict === 'met' && each.weight === 'strong').length;
+
 function byPoints(a: JudgedCause, b: JudgedCause): number {
-  const strong = (cause: JudgedCause): number =>
-    cause.evidence.filter((each) => each.side === 'for' && each.verdict === 'met' && each.weight === 'strong').length;
   return (
     b.points - a.points ||
     Number(b.hardAnchor) - Number(a.hardAnchor) ||
-    strong(b) - strong(a) ||
+    strongFacts(b) - strongFacts(a) ||
     Number(b.mustNotMiss) - Number(a.mustNotMiss) ||
     URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) ||
     (a.id < b.id ? -1 : 1)

@@ -6,6 +6,7 @@ import type { PatientRecord } from '../record/record.ts';
 import { DAY, middle, type When } from '../record/when.ts';
 import { windowStart } from './age.ts';
 import type { DrugSuspect, Finding } from './assessment.ts';
+import { LINES } from './counts.ts';
 import { type Recorded, recordedFindings } from './recorded.ts';
 import type { Medicine } from './taken.ts';
 
@@ -26,17 +27,22 @@ export interface Chart {
   readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
 }
 
+/** The code set of each line of the blood count. */
+export const SET_OF_LINE = {
+  wbc: 'lab.wbc',
+  anc: 'lab.anc',
+  alc: 'lab.alc',
+  amc: 'lab.amc',
+  aec: 'lab.aec',
+  abc: 'lab.abc',
+  hgb: 'lab.hgb',
+  plt: 'lab.plt',
+} as const satisfies Readonly<Record<Line, CodeSetId>>;
+
 /** The lines of the blood count by their code set; their values come from the series, computed ones included. */
-export const LINE_OF_SET: Readonly<Record<string, Line>> = {
-  'lab.wbc': 'wbc',
-  'lab.anc': 'anc',
-  'lab.alc': 'alc',
-  'lab.amc': 'amc',
-  'lab.aec': 'aec',
-  'lab.abc': 'abc',
-  'lab.hgb': 'hgb',
-  'lab.plt': 'plt',
-};
+export const LINE_OF_SET: Readonly<Record<string, Line | undefined>> = Object.fromEntries(
+  LINES.map((line) => [SET_OF_LINE[line], line]),
+);
 
 export function resultsBySet(record: PatientRecord): ReadonlyMap<string, readonly LabResult[]> {
   const found = new Map<string, LabResult[]>();

@@ -104,8 +104,9 @@ function compute(fact: ComputedFact, chart: Chart, bench: () => Bench): Judgemen
       return lymphopeniaTwice(chart);
     case 'hscore-169':
       return hscore(chart);
-    case 'unexplained':
-      return UNKNOWN; // answered by the workup, which knows the candidates
+    case 'unexplained': // answered by the workup, which knows the candidates
+    default:
+      return UNKNOWN;
   }
 }
 
@@ -251,7 +252,7 @@ function stableMild(chart: Chart, isRule: (id: string) => boolean): Judgement {
   const apart = middle(last.time) - middle(first.time) >= STABLE_MILD.apartDays * DAY;
   const otherLow = finding.lines.some((line) => (line.line === 'hgb' || line.line === 'plt') && line.low === true);
   const ill = [...KNOWN_STABLE.diseases, ...STABLE_MILD.notWith].some(
-    (set) => recordedWithin(set as CodeSetId, 'active', chart, { kind: 'rule' }).length > 0,
+    (set) => recordedWithin(set, 'active', chart, { kind: 'rule' }).length > 0,
   );
   return verdictOf(within && apart && !otherLow && !ill && !isRule('PR-68') && !isRule('PR-73'), [first, last]);
 }
@@ -261,7 +262,7 @@ function knownStable(chart: Chart): Judgement {
   const { index } = finding;
   if (!index) return UNKNOWN;
   const disease = KNOWN_STABLE.diseases
-    .flatMap((set) => recordedWithin(set as CodeSetId, 'P99Y', chart, { kind: 'rule' }))
+    .flatMap((set) => recordedWithin(set, 'P99Y', chart, { kind: 'rule' }))
     .find((each) => {
       const since = (each.onset ?? each.recorded)?.latest;
       return !each.past && since !== undefined && chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
@@ -272,16 +273,19 @@ function knownStable(chart: Chart): Judgement {
   );
   // Every line that is low now must already have been as low before: a new or deeper line is news.
   const steady = lines.map((line) => {
-    const now = line.count as Count;
-    return finding.series[line.line].findLast((count) => {
-      const ago = (middle(now.time) - middle(count.time)) / DAY;
-      return (
-        ago >= KNOWN_STABLE.leastDays &&
-        ago <= KNOWN_STABLE.mostDays &&
-        count.low === true &&
-        now.value >= count.value * (1 - KNOWN_STABLE.fallFraction)
-      );
-    });
+    const now = line.count;
+    return (
+      now &&
+      finding.series[line.line].findLast((count) => {
+        const ago = (middle(now.time) - middle(count.time)) / DAY;
+        return (
+          ago >= KNOWN_STABLE.leastDays &&
+          ago <= KNOWN_STABLE.mostDays &&
+          count.low === true &&
+          now.value >= count.value * (1 - KNOWN_STABLE.fallFraction)
+        );
+      })
+    );
   });
   if (steady.some((count) => count === undefined)) return answer('unmet');
   return answer('met', [
@@ -332,15 +336,16 @@ function lymphopeniaTwice({ finding, asOf }: Chart): Judgement {
   return verdictOf(first !== undefined, [first, last]);
 }
 
+function steps(value: number | undefined, rows: typeof HSCORE.temperature): number {
+  if (value === undefined) return 0;
+  return rows.find((row) => (row.above !== undefined ? value > row.above : value >= (row.from ?? 0)))?.points ?? 0;
+}
+
 /** A lower bound of the HScore: what is not on record counts nothing. */
 function hscore(chart: Chart): Judgement {
   const latest = (set: string): number | undefined => (chart.results.get(set) ?? []).filter(isMeasured).at(-1)?.value.value;
   const temps = (chart.results.get('vital.temp') ?? []).filter(isMeasured).map((row) => row.value.value);
   const line = (name: string): number | undefined => chart.finding.lines.find((each) => each.line === name)?.count?.value;
-  const steps = (value: number | undefined, rows: typeof HSCORE.temperature): number =>
-    value === undefined
-      ? 0
-      : (rows.find((row) => (row.above !== undefined ? value > row.above : value >= (row.from ?? 0)))?.points ?? 0);
   const has = (set: CodeSetId): boolean => recordedWithin(set, 'active', chart, { kind: 'rule' }).length > 0;
   const { cytopenias } = HSCORE;
   const low = [

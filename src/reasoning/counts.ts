@@ -59,7 +59,7 @@ const DIFFERENTIAL_SETS = new Set<string>([
   'lab.bands-abs',
 ]);
 
-export const LINES = Object.keys(REPORTED) as readonly Line[];
+export const LINES: readonly Line[] = ['wbc', 'anc', 'alc', 'amc', 'aec', 'abc', 'hgb', 'plt'];
 
 /** Rows that a laboratory measured on the blood of one WBC. */
 interface Sample {
@@ -83,7 +83,7 @@ export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<L
     }
   }
   const samples = samplesOf(rows, bySet);
-  const series = {} as Record<Line, Count[]>;
+  const series: Record<Line, Count[]> = { wbc: [], anc: [], alc: [], amc: [], aec: [], abc: [], hgb: [], plt: [] };
   for (const line of LINES) {
     const reported = (bySet.get(REPORTED[line]) ?? []).map((row) => reportedCount(line, row, limitOf));
     const computed = samples.flatMap((sample) => computedCount(line, sample, limitOf) ?? []);
@@ -295,7 +295,7 @@ function once(counts: readonly Count[]): Count[] {
   return kept;
 }
 
-const rank = (count: Count): number => (count.basis === 'computed' ? 2 : 0) + (count.preliminary ? 1 : 0);
+const rank = (each: Count): number => (each.basis === 'computed' ? 2 : 0) + (each.preliminary ? 1 : 0);
 
 function isSameDraw(a: Count, b: Count): boolean {
   if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
@@ -322,7 +322,7 @@ function markDiscordance(anc: Count[], samples: readonly Sample[]): void {
   }
 }
 
-function isNear(count: Count, wbc: Measured): boolean {
-  if (count.specimen !== undefined && wbc.specimen !== undefined) return count.specimen === wbc.specimen;
-  return Math.abs(middle(count.time) - middle(wbc.time)) <= SAME_SPECIMEN.pairingMinutes * MINUTE;
+function isNear(anc: Count, wbc: Measured): boolean {
+  if (anc.specimen !== undefined && wbc.specimen !== undefined) return anc.specimen === wbc.specimen;
+  return Math.abs(middle(anc.time) - middle(wbc.time)) <= SAME_SPECIMEN.pairingMinutes * MINUTE;
 }

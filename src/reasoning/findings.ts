@@ -27,7 +27,7 @@ const LINEAGE: Readonly<Record<Line, LineName>> = {
 };
 
 /** The lines whose low count opens the screening. */
-const WHITE: readonly Line[] = ['wbc', 'anc', 'alc'];
+const WHITE = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
 
 /** @param asOf moment of review, milliseconds; nothing dated later is in the record */
 export function findings(record: PatientRecord, asOf: number, known: Circumstances = {}): Finding {
@@ -40,8 +40,10 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
   const wbc = series.wbc.at(-1);
   const anchor = index ? middle(index.time) : middleOfLatest(series, asOf);
   const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, asOf, limitOf));
-  const whites = WHITE.filter((line) => runs[line as 'wbc'].open);
+  const whites = WHITE.filter((line) => runs[line].open);
   const onset = indexLine === 'anc' ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
+  const lastNormal = onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest);
+  const nadir = lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []));
   const latestAnc = latestFor(series.anc, wbc);
   const course = courseOf(series, runs, known, asOf);
   return {
@@ -54,20 +56,13 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
     ...(indexLine && { indexLine }),
     ...(index && { index }),
     ...(onset && { onset }),
-    ...optional(
-      'lastNormal',
-      onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest),
-    ),
-    ...optional('nadir', lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []))),
+    ...(lastNormal && { lastNormal }),
+    ...(nadir && { nadir }),
     neutropenia: neutropenia(latestAnc, wbc),
     lines,
     series,
     notes: notes(record, series, wbc, index, known, limitOf, asOf),
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V });
 }
 
 const lowest = (counts: readonly Count[]): Count | undefined =>

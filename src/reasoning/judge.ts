@@ -1,12 +1,12 @@
 /** One criterion against the chart: met, unmet or unknown, with the facts that it rests on. */
-import { ALERT_RECENCY, POSITIVE, RECENT_RESULT_DAYS, STALE_PROBLEM } from '../knowledge/thresholds.ts';
+import { AGE_ADJUSTED, ALERT_RECENCY, POSITIVE, RECENT_RESULT_DAYS, STALE_PROBLEM } from '../knowledge/thresholds.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
-import type { CodeSetId, Comparison, Criterion, PatternRuleId, Take, Window } from '../knowledge/rule.ts';
+import type { CodeSetId, Comparison, Criterion, Line, PatternRule, Take, Window } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
 import { ageWithin } from './age.ts';
 import type { Count, Fact, Verdict } from './assessment.ts';
-import { type Chart, type Interval, intervalOf, LINE_OF_SET, overlaps, type Place } from './chart.ts';
+import { type Chart, type Interval, intervalOf, LINE_OF_SET, SET_OF_LINE, overlaps, type Place } from './chart.ts';
 import type { ComputedFacts } from './computed.ts';
 import { isMeasured } from './counts.ts';
 import { countWords, recordedWords, resultWords } from './fact-words.ts';
@@ -37,7 +37,7 @@ export interface Bench {
 }
 
 /** Facts that a pattern rule already contains. */
-export const partsOf = (rule: string): readonly string[] => rulesById.get(rule as PatternRuleId)?.parts ?? [];
+export const partsOf = (rule: string): readonly string[] => rulesById.get(rule)?.parts ?? [];
 
 export function judge(criterion: Criterion, bench: Bench, place: Place): Judgement {
   if ('all' in criterion) return every(criterion.all.map((each) => judge(each, bench, place)));
@@ -99,13 +99,13 @@ function reverse(inner: Judgement): Judgement {
   return answer(inner.verdict === 'met' ? 'unmet' : 'met', inner.facts);
 }
 
-const rulesById = new Map(patternRules.map((rule) => [rule.id, rule]));
+const rulesById: ReadonlyMap<string, PatternRule> = new Map(patternRules.map((rule) => [rule.id, rule]));
 
 /** A pattern rule keeps its own windows wherever it is used, and is judged once. */
 export function judgeRule(id: string, bench: Bench): Judgement {
   const held = bench.rules.get(id);
   if (held) return held;
-  const when = rulesById.get(id as PatternRuleId)?.when;
+  const when = rulesById.get(id)?.when;
   bench.rules.set(id, UNKNOWN); // a rule that leads back to itself answers unknown instead of never
   const result = when ? judge(when, bench, { kind: 'rule' }) : UNKNOWN;
   bench.rules.set(id, result);
@@ -118,11 +118,10 @@ function ofAge(range: Parameters<typeof ageWithin>[0] | undefined, chart: Chart,
   return fits === 'met' ? then() : answer(fits);
 }
 
-function low(line: keyof typeof chart.finding.series & string, chart: Chart, place: Place): Judgement {
-  const set = Object.keys(LINE_OF_SET).find((each) => LINE_OF_SET[each] === line) as CodeSetId;
+function low(line: Line, chart: Chart, place: Place): Judgement {
   let count = chart.finding.lines.find((state) => state.line === line)?.count;
   if (place.kind === 'alert') {
-    const interval = intervalOf(chart, place, undefined, set, ALERT_RECENCY.counts);
+    const interval = intervalOf(chart, place, undefined, SET_OF_LINE[line], ALERT_RECENCY.counts);
     count = chart.finding.series[line].findLast((each) => overlaps(each.time, interval));
   }
   if (!count || count.low === null) return UNKNOWN;
@@ -156,25 +155,40 @@ function numbers(set: string, chart: Chart, interval: Interval): readonly Number
     );
 }
 
-type LimitTest = { readonly op: '<' | '<=' | '>' | '>='; readonly value: number };
+type LimitTest = Extract<Comparison, { readonly unit: string }>;
 
-type Measurement = Comparison & { readonly window?: Window; readonly take?: Take };
+interface Aside {
+  readonly window?: Window;
+  readonly take?: Take;
+}
 
-function measured(set: CodeSetId, test: Measurement, chart: Chart, place: Place): Judgement {
+function measured(set: CodeSetId, test: Comparison & Aside, chart: Chart, place: Place): Judgement {
   if (test.op === 'positive' || test.op === 'negative') return polar(set, test.op, test.window, chart, place);
   if (test.op === 'present') return resulted(set, test.window, chart, place);
-  if (test.op === 'equals') return duffyNull(chart);
-  const limit = test as LimitTest & Measurement;
-  const isLine = set in LINE_OF_SET;
-  const fallback: Window = place.kind === 'alert' ? recency(set) : `P${RECENT_RESULT_DAYS}D`;
-  const interval = intervalOf(chart, place, test.window, set, fallback);
-  if (place.kind === 'rule' && isLine && test.window === undefined) {
-    const count = chart.finding.lines.find((state) => state.line === LINE_OF_SET[set])?.count;
+  if ('value' in test && 'unit' in test) return number(set, test, test, chart, place);
+  return duffyNull(chart);
+}
+
+function number(set: CodeSetId, test: LimitTest, aside: Aside, chart: Chart, place: Place): Judgement {
+  const line = LINE_OF_SET[set];
+  const limit = forAge(set, test, chart);
+  if (place.kind === 'rule' && line && aside.window === undefined) {
+    const count = chart.finding.lines.find((state) => state.line === line)?.count;
     return count ? compare(limit, { value: count.value, comparator: count.comparator, fact: countFact(count), at: 0 }) : UNKNOWN;
   }
-  const found = numbers(set, chart, interval);
-  const chosen = take(found, test.take ?? usualTake(set, test.op, place));
+  const fallback: Window = place.kind === 'alert' ? recency(set) : `P${RECENT_RESULT_DAYS}D`;
+  const found = numbers(set, chart, intervalOf(chart, place, aside.window, set, fallback));
+  const chosen = take(found, aside.take ?? usualTake(set, test.op, place));
   return chosen ? compare(limit, chosen) : UNKNOWN;
+}
+
+/** In a child a comparison that stands for the adult lower limit is read as "low for age"; decision limits stay as they are. */
+function forAge(set: CodeSetId, test: LimitTest, chart: Chart): LimitTest {
+  const line = LINE_OF_SET[set];
+  if (!line || !AGE_ADJUSTED.adultLimits[set]?.includes(test.value)) return test;
+  if (ageWithin({ below: AGE_ADJUSTED.belowYears, unit: 'a' }, chart.birth, chart.index) !== 'met') return test;
+  const limit = chart.finding.lines.find((state) => state.line === line)?.limit;
+  return limit === undefined ? test : { ...test, value: limit };
 }
 
 /** Blood counts speak by their lowest value, vital signs by the value that would matter, everything else by the latest. */
@@ -331,12 +345,12 @@ function recordedIn(set: CodeSetId, window: Window | undefined, chart: Chart, pl
 export function recordedWithin(set: CodeSetId, window: Window | undefined, chart: Chart, place: Place): readonly Recorded[] {
   const own = window ?? (place.kind === 'alert' ? place.alert?.windows[set] : undefined) ?? 'active';
   return (chart.recorded.get(set) ?? []).filter(
-    (each) => !each.negated && each.source !== 'family' && each.source !== 'allergy' && holds(each, own, chart, place),
+    (each) => !each.negated && each.source !== 'family' && each.source !== 'allergy' && isInWindow(each, own, chart, place),
   );
 }
 
 /** Whether a recorded row satisfies a window; see the conventions of `rule.ts` windows. */
-function holds(each: Recorded, window: Window, chart: Chart, place: Place): boolean {
+function isInWindow(each: Recorded, window: Window, chart: Chart, place: Place): boolean {
   const ever = window === 'P99Y';
   if (ever) return true;
   if (window === 'active') return isActive(each, chart);
@@ -467,7 +481,7 @@ function fall(criterion: Extract<Criterion, { fall: unknown }>, chart: Chart, pl
 }
 
 /** Fy(a-b-): both antigens reported negative, or the phenotype in words. */
-export function duffyNull(chart: Chart): Judgement {
+export function duffyNull(chart: Pick<Chart, 'results'>): Judgement {
   const rows = chart.results.get('lab.duffy') ?? [];
   const phenotype = rows.find((row) => /fy\s*\(?a\s*[-−–]\s*,?\s*b\s*[-−–]/i.test(valueText(row)));
   if (phenotype) return answer('met', [resultFact(phenotype)]);

@@ -1,5 +1,5 @@
 /** Below which value a line is low for this patient: by age, sex and pregnancy, from one table. */
-import { lowerLimits } from '../knowledge/thresholds.ts';
+import { type LowerLimit, lowerLimits } from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
 import type { Patient } from '../record/record.ts';
 import { ageAt, ageBetween } from './age.ts';
@@ -19,7 +19,7 @@ export interface Limit {
   readonly label?: string;
 }
 
-type Row = (typeof lowerLimits)[Line][number];
+type Row = LowerLimit;
 
 /**
  * @param moment when the specimen was taken: a child is judged by the age of that day
@@ -28,9 +28,10 @@ type Row = (typeof lowerLimits)[Line][number];
 export function lowerLimit(line: Line, patient: Patient, moment: number, pregnant: boolean): Limit {
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const births = birth ? [birth.earliest, birth.latest] : [undefined];
-  const sexes = patient.sex.known && patient.sex.value !== 'other' ? [patient.sex.value] : (['male', 'female'] as const);
+  const sexes =
+    patient.sex.known && patient.sex.value !== 'other' ? ([patient.sex.value] as const) : (['male', 'female'] as const);
   const rows = births.flatMap((born) => sexes.map((sex) => rowFor(line, born, sex, moment, pregnant)));
-  const [first = lowerLimits[line].at(-1) as Row] = rows;
+  const first = rowFor(line, births[0], sexes[0], moment, pregnant);
   const values = rows.map((row) => row.value);
   const least = Math.min(...values);
   const most = Math.max(...values);
@@ -56,7 +57,9 @@ function rowFor(line: Line, born: number | undefined, sex: 'male' | 'female', mo
     (row.sex === undefined || row.sex === sex) &&
     // The trimester is not in the record: the row for any time in pregnancy decides.
     (row.pregnant ? pregnant && row.trimester === undefined : true);
-  return table.find(fits) ?? (table.at(-1) as Row);
+  const row = table.find(fits) ?? table.at(-1);
+  if (!row) throw new RangeError(`no lower limit for ${line}`);
+  return row;
 }
 
 function source(row: Row, years: number | undefined, ageUnknown: boolean): string {

@@ -1,6 +1,6 @@
 /** Causes, alerts and what is not known, turned into a short ordered list of tests with what was already done. */
 import { POLICY } from '../knowledge/ranking.ts';
-import type { Criterion, TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
+import type { TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import type { LabResult } from '../record/lab-result.ts';
@@ -12,6 +12,8 @@ import { valueWords } from './fact-words.ts';
 import { type Bench, judge, judgeRule, recordedWithin } from './judge.ts';
 
 const testOf = (id: TestId): WorkupTest => tests[id];
+const isTest = (id: string): id is TestId => id in tests;
+const TEST_IDS = Object.keys(tests).filter(isTest);
 
 /** Points that a test collected, and who asked. */
 interface Asked {
@@ -40,7 +42,7 @@ export function planWorkup(bench: Bench, alerts: readonly FiredAlert[], causes: 
     asked.set(test, held);
   };
   for (const set of only.length > 0 ? only : firing) {
-    for (const [test, points] of Object.entries(set.tests)) add(test as TestId, points, set.id);
+    for (const test of TEST_IDS) if (set.tests[test] !== undefined) add(test, set.tests[test], set.id);
   }
   for (const suspect of chart.suspects.filter((each) => each.shown).slice(0, 1))
     add('drug-history', POLICY.points.drugSuspect, suspect.id);
@@ -76,7 +78,7 @@ function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench
 }
 
 function firingSets(bench: Bench): readonly WorkupSet[] {
-  return workupSets.filter((set) => judge(set.when as Criterion, bench, { kind: 'rule' }).verdict === 'met');
+  return workupSets.filter((set) => judge(set.when, bench, { kind: 'rule' }).verdict === 'met');
 }
 
 type Add = (test: TestId, points: number, reason: string) => void;

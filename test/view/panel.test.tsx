@@ -1,0 +1,431 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, test, vi } from 'vitest';
+import type { Assessment } from '../../src/reasoning/assessment.ts';
+import { App, type AppState } from '../../src/view/App.tsx';
+import type { LoadCitations } from '../../src/view/Footer.tsx';
+import {
+  AS_OF,
+  aCause,
+  aFinding,
+  aRecord,
+  aSuspect,
+  anAlert,
+  anAssessment,
+  noDifferential,
+  nothingCounted,
+  notLow,
+} from './an-assessment.ts';
+
+const loadCitations: LoadCitations = async () => ({
+  'idsa-2010': { citation: 'IDSA guideline 2010.', verified: false },
+  'vicente-2017': {
+    citation: 'Vicente N, et al. Drugs R D 2017.',
+    url: 'https://doi.org/10.1007/s40268-017-0172-1',
+    verified: true,
+  },
+});
+
+function show(state: AppState, props: { readonly needPatientBanner?: boolean; readonly onReadAgain?: () => void } = {}) {
+  return render(<App state={state} loadCitations={loadCitations} {...props} />);
+}
+const ready = (changes: Partial<Assessment> = {}) => show({ is: 'ready', assessment: anAssessment(changes) });
+const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+const chart = () => screen.findByRole('group', { name: /logarithmic scale/ });
+
+describe('a chart with severe neutropenia and fever', () => {
+  test('the patient is named with birth date and sex above everything else', () => {
+    ready();
+    const banner = within(screen.getByRole('banner'));
+    expect(banner.getByText('SAMPLE, Mina')).toBeVisible();
+    expect(banner.getByText(/female · 31 y · born/)).toHaveTextContent('14 Mar 1995');
+    expect(banner.getByText(/Read 15 Jun 2026, 20:10/)).toBeVisible();
+    expect(banner.getByRole('link', { name: '2 gaps' })).toBeVisible();
+  });
+
+  test('the headline is the only first heading', () => {
+    ready();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
+  });
+
+  test('three alerts are one strip, with what is pending and what is not on record', () => {
+    ready();
+    expect(screen.getAllByRole('heading', { name: /^Act now/ })).toHaveLength(1);
+    const strip = region(/^Act now/);
+    expect(strip.getByText(/Three alerts are shown as one/)).toBeVisible();
+    expect(strip.getByText(/Discuss stopping the drug at once/)).toBeVisible();
+    expect(strip.getByText(/Blood cultures ×2/)).toHaveTextContent('pending, 15 Jun 2026, 19:30');
+    expect(strip.getByText('Not on record:').parentElement).toHaveTextContent('new confusion');
+  });
+
+  test('the cell lines give value, limit and verdict of each line', () => {
+    ready();
+    const row = screen.getByRole('row', { name: /^Neutrophils/ });
+    expect(row).toHaveTextContent('0.31 ×10⁹/L<1.5Severe');
+    expect(screen.getByRole('row', { name: /^Platelets/ })).toHaveTextContent('Not low');
+  });
+
+  test('every cause shows what speaks for it, against it, and what is not known', () => {
+    ready();
+    const card = within(screen.getByRole('article', { name: 'Antithyroid drug agranulocytosis' }));
+    expect(card.getByText('strongly suggested by the record')).toBeVisible();
+    expect(card.getByRole('heading', { name: 'For' }).parentElement).toHaveTextContent(
+      'Antithyroid drug in use: Thiamazole 20 mg/day 4 May',
+    );
+    expect(card.getByText('Nothing found against it')).toBeVisible();
+    expect(card.getByRole('heading', { name: 'Not known' }).parentElement).toHaveTextContent('Recovery after stopping');
+    expect(card.getByText(/Sore throat and fever since Saturday/)).toBeVisible();
+  });
+
+  test('a cause that was set aside is still listed, with its reason', () => {
+    ready();
+    expect(region('Set aside 2, each with its reason').getByText(/Haemoglobin and platelets are not low/)).toBeInTheDocument();
+  });
+
+  test('dangerous causes stay open while data are missing', () => {
+    ready();
+    const open = region(/Dangerous and not yet excluded/);
+    expect(open.getByText('Acute leukaemia').parentElement).toHaveTextContent(
+      'Not known: blasts; bleeding, bruising or bone pain.',
+    );
+    expect(open.getByText('Typhoid').parentElement).toHaveTextContent('Settled by asking');
+  });
+
+  test('the suspect is drawn with its days, the others follow, the hidden ones give their reason', () => {
+    ready();
+    const drugs = region('Drug suspects');
+    expect(drugs.getByRole('article', { name: 'Methimazole 10 mg tablet' })).toBeVisible();
+    expect(drugs.getByRole('img', { name: '41 days to the first low count; usual 20–98.' })).toBeVisible();
+    expect(drugs.getByText('Weaker links')).toHaveTextContent('2');
+    expect(drugs.getByText(/Begun 1 day before the first low count/)).toBeInTheDocument();
+  });
+
+  test('what only the patient can tell is listed, with the causes that wait for it', () => {
+    ready();
+    expect(region('Ask the patient').getByText('Travel in the last 4 weeks?')).toBeVisible();
+    expect(region('Ask the patient').queryByRole('radio')).toBeNull();
+  });
+
+  test('the content is called a draft that nobody has signed', () => {
+    ready();
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Draft clinical content. No clinician has signed off these rules.');
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('content 2026.1');
+  });
+
+  test('axe finds nothing to object to', async () => {
+    const { container } = ready();
+    await chart();
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('the chart of counts', () => {
+  test('it is one tab stop; arrow keys move between samples and series, Enter opens the source', async () => {
+    const user = userEvent.setup();
+    ready();
+    const drawing = within(await chart());
+    const inTabOrder = drawing.getAllByRole('button').filter((mark) => mark.getAttribute('tabindex') === '0');
+    expect(inTabOrder.map((mark) => mark.getAttribute('aria-label'))).toEqual(['ANC 0.31 ×10⁹/L, 15 Jun 2026, 19:05']);
+    inTabOrder[0]?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(drawing.getByRole('button', { name: /^ANC 0.38/ })).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(drawing.getByRole('button', { name: /^ALC 1.6/ })).toHaveFocus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(drawing.getByRole('button', { name: /^Thiamazole, suspect 1: from 4 May 2026, still taken/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('complementary', { name: 'Source' })).toHaveTextContent('Methimazole 10 mg tablet');
+  });
+
+  test('a series can be hidden', async () => {
+    const user = userEvent.setup();
+    ready();
+    const drawing = within(await chart());
+    await user.click(screen.getByRole('checkbox', { name: 'WBC' }));
+    expect(drawing.queryByRole('button', { name: /^WBC/ })).toBeNull();
+  });
+
+  test('the same stands in a table, newest first', () => {
+    ready();
+    const table = screen.getByRole('table', { name: '×10⁹/L; newest first', hidden: true });
+    const rows = within(table).getAllByRole('row', { hidden: true }).slice(1);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toHaveTextContent('15 Jun 2026, 19:052.10.31reported1.5');
+    expect(rows[1]).toHaveTextContent('computed, 2.4 × 16 %');
+  });
+});
+
+describe('the source behind a value', () => {
+  test('a count opens its row; Esc closes it and the focus returns', async () => {
+    const user = userEvent.setup();
+    ready();
+    const value = within(screen.getByRole('row', { name: /^Neutrophils/ })).getByRole('button', { name: '0.31' });
+    await user.click(value);
+    const panel = within(screen.getByRole('complementary', { name: 'Source' }));
+    expect(panel.getByText('0.31 10*9/L')).toBeVisible();
+    expect(panel.getByText('1.8–6.3')).toBeVisible();
+    expect(panel.getByText('final')).toBeVisible();
+    expect(panel.getByText('LOINC 751-8 (Neutrophils)')).toBeVisible();
+    expect(panel.getByText('Observation/anc-2026-06-15')).toBeVisible();
+    expect(screen.getByRole('complementary', { name: 'Source' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(value).toHaveFocus();
+  });
+
+  test('the close button does the same', async () => {
+    const user = userEvent.setup();
+    ready();
+    const fact = within(screen.getByRole('article', { name: 'Antithyroid drug agranulocytosis' })).getByRole('button', {
+      name: 'Graves disease',
+    });
+    await user.click(fact);
+    expect(screen.getByRole('complementary', { name: 'Source' })).toHaveTextContent('Problem list');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(fact).toHaveFocus();
+  });
+
+  test('a row that is not among those read is said to be missing', async () => {
+    const user = userEvent.setup();
+    ready({ alerts: [anAlert({ facts: [{ ref: 'Observation/elsewhere', words: 'ANC 0.2 ×10⁹/L' }] })] });
+    await user.click(screen.getByRole('button', { name: 'ANC 0.2 ×10⁹/L' }));
+    expect(screen.getByRole('complementary', { name: 'Source' })).toHaveTextContent('Not among the rows read');
+  });
+
+  test('a citation that nobody has seen carries a badge', async () => {
+    const user = userEvent.setup();
+    ready();
+    await user.click(within(screen.getByRole('region', { name: /^Act now/ })).getByRole('button', { name: 'IDSA 2010' }));
+    expect(await screen.findByText('unverified')).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Citation: IDSA 2010' })).toHaveTextContent('IDSA guideline 2010.');
+  });
+});
+
+describe('choosing tests', () => {
+  test('nothing is ticked beforehand; done and pending tests cannot be ticked', () => {
+    ready();
+    const workup = region('Workup');
+    for (const box of workup.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+    expect(workup.queryByRole('checkbox', { name: 'Lactate' })).toBeNull();
+    expect(workup.getByText('stale, 117 days')).toBeVisible();
+    expect(workup.queryByRole('button', { name: /draft|order/i })).toBeNull();
+  });
+
+  test('a reason leads to its cause', async () => {
+    const user = userEvent.setup();
+    ready();
+    await user.click(region('Workup').getAllByRole('link', { name: 'Reason: Acute leukaemia' })[0] as HTMLElement);
+    expect(document.activeElement).toHaveAttribute('id', 'cause-acute-leukemia');
+  });
+
+  test('the note goes to the clipboard with the chosen tests', async () => {
+    const user = userEvent.setup();
+    ready();
+    await user.click(screen.getByRole('checkbox', { name: 'Ferritin' }));
+    expect(screen.getByText('1 test selected')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy for note' }));
+    expect(await screen.findByText(/Copied/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toContain('Selected: ferritin.');
+  });
+
+  test('where the clipboard is closed the text is shown and marked', async () => {
+    const user = userEvent.setup();
+    ready();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('denied'));
+    await user.click(screen.getByRole('button', { name: 'Copy for note' }));
+    expect(await screen.findByText(/Copying is not allowed here/)).toBeVisible();
+    const text = screen.getByRole('textbox', { name: 'Plain text for the note' });
+    await waitFor(() => expect(text).toHaveFocus());
+    expect(text).toHaveValue(anNoteStart(text));
+  });
+});
+
+/** The field holds the whole note. */
+function anNoteStart(field: HTMLElement): string {
+  const value = field instanceof HTMLTextAreaElement ? field.value : '';
+  expect(value).toMatch(/^LEUKOPENIA REVIEW/);
+  return value;
+}
+
+describe('gaps stand where the answer would have stood', () => {
+  test('procedures that may not be read are unknown, not none', () => {
+    ready();
+    const coverage = region('What was read, and what was not');
+    expect(coverage.getByText('Procedures', { selector: 'strong' }).parentElement).toHaveTextContent(
+      'Procedures: this login may not read them (403). Unknown, not none.',
+    );
+    expect(coverage.getByRole('row', { name: /^Procedures/ })).toHaveTextContent('not read');
+    expect(coverage.getByRole('row', { name: /^Allergies/ })).toHaveTextContent('asked; the list is empty');
+    expect(coverage.getByText(/WBC 21 on 14 Jun 2026/).closest('li')).toHaveTextContent('entered in error');
+  });
+
+  test('without a medicine list drug suspects are not known, and the alert asks for the medicines', () => {
+    const gap = { what: 'MedicationRequest', why: 'forbidden', detail: '403' } as const;
+    ready({ drugSuspects: [], exposures: [], record: aRecord({ drugs: { rows: [], complete: false }, gaps: [gap] }) });
+    const drugs = region('Drug suspects');
+    expect(drugs.getByText('not known')).toBeVisible();
+    expect(drugs.getByText(/This does not mean that no medicine is taken/)).toBeVisible();
+    expect(drugs.getByText('Medicine orders: this login may not read them (403). Unknown, not none.')).toBeVisible();
+    expect(region(/^Act now/).getByText(/Ask about every medicine now/)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Drug suspects' })).not.toHaveTextContent(/\bnone fits|no medicine that was read/i);
+  });
+
+  test('a line without a count stays in the table as not known', () => {
+    ready({ finding: noDifferential(), alerts: [] });
+    const row = screen.getByRole('row', { name: /^Neutrophils/ });
+    expect(row).toHaveTextContent('no usable count');
+    expect(row).toHaveTextContent('Not known');
+  });
+
+  test('a low white count without a differential asks for one', () => {
+    ready({ finding: noDifferential(), alerts: [] });
+    expect(
+      region('How low the neutrophils are is not known').getByText(/Consider a full blood count with differential today/),
+    ).toBeVisible();
+  });
+
+  test('no white count at all is neither leukopenia nor its absence', () => {
+    ready({ finding: nothingCounted(), alerts: [], causes: [], workup: [], drugSuspects: [] });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Leukopenia cannot be told: no white count on record');
+    expect(screen.getByText(/No count to draw\. This does not mean/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/no leukopenia|normal/i);
+  });
+
+  test('a limit that nobody verified is marked', () => {
+    const finding = aFinding();
+    ready({
+      finding: {
+        ...finding,
+        lines: finding.lines.map((line) => (line.line === 'anc' ? { ...line, limitVerified: false } : line)),
+      },
+    });
+    expect(screen.getByText('limit unverified: neutrophils')).toBeVisible();
+  });
+});
+
+describe('a quiet chart', () => {
+  test('no leukopenia: one sentence, what it rests on, what masks it and what was not read; no causes, no workup', () => {
+    ready({ finding: notLow(), alerts: [], causes: [], workup: [], drugSuspects: [] });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No leukopenia on record');
+    expect(screen.getByText(/None of 4 white counts was below the limit/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Causes' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Workup' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'What was read, and what was not' })).toBeVisible();
+  });
+
+  test('an expected nadir is one line of information, not a strip', () => {
+    ready({ alerts: [anAlert({ quiet: true, quietBecause: 'expected nadir' })] });
+    expect(screen.queryByRole('heading', { name: /^Act now/ })).toBeNull();
+    expect(screen.getByText(/febrile neutropenia \(expected nadir\)/)).toBeVisible();
+  });
+
+  test('a high alert is for today, not red', () => {
+    ready({ alerts: [anAlert({ id: 'alert-severe-neutropenia', severity: 'high' })] });
+    expect(screen.getByRole('region', { name: 'Today: severe neutropenia' })).toHaveAttribute('data-tone', 'high');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the patient banner', () => {
+  test('stays away where the EHR shows the patient, and the time of reading stays', () => {
+    show({ is: 'ready', assessment: anAssessment() }, { needPatientBanner: false });
+    const banner = within(screen.getByRole('banner'));
+    expect(banner.queryByText('SAMPLE, Mina')).toBeNull();
+    expect(banner.getByText(/Read 15 Jun 2026, 20:10/)).toBeVisible();
+    expect(banner.getByRole('link', { name: '2 gaps' })).toBeVisible();
+  });
+
+  test('an unknown birth date and sex are said', () => {
+    const { patient, ...rest } = aRecord();
+    ready({
+      record: {
+        ...rest,
+        patient: { ...patient, birthDate: { known: false, gap: 'not recorded' }, sex: { known: false, gap: 'not recorded' } },
+      },
+    });
+    expect(screen.getByText('birth date not known')).toBeVisible();
+    expect(screen.getByText('sex not known')).toBeVisible();
+  });
+});
+
+describe('before and instead of the panel', () => {
+  test('while reading, each search is named with its state, and nothing is called absent', () => {
+    show({
+      is: 'loading',
+      searches: [
+        { name: 'Patient', state: 'read' },
+        { name: 'Laboratory results', state: 'reading', rows: 200 },
+        { name: 'Procedures', state: 'gap', words: 'this login may not read them (403)' },
+        { name: 'Allergies', state: 'waiting' },
+      ],
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 4 read');
+    expect(screen.getByText('200 rows so far')).toBeVisible();
+    expect(screen.getByText('this login may not read them (403)')).toBeVisible();
+    expect(screen.getByText('Finding, medicines and causes are not known yet.')).toBeVisible();
+  });
+
+  test('the finding is shown while the causes are still being judged', () => {
+    const { record, finding } = anAssessment();
+    show({ is: 'finding', record, finding, asOf: AS_OF });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
+    expect(screen.getByText(/still being judged/)).toBeVisible();
+  });
+
+  test('a launch that failed says what to do', async () => {
+    const again = vi.fn<() => void>();
+    const user = userEvent.setup();
+    show(
+      {
+        is: 'failed',
+        stop: { title: 'No patient was chosen', sentences: ['Open the app from a chart.'], details: [['Reason', 'no-patient']] },
+      },
+      { onReadAgain: again },
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No patient was chosen');
+    expect(screen.getByText('no-patient')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy for the administrator' }));
+    expect(await navigator.clipboard.readText()).toContain('Reason: no-patient');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(again).toHaveBeenCalledOnce();
+  });
+
+  test('after the session ended what was read stays, marked as old', () => {
+    show({ is: 'lost', endedAt: '2026-06-15T20:41:00+01:00', assessment: anAssessment() });
+    expect(screen.getByRole('heading', { name: 'Your session ended at 15 Jun 2026, 20:41' })).toBeVisible();
+    expect(screen.getByText(/What you see was read at 15 Jun 2026, 20:10/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+  });
+
+  test('a session that ended before the chart was read shows nothing of it', () => {
+    show({ is: 'lost', endedAt: '2026-06-15T20:41:00+01:00' });
+    expect(screen.getByText(/not read to its end, so nothing is shown/)).toBeVisible();
+  });
+
+  test('a fault in the page is said, never blank', () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = {
+      get finding(): never {
+        throw new Error('fault');
+      },
+    };
+    show({ is: 'ready', assessment: Object.assign(Object.create(broken), { alerts: [] }) as Assessment });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Leukoscope could not show this page');
+    silent.mockRestore();
+  });
+});
+
+describe('many causes', () => {
+  test('a hundred causes are all in the page, the weak ones folded', () => {
+    const causes = Array.from({ length: 100 }, (_, index) =>
+      aCause(`cause-${index}`, `Cause ${index}`, index < 10 ? { folded: index > 4 } : { standing: 'set-aside' }),
+    );
+    ready({ causes, drugSuspects: [aSuspect({ window: 'unknown' })] });
+    expect(screen.getByText('Weakly supported, 5 more')).toBeVisible();
+    expect(screen.getByText('Show all 90')).toBeVisible();
+    expect(screen.getByText('Cause 99')).toBeInTheDocument();
+  });
+});
