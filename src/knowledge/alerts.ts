@@ -1,10 +1,10 @@
 /**
  * What must not wait, whatever the white count. Machine-drafted; no clinician has signed it.
  *
- * `trigger` says it in words, `when` decides. An alert reads the latest result of each input, inside its window back from the moment of
- * review (`windows`, else ALERT_RECENCY in `thresholds.ts`); older values never fire and a missing value never clears. It turns quiet,
- * one line of information, where an entry of `quietWhen` holds (a pattern rule, or a disease recorded at least 30 days before), unless
- * `loudWhen` holds.
+ * `trigger` says it in words, `when` decides. An alert reads the latest result of each input, inside its window back from the
+ * moment of review (`windows`, else ALERT_RECENCY in `thresholds.ts`); older values never fire and a missing value never clears.
+ * It turns quiet, one line of information, where an entry of `quietWhen` holds (a pattern rule, or a disease recorded at least 30
+ * days before), unless `loudWhen` holds.
  */
 import type { AlertRule } from './rule.ts';
 

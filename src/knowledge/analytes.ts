@@ -1,11 +1,11 @@
 /**
- * Which LOINC code is which analyte: 545 codes, grouped. Machine-drafted; no clinician has signed it.
- * Every code passed the LOINC check digit and was seen with its name in at least one public source.
+ * Which LOINC code is which analyte: 545 codes, grouped. Machine-drafted; no clinician has signed it. Every code passed the LOINC
+ * check digit and was seen with its name in at least one public source.
  *
- * `kind`: an absolute count (cells per volume), a percent of the leukocytes, a decimal `fraction` of them (0 to 1, so times 100), or
- * other. Total neutrophils are not the same as segmented and band forms: never add a total and segs. Match by code, never by name:
- * LOINC has renamed "/100 leukocytes" to "/Leukocytes". The group `exclude-other-specimen` holds cells in urine, spinal fluid and other
- * fluids; they never enter a blood series.
+ * `kind`: an absolute count (cells per volume), a percent of the leukocytes, a decimal `fraction` of them (0 to 1, so times 100),
+ * or other. Total neutrophils are not the same as segmented and band forms: never add a total and segs. Match by code, never by
+ * name: LOINC has renamed "/100 leukocytes" to "/Leukocytes". The group `exclude-other-specimen` holds cells in urine, spinal
+ * fluid and other fluids; they never enter a blood series.
  */
 export interface AnalyteCode {
   readonly loinc: string;

@@ -1,15 +1,17 @@
 /**
- * Pairs of medicines, or a medicine and a state, that lower counts together, hide a fall or unmask it. Machine-drafted; no clinician has signed it.
+ * Pairs of medicines, or a medicine and a state, that lower counts together, hide a fall or unmask it. Machine-drafted; no
+ * clinician has signed it.
  *
- * `a` with `b`: any of one with any of the other, by id of the catalogue. `ext:name` is a medicine outside it, with its codes in `outside`.
- * Class tokens: `class:any-lowers`; `class:cytotoxic` (an ATC code L01A to L01D or L01XA); `class:myelosuppressive` (lowers, definite,
- * mechanism cytotoxic, antimetabolite or marrow toxic); `class:agranulocytosis` (lowers, definite, worst agranulocytosis or aplastic anaemia,
- * mechanism immune, idiosyncratic or marrow toxic, and no ATC code L, V10, J01C or J01D). A medicine never pairs with itself; an empty `b`
- * speaks of `a` and the condition alone.
+ * `a` with `b`: any of one with any of the other, by id of the catalogue. `ext:name` is a medicine outside it, with its codes in
+ * `outside`. Class tokens: `class:any-lowers`; `class:cytotoxic` (an ATC code L01A to L01D or L01XA); `class:myelosuppressive`
+ * (lowers, definite, mechanism cytotoxic, antimetabolite or marrow toxic); `class:agranulocytosis` (lowers, definite, worst
+ * agranulocytosis or aplastic anaemia, mechanism immune, idiosyncratic or marrow toxic, and no ATC code L, V10, J01C or J01D). A
+ * medicine never pairs with itself; an empty `b` speaks of `a` and the condition alone.
  *
- * `condition`: empty = both active within the same 14 days; `eGFR<n`; `high-dose:a|b`; `stopped:a<=nd` (ended at most n days before the
- * count); `within:nh|nd` (doses at most that far apart); `duration:a>=nd`; `absent:b` (none of b while a is active); `gene:`, `problem:`,
- * `onset<=nd`; joined by AND and OR, OR binding weaker. What masks or unmasks belongs to the trend, not to the suspects.
+ * `condition`: empty = both active within the same 14 days; `eGFR<n`; `high-dose:a|b`; `stopped:a<=nd` (ended at most n days
+ * before the count); `within:nh|nd` (doses at most that far apart); `duration:a>=nd`; `absent:b` (none of b while a is active);
+ * `gene:`, `problem:`, `onset<=nd`; joined by AND and OR, OR binding weaker. What masks or unmasks belongs to the trend, not to
+ * the suspects.
  */
 import type { DrugInteraction } from './rule.ts';
 

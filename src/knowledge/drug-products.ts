@@ -1,13 +1,14 @@
 /**
- * Which medicine of the catalogue an RxNorm product code holds: 6,210 codes of products, packs, brands and combinations. Machine-drafted; no pharmacist has signed it.
+ * Which medicine of the catalogue an RxNorm product code holds: 6,210 codes of products, packs, brands and combinations.
+ * Machine-drafted; no pharmacist has signed it.
  *
- * Loaded the first time that a chart holds an RxNorm code which is no ingredient code. Grouped by route and ingredients (joined by +);
- * the codes of a group are sorted and each is written as its distance from the one before, in base 36.
+ * Loaded the first time that a chart holds an RxNorm code which is no ingredient code. Grouped by route and ingredients (joined
+ * by +); the codes of a group are sorted and each is written as its distance from the one before, in base 36.
  *
- * Route: only `systemic` counts as an exposure (silver sulfadiazine also `topical`). `other` is ear, nose, vagina, local rectal steroid,
- * teeth, bladder, implant, irrigation, oral vancomycin, epinephrine with a local anaesthetic, zinc in nutrition or eye products, or a form
- * that the source does not give: then the route of the order decides.
- * Ingredients beginning with A are complete only to June 2020, the rest to October 2025.
+ * Route: only `systemic` counts as an exposure (silver sulfadiazine also `topical`). `other` is ear, nose, vagina, local rectal
+ * steroid, teeth, bladder, implant, irrigation, oral vancomycin, epinephrine with a local anaesthetic, zinc in nutrition or eye
+ * products, or a form that the source does not give: then the route of the order decides. Ingredients beginning with A are
+ * complete only to June 2020, the rest to October 2025.
  */
 export type ProductRoute = 'systemic' | 'topical' | 'ophthalmic' | 'inhaled' | 'other';
 

@@ -1,9 +1,9 @@
 /**
  * Patterns that several causes and alerts share: PR-01 to PR-85, with gaps. Machine-drafted; no clinician has signed it.
  *
- * `logic` says the trigger in words, `when` decides. A laboratory value without a window is looked for in the last 30 days before the
- * index count, a blood count at its latest, a condition while active. A rule keeps these windows wherever it is used.
- * Rules without `when` are headings or messages. `basis` is `seed` for statements of the text that the project started from.
+ * `logic` says the trigger in words, `when` decides. A laboratory value without a window is looked for in the last 30 days before
+ * the index count, a blood count at its latest, a condition while active. A rule keeps these windows wherever it is used. Rules
+ * without `when` are headings or messages. `basis` is `seed` for statements of the text that the project started from.
  */
 import type { PatternRule } from './rule.ts';
 

@@ -1,8 +1,9 @@
 /**
  * How candidates, lists, medicines and tests are ordered. Machine-drafted; no clinician has signed it.
  *
- * Points are ordinal: they order rows. They are no likelihood ratios, nothing was fitted to data, and none of them may be shown as a
- * percentage or called a probability. The clinician sees words and the facts themselves; points appear only under "why this order".
+ * Points are ordinal: they order rows. They are no likelihood ratios, nothing was fitted to data, and none of them may be shown
+ * as a percentage or called a probability. The clinician sees words and the facts themselves; points appear only under "why this
+ * order".
  */
 import type { PatternRuleId, TestId, Urgency, Weight } from './rule.ts';
 

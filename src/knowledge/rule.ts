@@ -46,7 +46,10 @@ export type Commonness = 'common' | 'uncommon' | 'rare';
 /** Which value of a series a comparison takes, where the convention of its place is not meant. */
 export type Take = 'latest' | 'lowest' | 'highest';
 
-/** A number against a limit in the unit of the code set, or a result found positive, negative, reported at all (`present`) or Fy(a-b-) (`equals`). */
+/**
+ * A number against a limit in the unit of the code set, or a result found positive, negative, reported at all (`present`) or
+ * Fy(a-b-) (`equals`).
+ */
 export type Comparison =
   | { readonly op: '<' | '<=' | '>' | '>='; readonly value: number; readonly unit: string }
   | { readonly op: 'positive' | 'negative' | 'present' }
@@ -120,8 +123,8 @@ export type Criterion =
   /** A medicine outside the suspects' own rule: any of the selected was taken inside the window. */
   | { readonly drug: DrugSelector; readonly window?: Window }
   /**
-   * A medicine that can cause this cause: one of the named ingredients; with `suspects` also every catalogue drug that the cause claims.
-   * `started`: the first dose of the present course lies in the window.
+   * A medicine that can cause this cause: one of the named ingredients; with `suspects` also every catalogue drug that the cause
+   * claims. `started`: the first dose of the present course lies in the window.
    */
   | {
       readonly medicine: readonly string[];
@@ -205,8 +208,8 @@ export interface CauseRule {
     readonly mechanisms: readonly string[];
   };
   /**
-   * How often it explains a low count in unselected patients: judgement, unsigned. Dengue, malaria, typhoid, SFTS, tuberculosis and
-   * leishmaniasis vary by region.
+   * How often it explains a low count in unselected patients: judgement, unsigned. Dengue, malaria, typhoid, SFTS, tuberculosis
+   * and leishmaniasis vary by region.
    */
   readonly frequency: { readonly outpatient: Commonness; readonly inpatient: Commonness };
   readonly cites: Cites;

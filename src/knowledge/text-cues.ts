@@ -1,14 +1,14 @@
 /**
  * How words around a phrase change what it says. Machine-drafted; no clinician has signed it.
  *
- * Used where a row has no known code, and for narrative: names of conditions, procedures, family history and allergies, reasons of
- * encounters, conclusions of reports and results that are words.
- *  1. Normalise: NFKC, lower case, accents removed, apostrophes dropped, every other run of characters that are neither letters nor
- *     digits becomes one blank. `. ; : ?` and line breaks end a clause; a comma ends nothing.
- *  2. A phrase matches as whole words (with Chinese characters: as a substring), `=phrase` only as the whole clause between commas or
- *     clause ends. Longest first.
- *  3. A `notText` phrase vetoes its set inside the same comma part and wherever it overlaps the phrase; it also vetoes a code whose own
- *     text contains it, because a code can be broader than the idea.
+ * Used where a row has no known code, and for narrative: names of conditions, procedures, family history and allergies, reasons
+ * of encounters, conclusions of reports and results that are words.
+ *  1. Normalise: NFKC, lower case, accents removed, apostrophes dropped, every other run of characters that are neither letters
+ *     nor digits becomes one blank. `. ; : ?` and line breaks end a clause; a comma ends nothing.
+ *  2. A phrase matches as whole words (with Chinese characters: as a substring), `=phrase` only as the whole clause between
+ *     commas or clause ends. Longest first.
+ *  3. A `notText` phrase vetoes its set inside the same comma part and wherever it overlaps the phrase; it also vetoes a code
+ *     whose own text contains it, because a code can be broader than the idea.
  *  4. The cues below act inside one clause.
  *  5. Where code and text disagree, a written negation or history wins over the bare code; otherwise the code wins and the
  *     disagreement is shown.
@@ -16,7 +16,10 @@
  *     cause or fire an alert, and never opposes one.
  */
 export const textCues = {
-  /** A hit after one of these is negative, up to the clause end or a word of `contrast`; a comma followed by a word of `affirm` ends it too. */
+  /**
+   * A hit after one of these is negative, up to the clause end or a word of `contrast`; a comma followed by a word of `affirm`
+   * ends it too.
+   */
   negationBefore: [
     'no',
     'not',
@@ -161,8 +164,8 @@ export const REACH_WORDS = 4;
 export const CHINESE_NOT_NEGATED = ['无力', '无痛', '无菌'] as const;
 
 /**
- * The name of a country or region is an exposure only where the row speaks of travel, residence or birth (`words`); what is no place
- * (`notPlaces`) stands without them.
+ * The name of a country or region is an exposure only where the row speaks of travel, residence or birth (`words`); what is no
+ * place (`notPlaces`) stands without them.
  */
 export const placeCues = {
   words: [

@@ -10,8 +10,8 @@ import type { Cites, CodeSetId, Line, Window } from './rule.ts';
 // Leukopenia ----------------------------------------------------------------------------------------------------------
 
 /**
- * White count below 4.0 in adults. The Chinese adult interval starts at 3.5 and healthy Duffy-null adults reach 2.5 to 3.7: a value
- * from `labelFrom` up still counts as low, with the remark that it may lie inside the laboratory's own interval.
+ * White count below 4.0 in adults. The Chinese adult interval starts at 3.5 and healthy Duffy-null adults reach 2.5 to 3.7: a
+ * value from `labelFrom` up still counts as low, with the remark that it may lie inside the laboratory's own interval.
  */
 export const leukopenia = {
   below: 4,
@@ -153,7 +153,9 @@ export const BANDS: readonly Band[] = [
   },
 ];
 
-/** Without a differential the ANC cannot exceed the WBC, so a WBC below this is severe neutropenia; above it the band is unknown. */
+/**
+ * Without a differential the ANC cannot exceed the WBC, so a WBC below this is severe neutropenia; above it the band is unknown.
+ */
 export const neutropeniaBounded = { wbcBelow: 0.5 } as const;
 
 /** Upper limits of neutropenia that a site may choose instead. */
@@ -218,8 +220,9 @@ export const TWO_TEMPERATURES = { from: 38, leastHours: 1, mostHours: 24, lookBa
 export const SAME_SPECIMEN = { duplicateMinutes: 5, pairingMinutes: 60 } as const;
 
 /**
- * ANC = WBC × (segs + bands) %, an analyser's own count first; immature forms, eosinophils and basophils are never added. Bands are
- * added to total neutrophils only where the classes without them sum to less than `sumLow` and with them to `sumHigh` at most.
+ * ANC = WBC × (segs + bands) %, an analyser's own count first; immature forms, eosinophils and basophils are never added. Bands
+ * are added to total neutrophils only where the classes without them sum to less than `sumLow` and with them to `sumHigh` at
+ * most.
  */
 export const DIFFERENTIAL = {
   /** Percent; a sum outside is doubted. */
@@ -227,7 +230,7 @@ export const DIFFERENTIAL = {
   sumHigh: 105,
   /** Fewer classes are not summed. */
   classesToSum: 4,
-  /** Reported and computed ANC differ by more than this fraction, or by more than this count: both are shown. */
+  /** Reported and computed ANC differ by more than this fraction and by more than this count: both are shown. One alone is rounding. */
   discordanceFraction: 0.2,
   discordanceAbsolute: 0.2,
   /** Below this WBC with fewer cells counted than this, a computed ANC is of low confidence. */
@@ -241,7 +244,10 @@ export const OTHER_LINE = { hours: 72, days: 30 } as const;
 
 // Which values are believed ---------------------------------------------------------------------------------------------
 
-/** Outside these a value is shown as implausible and not reasoned with; so is any negative one. A true WBC of 0.0 to 0.1 exists after chemotherapy. */
+/**
+ * Outside these a value is shown as implausible and not reasoned with; so is any negative one. A true WBC of 0.0 to 0.1 exists
+ * after chemotherapy.
+ */
 export const PLAUSIBLE = {
   wbc: { from: 0.01, to: 500 },
   /** The ANC may exceed its WBC by rounding only. */
@@ -273,7 +279,10 @@ export const TEMPERATURE_STEP = 0.1;
 export const POSITIVE = {
   /** 1:80. */
   titre: 80,
-  /** Sets in which any number above zero is positive: nucleic acids above their detection limit, blasts and other abnormal cells, parasites. */
+  /**
+   * Sets in which any number above zero is positive: nucleic acids above their detection limit, blasts and other abnormal cells,
+   * parasites.
+   */
   anyAboveZero: new Set<string>([
     'lab.hiv-rna',
     'lab.hcv-rna',
@@ -313,8 +322,8 @@ export const POSITIVE = {
 } as const;
 
 /**
- * Sets where the laboratory's own limit of normal may replace the constant of a rule, because the constant stands for it. Never for
- * blood counts, ferritin, fibrinogen, triglycerides, CRP, lactate or a multiple of normal.
+ * Sets where the laboratory's own limit of normal may replace the constant of a rule, because the constant stands for it. Never
+ * for blood counts, ferritin, fibrinogen, triglycerides, CRP, lactate or a multiple of normal.
  */
 export const REFERENCE_RANGE_MAY_REPLACE: readonly CodeSetId[] = [
   'lab.tsh',
@@ -363,9 +372,9 @@ export const ALERT_RECENCY = {
 } as const satisfies Record<string, Window>;
 
 /**
- * Problem lists keep old fevers. An active row that began more than `days` before the index, or `timesWindow` times the window if that
- * is longer, no longer satisfies a window of `shortWindowDays` or less. In an alert a window of `alertWindowDays` or less needs an onset
- * that recent. A row called past holds only for windows from `historyFromDays` up.
+ * Problem lists keep old fevers. An active row that began more than `days` before the index, or `timesWindow` times the window if
+ * that is longer, no longer satisfies a window of `shortWindowDays` or less. In an alert a window of `alertWindowDays` or less
+ * needs an onset that recent. A row called past holds only for windows from `historyFromDays` up.
  */
 export const STALE_PROBLEM = {
   days: 90,
@@ -395,8 +404,8 @@ export const RECORDED_COURSE = {
 // Known states ----------------------------------------------------------------------------------------------------------
 
 /**
- * Known and stable: as low already on a result this long ago, not lower by more than `fallFraction`, and one of the diseases recorded
- * for at least `recordedDays`.
+ * Known and stable: as low already on a result this long ago, not lower by more than `fallFraction`, and one of the diseases
+ * recorded for at least `recordedDays`.
  */
 export const KNOWN_STABLE = {
   leastDays: 7,
@@ -438,7 +447,10 @@ export const STABLE_MILD = {
 /** An alert that was acknowledged returns on a new band, or on a fall by this fraction below the acknowledged value. */
 export const ALERT_RETURNS = { fallFraction: 0.2 } as const;
 
-/** Emergent and urgent causes are shown as "soon" from these counts up, without fever, bleeding or blasts and with one line low at most. */
+/**
+ * Emergent and urgent causes are shown as "soon" from these counts up, without fever, bleeding or blasts and with one line low at
+ * most.
+ */
 export const URGENCY_CAP = { ancFrom: 1, wbcFrom: 2 } as const;
 
 /** Two lines are low: WBC or ANC with haemoglobin or platelets. Three: pancytopenia. Markedly low: below these. */
@@ -451,7 +463,10 @@ export const MARKED_PANCYTOPENIA = {
 
 // Pregnancy and the Duffy-null phenotype ----------------------------------------------------------------------------------
 
-/** The white count rises in pregnancy, so below 4.0 is never physiological; from 4.0 to this limit after 6 weeks it is "low for pregnancy". */
+/**
+ * The white count rises in pregnancy, so below 4.0 is never physiological; from 4.0 to this limit after 6 weeks it is "low for
+ * pregnancy".
+ */
 export const PREGNANCY_WBC = {
   lowFromWeek6: 5.7,
   intervals: [
@@ -463,8 +478,9 @@ export const PREGNANCY_WBC = {
 } as const;
 
 /**
- * Limits of adults with Fy(a-b-), only where the phenotype or genotype is known: never inferred from recorded race. The hospital's own
- * interval comes first, then the row nearest the site, then these. Below them the work-up runs as for anyone; alerts below 0.5 are never relaxed.
+ * Limits of adults with Fy(a-b-), only where the phenotype or genotype is known: never inferred from recorded race. The
+ * hospital's own interval comes first, then the row nearest the site, then these. Below them the work-up runs as for anyone;
+ * alerts below 0.5 are never relaxed.
  */
 export const DUFFY_NULL = {
   anc: 1.2,
@@ -480,7 +496,10 @@ export const DUFFY_NULL = {
 
 // For display only --------------------------------------------------------------------------------------------------------
 
-/** Adverse-event grades (CTCAE v5): shown beside, never in place of, the severity. Grade 1 reaches up to the laboratory's lower limit. */
+/**
+ * Adverse-event grades (CTCAE v5): shown beside, never in place of, the severity. Grade 1 reaches up to the laboratory's lower
+ * limit.
+ */
 export const CTCAE = {
   /** Lower limit of grades 1 to 4, ×10⁹/L. */
   wbc: [3, 2, 1, 0],
@@ -523,12 +542,15 @@ export interface AgeReference {
   readonly cites: Cites;
 }
 
-/** Paediatric intervals that should replace the rows that are not verified, once their values are read: WS/T 779-2021 for Chinese sites. */
+/**
+ * Paediatric intervals that should replace the rows that are not verified, once their values are read: WS/T 779-2021 for Chinese
+ * sites.
+ */
 export const AGE_REFERENCES_PENDING: Cites = ['wst-779-2021', 'prince-2020', 'schmutz-2008'];
 
 /**
- * After birth the ANC peaks at 12 to 24 hours (7.8 to 14.5 in term infants); in very low birth weight its fifth percentile can reach 0.5
- * at 3 to 4 months.
+ * After birth the ANC peaks at 12 to 24 hours (7.8 to 14.5 in term infants); in very low birth weight its fifth percentile can
+ * reach 0.5 at 3 to 4 months.
  */
 export const AGE_REFERENCES: readonly AgeReference[] = [
   { age: 'birth', wbc: 9.1, anc: 5.5, alc: 2.8, verified: true, cites: ['davis-lab'] },

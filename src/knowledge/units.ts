@@ -3,18 +3,20 @@
  *
  * Look a spelling up as it stands, then after lower-casing, writing µ as u and × as x, raised digits as plain ones, and dropping
  * blanks and dots; always within the list of the analyte: `G/L` is giga per litre on a count and gram per litre on haemoglobin,
- * `mil/mm3` is thousand in Spanish and million in English. `ucum` is what it means; `value × factor` is in the `unit` of the quantity.
+ * `mil/mm3` is thousand in Spanish and million in English. `ucum` is what it means; `value × factor` is in the `unit` of the
+ * quantity.
  *
  * `safe`
  *   - yes: convert.
- *   - context: convert only where the rest of the result agrees: a plausible count, a fraction that sums to 1, a haematocrit below 1.
+ *   - context: convert only where the rest of the result agrees: a plausible count, a fraction that sums to 1, a haematocrit
+ *     below 1.
  *   - no: do not convert by the string alone. Where `bySize` fits the number as written, its factor holds, the value is marked as
  *     assumed and never fires an alarm without saying so; otherwise it is shown and not reasoned with.
  *
- * A missing unit is decided by size (MISSING_UNIT in `thresholds.ts`). A unit that contradicts the size of the number is shown as such
- * and never rescaled.
- * Rules compare in the unit of their code set. A UCUM code that is that unit, or that `unitConversions` names for the set, comes before
- * this table; otherwise the spelling leads to `ucum`, and from there, or else from `unit`, to the unit of the set.
+ * A missing unit is decided by size (MISSING_UNIT in `thresholds.ts`). A unit that contradicts the size of the number is shown as
+ * such and never rescaled. Rules compare in the unit of their code set. A UCUM code that is that unit, or that `unitConversions`
+ * names for the set, comes before this table; otherwise the spelling leads to `ucum`, and from there, or else from `unit`, to the
+ * unit of the set.
  */
 import type { CodeSetId } from './rule.ts';
 
@@ -655,8 +657,6 @@ export const units = {
     ],
   },
 } satisfies Record<string, QuantityUnits>;
-
-export type Quantity = keyof typeof units;
 
 /**
  * From a UCUM code to the unit of the code set. A factor of 1 says that two ways of writing are the same unit.

@@ -1,9 +1,10 @@
 /**
- * Every test and step that a workup may propose: what it settles, how it is ordered, when an earlier result is enough. Machine-drafted; no clinician has signed it.
+ * Every test and step that a workup may propose: what it settles, how it is ordered, when an earlier result is enough.
+ * Machine-drafted; no clinician has signed it.
  *
- * Tier 1 comes first, tier 4 (marrow, genetics, clonality, antibodies) is discussed with haematology. A test is done when a result
- * of one of `resultSets` or `resultCodes` is not older than `staleAfterDays`; 0 means always do, or nothing is stored. Without
- * codes it is found by the names and words of its sets. Empty `orderCodes` mean that no code could be verified.
+ * Tier 1 comes first, tier 4 (marrow, genetics, clonality, antibodies) is discussed with haematology. A test is done when a
+ * result of one of `resultSets` or `resultCodes` is not older than `staleAfterDays`; 0 means always do, or nothing is stored.
+ * Without codes it is found by the names and words of its sets. Empty `orderCodes` mean that no code could be verified.
  */
 import type { WorkupTest } from './rule.ts';
 

@@ -23,14 +23,16 @@ function fired(rule: AlertRule, bench: Bench): FiredAlert | undefined {
   if (judgement.verdict !== 'met') return undefined;
   const loud = rule.loudWhen !== undefined && judge(rule.loudWhen, bench, place).verdict === 'met';
   const because = loud ? undefined : quietReason(rule, bench);
-  const times = judgement.facts.flatMap((fact) => (fact.time === undefined ? [] : [fact.time])).sort();
+  // Age is no finding: it only chooses the limits.
+  const facts = judgement.facts.filter((fact) => fact.ref !== bench.chart.record.patient.ref);
+  const times = facts.flatMap((fact) => (fact.time === undefined ? [] : [fact.time])).sort();
   return {
     id: rule.id,
     rule,
     severity: rule.severity,
     quiet: because !== undefined,
     ...(because !== undefined && { quietBecause: because }),
-    facts: judgement.facts,
+    facts,
     ...(times[0] !== undefined && { since: times[0] }),
     missing: rule.inputs.filter((set) => isMissing(set, bench)).map((set) => codeSets[set].label),
   };

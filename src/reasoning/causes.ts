@@ -323,7 +323,7 @@ const CELL_OF: Readonly<Partial<Record<Line, Cell>>> = {
 const WHITE_CELLS: readonly Cell[] = ['neutrophil', 'lymphocyte', 'monocyte'];
 
 /** Lymphopenia beside another low line needs no explanation: it goes with any acute illness. */
-export function linesToExplain(chart: Chart): readonly Line[] {
+function linesToExplain(chart: Chart): readonly Line[] {
   const low = (line: Line): boolean => chart.finding.lines.some((each) => each.line === line && each.low === true);
   const others = (['anc', 'hgb', 'plt'] as const).filter(low);
   const differential = chart.finding.lines.some((each) => each.line === 'anc' && each.count);

@@ -3,7 +3,7 @@ import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { AlertRule, CodeSetId, Line, Window } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
-import { DAY, middle, type When } from '../record/when.ts';
+import { middle, type When } from '../record/when.ts';
 import { windowStart } from './age.ts';
 import type { DrugSuspect, Finding } from './assessment.ts';
 import { LINES } from './counts.ts';
@@ -95,5 +95,3 @@ export function intervalOf(
 }
 
 export const overlaps = (time: When, interval: Interval): boolean => time.latest >= interval.from && time.earliest <= interval.to;
-
-export const days = (from: number, to: number): number => (to - from) / DAY;

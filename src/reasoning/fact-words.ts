@@ -15,7 +15,7 @@ const SHORT: Readonly<Record<Line, string>> = {
   plt: 'Platelets',
 };
 
-export const unitOf = (line: Line): string => (line === 'hgb' ? 'g/L' : '×10⁹/L');
+const unitOf = (line: Line): string => (line === 'hgb' ? 'g/L' : '×10⁹/L');
 
 export function countWords(count: Count): string {
   return `${SHORT[count.line]} ${count.comparator ?? ''}${count.value} ${unitOf(count.line)}${count.basis === 'computed' ? ' (computed)' : ''}`;

@@ -20,11 +20,13 @@ export interface Judgement {
   readonly notes: readonly string[];
 }
 
-const answer = (verdict: Verdict, facts: readonly Fact[] = [], notes: readonly string[] = []): Judgement => ({
-  verdict,
-  facts,
-  notes,
-});
+/** Each fact stands once, however many parts of a criterion rest on it. */
+export function answer(verdict: Verdict, facts: readonly Fact[] = [], notes: readonly string[] = []): Judgement {
+  if (facts.length < 2) return { verdict, facts, notes };
+  const once = new Map(facts.map((fact) => [`${fact.ref} ${fact.words}`, fact]));
+  return { verdict, facts: [...once.values()], notes };
+}
+
 const UNKNOWN = answer('unknown');
 const UNMET = answer('unmet');
 
@@ -89,9 +91,11 @@ function atLeast(needed: number, parts: readonly Judgement[]): Judgement {
 }
 
 function combine(verdict: Verdict, parts: readonly Judgement[]): Judgement {
-  const facts = new Map<string, Fact>();
-  for (const fact of parts.flatMap((part) => part.facts)) facts.set(`${fact.ref} ${fact.words}`, fact);
-  return answer(verdict, [...facts.values()], [...new Set(parts.flatMap((part) => part.notes))]);
+  return answer(
+    verdict,
+    parts.flatMap((part) => part.facts),
+    [...new Set(parts.flatMap((part) => part.notes))],
+  );
 }
 
 function reverse(inner: Judgement): Judgement {
@@ -242,7 +246,7 @@ const NEGATIVE_WORDS =
   /\b(negative|not detected|undetected|non[- ]?reactive|nonreactive|absent|none( seen)?|not seen|no growth|neg|normal flora|target not detected)\b|阴性|未检出/i;
 
 /** Positive, negative or unclear, as laboratories say it. */
-export function polarityOf(row: LabResult, set: string): 'positive' | 'negative' | 'unknown' {
+function polarityOf(row: LabResult, set: string): 'positive' | 'negative' | 'unknown' {
   if (row.doubt) return 'unknown';
   if (row.value.kind === 'quantity') return numberPolarity(row, row.value.value, row.value.comparator, set);
   if (row.value.kind === 'coded' || row.value.kind === 'text') {

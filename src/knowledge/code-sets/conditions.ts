@@ -1,9 +1,11 @@
 /**
- * Diagnoses and lasting states, as they stand in problem lists, encounter diagnoses and reports. Machine-drafted; no clinician has signed it.
+ * Diagnoses and lasting states, as they stand in problem lists, encounter diagnoses and reports. Machine-drafted; no clinician
+ * has signed it.
  *
- * ICD-10-CM codes match every more specific code below them, SNOMED CT codes match exactly. `text` and `notText` serve rows without a
- * known code, and narrative: whole words, longest first, with the cues of `text-cues.ts`; a `notText` phrase vetoes the set in its part
- * of the sentence. `historyCounts`: "history of" still holds. `exposureCounts`: "contact with" and "risk of" still hold.
+ * ICD-10-CM codes match every more specific code below them, SNOMED CT codes match exactly. `text` and `notText` serve rows
+ * without a known code, and narrative: whole words, longest first, with the cues of `text-cues.ts`; a `notText` phrase vetoes the
+ * set in its part of the sentence. `historyCounts`: "history of" still holds. `exposureCounts`: "contact with" and "risk of"
+ * still hold.
  */
 import type { CodeSet } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 /**
  * Laboratory results as sets of codes and names. Machine-drafted; no clinician has signed it.
  *
- * A result belongs to a set when its LOINC code stands in `codes` or among the named rows of `analytes.ts`, or, without a known code,
- * when its whole name is one of `alias` (never part of a name). `text` is looked for in the words of reports; see `text-cues.ts`.
- * Comparisons are made in `unit` (UCUM).
+ * A result belongs to a set when its LOINC code stands in `codes` or among the named rows of `analytes.ts`, or, without a known
+ * code, when its whole name is one of `alias` (never part of a name). `text` is looked for in the words of reports; see
+ * `text-cues.ts`. Comparisons are made in `unit` (UCUM).
  */
 import type { CodeSet } from '../rule.ts';
 

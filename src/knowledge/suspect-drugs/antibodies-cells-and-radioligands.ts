@@ -1,6 +1,6 @@
 /**
- * Cancer antibodies, conjugates, cell therapy, checkpoint inhibitors and radioligands. Machine-drafted; no clinician has signed it.
- * How to read a row: `index.ts`.
+ * Cancer antibodies, conjugates, cell therapy, checkpoint inhibitors and radioligands. Machine-drafted; no clinician has signed
+ * it. How to read a row: `index.ts`.
  */
 import type { SuspectDrug } from '../rule.ts';
 

@@ -1,4 +1,7 @@
-/** Anaphylaxis and acute allergic reaction: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Anaphylaxis and acute allergic reaction: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const anaphylaxisAllergic: CauseRule = {

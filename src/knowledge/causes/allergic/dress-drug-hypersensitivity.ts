@@ -1,4 +1,7 @@
-/** DRESS and drug hypersensitivity: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * DRESS and drug hypersensitivity: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const dressDrugHypersensitivity: CauseRule = {

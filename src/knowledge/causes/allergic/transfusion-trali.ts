@@ -1,4 +1,7 @@
-/** TRALI and transfusion reaction: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * TRALI and transfusion reaction: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const transfusionTrali: CauseRule = {

@@ -1,4 +1,7 @@
-/** Other connective tissue disease: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Other connective tissue disease: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const ctdOther: CauseRule = {

@@ -1,4 +1,7 @@
-/** Kikuchi disease (histiocytic necrotising lymphadenitis): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Kikuchi disease (histiocytic necrotising lymphadenitis): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const kikuchi: CauseRule = {

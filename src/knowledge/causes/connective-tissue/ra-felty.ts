@@ -1,4 +1,7 @@
-/** Rheumatoid arthritis and Felty syndrome: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Rheumatoid arthritis and Felty syndrome: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const raFelty: CauseRule = {

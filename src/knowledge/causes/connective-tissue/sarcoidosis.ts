@@ -1,4 +1,7 @@
-/** Sarcoidosis (granulomatous disease): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Sarcoidosis (granulomatous disease): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const sarcoidosis: CauseRule = {

@@ -1,4 +1,7 @@
-/** Systemic lupus erythematosus: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Systemic lupus erythematosus: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const sle: CauseRule = {

@@ -1,4 +1,7 @@
-/** Late-onset neutropenia after anti-CD20 or similar antibody: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Late-onset neutropenia after anti-CD20 or similar antibody: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const antiBCellLateNeutropenia: CauseRule = {

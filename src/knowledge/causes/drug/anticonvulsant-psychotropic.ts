@@ -1,4 +1,7 @@
-/** Anticonvulsant, antipsychotic and antidepressant associated: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Anticonvulsant, antipsychotic and antidepressant associated: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const anticonvulsantPsychotropic: CauseRule = {

@@ -1,4 +1,8 @@
-/** Methotrexate, thiopurine, mycophenolate, colchicine and similar (dose-dependent): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Methotrexate, thiopurine, mycophenolate, colchicine and similar (dose-dependent): what speaks for and against it, and what
+ * settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const antimetaboliteImmunosuppressant: CauseRule = {

@@ -1,4 +1,7 @@
-/** Antimicrobial-associated neutropenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Antimicrobial-associated neutropenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const antimicrobialAssociated: CauseRule = {

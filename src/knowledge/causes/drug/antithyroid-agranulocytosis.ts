@@ -1,4 +1,7 @@
-/** Antithyroid drug agranulocytosis: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Antithyroid drug agranulocytosis: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const antithyroidAgranulocytosis: CauseRule = {

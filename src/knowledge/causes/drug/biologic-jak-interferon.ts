@@ -1,4 +1,7 @@
-/** Biologic, JAK inhibitor or interferon associated: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Biologic, JAK inhibitor or interferon associated: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const biologicJakInterferon: CauseRule = {

@@ -1,4 +1,7 @@
-/** CAR T-cell or bispecific T-cell engager cytopenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * CAR T-cell or bispecific T-cell engager cytopenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const cellularBispecificTherapy: CauseRule = {

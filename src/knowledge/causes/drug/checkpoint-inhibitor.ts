@@ -1,4 +1,7 @@
-/** Immune checkpoint inhibitor cytopenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Immune checkpoint inhibitor cytopenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const checkpointInhibitor: CauseRule = {

@@ -1,4 +1,7 @@
-/** Cytotoxic chemotherapy or targeted marrow-toxic drug: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Cytotoxic chemotherapy or targeted marrow-toxic drug: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const chemotherapy: CauseRule = {

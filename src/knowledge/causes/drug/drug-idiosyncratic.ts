@@ -1,4 +1,7 @@
-/** Idiosyncratic drug-induced neutropenia or agranulocytosis: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Idiosyncratic drug-induced neutropenia or agranulocytosis: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const drugIdiosyncratic: CauseRule = {

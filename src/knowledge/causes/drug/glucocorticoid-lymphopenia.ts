@@ -1,4 +1,8 @@
-/** Glucocorticoid, S1P modulator, fumarate or other lymphocyte-lowering therapy: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Glucocorticoid, S1P modulator, fumarate or other lymphocyte-lowering therapy: what speaks for and against it, and what settles
+ * it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const glucocorticoidLymphopenia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Levamisole-adulterated cocaine: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Levamisole-adulterated cocaine: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const levamisoleCocaine: CauseRule = {

@@ -1,4 +1,7 @@
-/** Solid organ or stem cell transplant: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Solid organ or stem cell transplant: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const postTransplant: CauseRule = {

@@ -1,4 +1,7 @@
-/** Hyperthyroidism (untreated): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Hyperthyroidism (untreated): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const hyperthyroidism: CauseRule = {

@@ -1,4 +1,7 @@
-/** Hypothyroidism or hypopituitarism: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Hypothyroidism or hypopituitarism: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const hypothyroidism: CauseRule = {

@@ -1,4 +1,7 @@
-/** Duffy-null associated neutrophil count (DANC): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Duffy-null associated neutrophil count (DANC): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const duffyNull: CauseRule = {

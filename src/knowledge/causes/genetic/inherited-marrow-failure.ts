@@ -1,4 +1,7 @@
-/** Fanconi anaemia, dyskeratosis congenita and other marrow failure: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Fanconi anaemia, dyskeratosis congenita and other marrow failure: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const inheritedMarrowFailure: CauseRule = {

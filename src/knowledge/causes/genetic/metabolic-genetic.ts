@@ -1,4 +1,8 @@
-/** Metabolic and storage disease (Gaucher, GSD Ib, Barth, Cohen, organic acidaemia): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Metabolic and storage disease (Gaucher, GSD Ib, Barth, Cohen, organic acidaemia): what speaks for and against it, and what
+ * settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const metabolicGenetic: CauseRule = {

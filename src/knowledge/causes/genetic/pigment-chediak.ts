@@ -1,4 +1,7 @@
-/** Chediak-Higashi, Griscelli, Hermansky-Pudlak: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Chediak-Higashi, Griscelli, Hermansky-Pudlak: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pigmentChediak: CauseRule = {

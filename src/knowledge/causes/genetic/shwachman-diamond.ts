@@ -1,4 +1,7 @@
-/** Shwachman-Diamond syndrome: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Shwachman-Diamond syndrome: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const shwachmanDiamond: CauseRule = {

@@ -1,4 +1,7 @@
-/** Acute leukaemia (including aleukaemic): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Acute leukaemia (including aleukaemic): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const acuteLeukaemia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Acute promyelocytic leukaemia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Acute promyelocytic leukaemia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const apl: CauseRule = {

@@ -1,4 +1,7 @@
-/** Haemophagocytic lymphohistiocytosis / macrophage activation: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Haemophagocytic lymphohistiocytosis / macrophage activation: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const hlh: CauseRule = {

@@ -1,4 +1,7 @@
-/** Large granular lymphocytic leukaemia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Large granular lymphocytic leukaemia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const lglLeukaemia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Lymphoma or CLL with marrow involvement: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Lymphoma or CLL with marrow involvement: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const lymphomaCll: CauseRule = {

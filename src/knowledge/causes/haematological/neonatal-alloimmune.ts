@@ -1,4 +1,7 @@
-/** Neonatal alloimmune neutropenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Neonatal alloimmune neutropenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const neonatalAlloimmune: CauseRule = {

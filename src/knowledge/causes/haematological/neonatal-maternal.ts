@@ -1,4 +1,7 @@
-/** Neonatal neutropenia of maternal hypertension or prematurity: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Neonatal neutropenia of maternal hypertension or prematurity: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const neonatalMaternal: CauseRule = {

@@ -1,4 +1,7 @@
-/** Myeloma or marrow metastasis: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Myeloma or marrow metastasis: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const plasmaCellMets: CauseRule = {

@@ -1,4 +1,7 @@
-/** Paroxysmal nocturnal haemoglobinuria: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Paroxysmal nocturnal haemoglobinuria: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pnh: CauseRule = {

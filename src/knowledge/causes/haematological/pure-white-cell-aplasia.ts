@@ -1,4 +1,7 @@
-/** Pure white cell aplasia and thymoma: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Pure white cell aplasia and thymoma: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pureWhiteCellAplasia: CauseRule = {

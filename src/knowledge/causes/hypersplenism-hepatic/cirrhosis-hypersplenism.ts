@@ -1,4 +1,7 @@
-/** Cirrhosis, portal hypertension and hypersplenism: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Cirrhosis, portal hypertension and hypersplenism: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const cirrhosisHypersplenism: CauseRule = {

@@ -1,4 +1,7 @@
-/** Splenic pooling of other cause: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Splenic pooling of other cause: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const splenomegalyOther: CauseRule = {

@@ -1,4 +1,7 @@
-/** CVID and other antibody deficiency: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * CVID and other antibody deficiency: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const cvidAntibody: CauseRule = {

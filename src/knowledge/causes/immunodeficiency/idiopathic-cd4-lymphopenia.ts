@@ -1,4 +1,7 @@
-/** Idiopathic CD4 lymphocytopenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Idiopathic CD4 lymphocytopenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const idiopathicCd4Lymphopenia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Lymphatic loss (protein-losing enteropathy, chylothorax): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Lymphatic loss (protein-losing enteropathy, chylothorax): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const lymphaticLoss: CauseRule = {

@@ -1,4 +1,7 @@
-/** Severe combined and combined immunodeficiency: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Severe combined and combined immunodeficiency: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const scidCombined: CauseRule = {

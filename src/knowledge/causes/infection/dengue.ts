@@ -1,4 +1,7 @@
-/** Dengue and other flavivirus fever: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Dengue and other flavivirus fever: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const dengue: CauseRule = {

@@ -1,4 +1,7 @@
-/** Disseminated histoplasmosis and other mycoses: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Disseminated histoplasmosis and other mycoses: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const disseminatedFungal: CauseRule = {

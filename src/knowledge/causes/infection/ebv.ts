@@ -1,4 +1,7 @@
-/** EBV / infectious mononucleosis: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * EBV / infectious mononucleosis: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const ebv: CauseRule = {

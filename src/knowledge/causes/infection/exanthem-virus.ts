@@ -1,4 +1,7 @@
-/** Measles, rubella, varicella, HHV-6: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Measles, rubella, varicella, HHV-6: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const exanthemVirus: CauseRule = {

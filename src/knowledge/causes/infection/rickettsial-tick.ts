@@ -1,4 +1,7 @@
-/** Rickettsiosis, ehrlichiosis, anaplasmosis, scrub typhus, Q fever: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Rickettsiosis, ehrlichiosis, anaplasmosis, scrub typhus, Q fever: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const rickettsialTick: CauseRule = {

@@ -1,4 +1,7 @@
-/** SFTS (and hantavirus HFRS): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * SFTS (and hantavirus HFRS): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const sftsHantavirus: CauseRule = {

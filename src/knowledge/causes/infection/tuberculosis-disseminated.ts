@@ -1,4 +1,7 @@
-/** Disseminated / miliary tuberculosis (and NTM): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Disseminated / miliary tuberculosis (and NTM): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const tuberculosisDisseminated: CauseRule = {

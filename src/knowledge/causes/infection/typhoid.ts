@@ -1,4 +1,7 @@
-/** Typhoid / paratyphoid (enteric fever): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Typhoid / paratyphoid (enteric fever): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const typhoid: CauseRule = {

@@ -1,4 +1,7 @@
-/** Acute viral infection (unspecified): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Acute viral infection (unspecified): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const viralAcute: CauseRule = {

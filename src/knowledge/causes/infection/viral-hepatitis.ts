@@ -1,4 +1,7 @@
-/** Viral hepatitis (A, B, C, E) and hepatitis-associated marrow failure: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Viral hepatitis (A, B, C, E) and hepatitis-associated marrow failure: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const viralHepatitis: CauseRule = {

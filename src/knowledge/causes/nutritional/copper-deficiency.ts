@@ -1,4 +1,7 @@
-/** Copper deficiency (with or without zinc excess): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Copper deficiency (with or without zinc excess): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const copperDeficiency: CauseRule = {

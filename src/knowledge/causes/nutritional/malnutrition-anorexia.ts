@@ -1,4 +1,7 @@
-/** Starvation, anorexia nervosa, severe malnutrition: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Starvation, anorexia nervosa, severe malnutrition: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const malnutritionAnorexia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Benzene and organic solvents: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Benzene and organic solvents: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const benzeneSolvent: CauseRule = {

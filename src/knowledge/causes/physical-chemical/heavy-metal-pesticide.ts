@@ -1,4 +1,7 @@
-/** Heavy metals and pesticides: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Heavy metals and pesticides: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const heavyMetalPesticide: CauseRule = {

@@ -1,4 +1,7 @@
-/** Haemodialysis or extracorporeal circuit: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Haemodialysis or extracorporeal circuit: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const hemodialysis: CauseRule = {

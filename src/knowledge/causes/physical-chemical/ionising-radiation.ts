@@ -1,4 +1,7 @@
-/** Ionising radiation (therapeutic or accidental): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Ionising radiation (therapeutic or accidental): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const ionisingRadiation: CauseRule = {

@@ -1,4 +1,7 @@
-/** Autoimmune neutropenia (adult): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Autoimmune neutropenia (adult): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const autoimmuneNeutropeniaAdult: CauseRule = {

@@ -1,4 +1,7 @@
-/** Autoimmune (chronic benign) neutropenia of infancy: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Autoimmune (chronic benign) neutropenia of infancy: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const autoimmuneNeutropeniaInfancy: CauseRule = {

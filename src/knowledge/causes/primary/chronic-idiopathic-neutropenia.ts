@@ -1,4 +1,7 @@
-/** Chronic idiopathic neutropenia: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Chronic idiopathic neutropenia: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const chronicIdiopathicNeutropenia: CauseRule = {

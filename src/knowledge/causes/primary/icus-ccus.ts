@@ -1,4 +1,7 @@
-/** Idiopathic or clonal cytopenia of undetermined significance: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Idiopathic or clonal cytopenia of undetermined significance: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const icusCcus: CauseRule = {

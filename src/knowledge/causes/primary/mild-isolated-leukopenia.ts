@@ -1,4 +1,7 @@
-/** Mild isolated low count (normal variant or transient): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Mild isolated low count (normal variant or transient): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const mildIsolatedLeukopenia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Isolated lymphopenia, non-specific (older age, recent illness, stress): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Isolated lymphopenia, non-specific (older age, recent illness, stress): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const nonspecificLymphopenia: CauseRule = {

@@ -1,4 +1,7 @@
-/** Analyser, unit or reference-range artefact: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Analyser, unit or reference-range artefact: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pseudoAnalyser: CauseRule = {

@@ -1,4 +1,7 @@
-/** Pseudo-leukopenia: neutrophil clumping (EDTA, cold, antibody): what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Pseudo-leukopenia: neutrophil clumping (EDTA, cold, antibody): what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pseudoClumping: CauseRule = {

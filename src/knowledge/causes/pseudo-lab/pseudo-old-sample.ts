@@ -1,4 +1,7 @@
-/** Old, clotted or diluted sample: what speaks for and against it, and what settles it. Machine-drafted; no clinician has signed it. */
+/**
+ * Old, clotted or diluted sample: what speaks for and against it, and what settles it.
+ * Machine-drafted; no clinician has signed it.
+ */
 import type { CauseRule } from '../../rule.ts';
 
 export const pseudoOldSample: CauseRule = {
