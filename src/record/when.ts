@@ -56,4 +56,5 @@ export const isAfter = (time: When, moment: number): boolean => time.earliest > 
 export const middle = (time: When): number => (time.earliest + time.latest) / 2;
 
 /** ISO 8601: an instant in UTC, or the partial date as it was written. */
-export const iso = (time: When): string => (time.precision === 'instant' ? new Date(time.earliest).toISOString() : time.text.slice(0, 10));
+export const iso = (time: When): string =>
+  time.precision === 'instant' ? new Date(time.earliest).toISOString() : time.text.slice(0, 10);

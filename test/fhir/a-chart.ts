@@ -17,6 +17,8 @@ export const PATIENT = {
 
 type Json = Record<string, unknown>;
 
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
 const subject = { reference: 'Patient/pt' };
 const TIME = '2026-06-15T08:00:00Z';
 
@@ -65,7 +67,7 @@ export const condition = (changes: Json = {}): Json => ({
 export function reading(resources: readonly unknown[], changes: Partial<ReadResources> = {}): ReadResources {
   const lists = new Map<string, unknown[]>();
   for (const resource of resources) {
-    const type = String((resource as Json | null)?.['resourceType']);
+    const type = isJson(resource) ? String(resource['resourceType']) : 'undefined';
     lists.set(type, [...(lists.get(type) ?? []), resource]);
   }
   return { patient: PATIENT, resources: lists, coverage: [], gaps: [], ...changes };

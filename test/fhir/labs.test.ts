@@ -317,9 +317,10 @@ describe('the same result twice', () => {
   test('one resource that came in two searches is one row', () => expect(labsOf(wbc(), wbc())).toHaveLength(1));
 });
 
+const range = (referenceRange: unknown, value: Record<string, unknown> = quantity(2100, '/uL')) =>
+  labsOf(wbc({ ...value, referenceRange }))[0]?.range;
+
 describe('reference range', () => {
-  const range = (referenceRange: unknown, value: Record<string, unknown> = quantity(2100, '/uL')) =>
-    labsOf(wbc({ ...value, referenceRange }))[0]?.range;
   test.each([
     [
       'limits in the unit of the value',

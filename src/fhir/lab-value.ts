@@ -1,0 +1,154 @@
+/** Where the number of an Observation or component is, and how it was written. */
+import type { Comparator, ResultValue } from '../record/lab-result.ts';
+import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, numberOf, rowsOf, textOf, whenOf } from './json.ts';
+
+/** A number that still stands in the unit of the laboratory. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly comparator?: Comparator;
+  /** UCUM code first, then the unit text; empty where the laboratory gave none. */
+  readonly units: readonly string[];
+  /** As the laboratory wrote it, with its unit. */
+  readonly written: string;
+  /** `3,200` may be 3.2 or 3200: the other reading. */
+  readonly otherwise?: number;
+}
+
+export type Reading =
+  | { readonly number: WrittenNumber; readonly words?: ResultValue }
+  | { readonly number?: undefined; readonly words: ResultValue };
+
+const none = (reason: string): Reading => ({ words: { kind: 'none', reason } });
+const inWords = (text: string): Reading => ({ words: { kind: 'text', text } });
+
+/** @param holder an Observation or one of its components */
+export function readValue(holder: Fields): Reading {
+  const quantity = holder['valueQuantity'];
+  if (isFields(quantity)) return readQuantity(quantity) ?? noValue(holder);
+  const string = textOf(holder['valueString']);
+  if (string !== undefined) return readText(string, { kind: 'text', text: string });
+  if (isFields(holder['valueCodeableConcept'])) return readConcept(holder['valueCodeableConcept']) ?? noValue(holder);
+  const integer = numberOf(holder['valueInteger']);
+  if (integer !== undefined) return { number: { value: integer, units: [], written: String(integer) } };
+  const text = otherText(holder);
+  return text === undefined ? noValue(holder) : inWords(text);
+}
+
+function noValue(holder: Fields): Reading {
+  return none(nameOf(holder['dataAbsentReason']) ?? 'no value');
+}
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  '≤': '<=',
+  '≥': '>=',
+  lt: '<',
+  gt: '>',
+};
+
+function readQuantity(quantity: Fields): Reading | undefined {
+  const value = numberOf(quantity['value']);
+  if (value === undefined) {
+    const text = labelOf(quantity['value']);
+    return text === undefined
+      ? undefined
+      : readText([text, labelOf(quantity['unit'])].filter((part) => part !== undefined).join(' '));
+  }
+  const stated = labelOf(quantity['comparator']);
+  const comparator = stated === undefined ? undefined : COMPARATORS[stated];
+  const units = unitsOf(quantity);
+  const written = `${stated ?? ''}${value}${printed(quantity)}`;
+  // An unknown comparator says that the number is a bound of some kind: it may not stand as the value.
+  if (stated !== undefined && comparator === undefined) return inWords(written);
+  return { number: { value, ...(comparator && { comparator }), units, written } };
+}
+
+const printed = (quantity: Fields): string => {
+  const unit = labelOf(quantity['unit']) ?? labelOf(quantity['code']);
+  return unit === undefined ? '' : ` ${unit}`;
+};
+
+/** The UCUM code counts before the text; a code of another system after it. */
+export function unitsOf(quantity: Fields): readonly string[] {
+  const [system, code, unit] = [textOf(quantity['system']), labelOf(quantity['code']), labelOf(quantity['unit'])];
+  const isUcum = system !== undefined && /unitsofmeasure\.org|2\.16\.840\.1\.113883\.6\.8$/.test(system.slice(0, 200));
+  return [
+    ...(isUcum && code !== undefined ? [code] : []),
+    ...(unit === undefined ? [] : [unit]),
+    ...(!isUcum && code !== undefined ? [code] : []),
+  ];
+}
+
+const NUMBER_TEXT =
+  /^(<=|>=|<|>|≤|≥|lt|gt|=)?\s*([+-]?\d{1,9}(?:\.\d{1,6})?|[+-]?\d{1,9},\d{1,6}|\d{1,3}(?:,\d{3}){1,3}\.\d{1,6}|\d{1,3}(?:,\d{3}){2,3}|\d{1,3}(?:\.\d{3}){1,3},\d{1,6})(?:\s*([^\d\s.,:–-].*|10\D.*|1000\D.*))?$/i;
+/** A longer text is a sentence. */
+const LONGEST_NUMBER = 60;
+
+/**
+ * A plain number with comparator and unit, in a text: `3.2`, `<0.5`, `3,2`, `2.1 x10^9/L`. Titres, ranges and sentences stay words.
+ *
+ * @param words what the result is when the set measures nothing
+ */
+function readText(text: string, words: ResultValue = { kind: 'text', text }): Reading {
+  const part = text.length > LONGEST_NUMBER ? null : NUMBER_TEXT.exec(text.trim());
+  const [, sign, digits = '', unit] = part ?? [];
+  if (!part || digits === '') return { words };
+  const comparator = sign === undefined ? undefined : COMPARATORS[sign.toLowerCase()];
+  const [value, otherwise] = decimal(digits);
+  if (!Number.isFinite(value)) return { words };
+  return {
+    number: {
+      value,
+      ...(comparator && { comparator }),
+      units: unit === undefined ? [] : [unit.trim()],
+      written: text,
+      ...(otherwise !== undefined && { otherwise }),
+    },
+    words,
+  };
+}
+
+/** `3,2` is 3.2, `1,234.5` and `1.234,5` are 1234.5; `3,200` can be read in two ways. */
+function decimal(digits: string): readonly [number, number?] {
+  const [comma, dot] = [digits.lastIndexOf(','), digits.lastIndexOf('.')];
+  if (comma === -1) return [Number(digits)];
+  if (dot !== -1) return [Number(comma > dot ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''))];
+  const parts = digits.split(',');
+  if (parts.length > 2) return [Number(parts.join(''))];
+  const isThousands = /^[1-9]\d{0,2},\d{3}$/.test(digits);
+  return isThousands ? [Number(digits.replace(',', '.')), Number(digits.replace(',', ''))] : [Number(digits.replace(',', '.'))];
+}
+
+function readConcept(concept: Fields): Reading | undefined {
+  const text = nameOf(concept);
+  if (text === undefined) return undefined;
+  return readText(text, { kind: 'coded', text, codes: codesOf(concept) });
+}
+
+/** Values that are shown and not calculated with. */
+function otherText(holder: Fields): string | undefined {
+  const range = fieldsOf(holder['valueRange']);
+  const [low, high] = [fieldsOf(range['low']), fieldsOf(range['high'])];
+  if (numberOf(low['value']) !== undefined || numberOf(high['value']) !== undefined) {
+    return `${numberOf(low['value']) ?? ''}–${numberOf(high['value']) ?? ''}${printed(isFields(range['high']) ? high : low)}`;
+  }
+  const ratio = fieldsOf(holder['valueRatio']);
+  const [above, below] = [numberOf(fieldsOf(ratio['numerator'])['value']), numberOf(fieldsOf(ratio['denominator'])['value'])];
+  if (above !== undefined && below !== undefined) return `${above}:${below}`;
+  if (typeof holder['valueBoolean'] === 'boolean') return holder['valueBoolean'] ? 'yes' : 'no';
+  const time =
+    labelOf(holder['valueDateTime']) ?? labelOf(holder['valueTime']) ?? whenOf(fieldsOf(holder['valuePeriod'])['start'])?.text;
+  if (time !== undefined) return time;
+  if (isFields(holder['valueSampledData'])) return 'sampled data';
+  return isFields(holder['valueAttachment']) ? (labelOf(holder['valueAttachment']['title']) ?? 'attachment') : undefined;
+}
+
+/** The texts of notes and interpretation as given. */
+export function interpretationOf(holder: Fields): readonly string[] {
+  return rowsOf(holder['interpretation']).flatMap(
+    (concept) => codesOf(concept).find((code) => code.code !== undefined)?.code ?? nameOf(concept) ?? [],
+  );
+}

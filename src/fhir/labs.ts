@@ -1,0 +1,776 @@
+/**
+ * Observations to results: what was measured, when, in our unit, and whether the value may be believed.
+ *
+ * Every Observation, component and contained Observation becomes a row or a line of "read and not used"; a value is never
+ * silently dropped, corrected or guessed.
+ */
+import { MISSING_UNIT, PLAUSIBLE, SAME_SPECIMEN } from '../knowledge/thresholds.ts';
+import type { UnitFactor } from '../knowledge/units.ts';
+import type { Coding } from '../record/coding.ts';
+import type { LabResult, ReferenceRange, ResultValue } from '../record/lab-result.ts';
+import type { LeftOut } from '../record/record.ts';
+import { DAY, isAfter, MINUTE, type When } from '../record/when.ts';
+import {
+  type Fields,
+  codeOf,
+  codesOf,
+  fieldsOf,
+  firstWhen,
+  isFields,
+  labelOf,
+  nameOf,
+  namesOf,
+  notesOf,
+  numberOf,
+  rowsOf,
+  textOf,
+} from './json.ts';
+import {
+  isBareName,
+  isBloodCount,
+  isBloodMeasure,
+  isLoinc,
+  type Known,
+  knownByCode,
+  knownByName,
+  resultSets,
+} from './lab-sets.ts';
+import { interpretationOf, type Reading, readValue, unitsOf, type WrittenNumber } from './lab-value.ts';
+import { about, containedRows, type Index, type Row, type Whose } from './references.ts';
+import { isOtherFluid, namesOtherFluid, specimenWords, withoutFluid } from './specimens.ts';
+import {
+  convert,
+  type Converted,
+  convertLimit,
+  type DifferentialScale,
+  differentialScale,
+  type Doubt,
+  implausible,
+  isUnitOf,
+} from './units.ts';
+
+export interface LabContext {
+  readonly index: Index;
+  readonly patient: Whose;
+  readonly sex: 'male' | 'female' | undefined;
+  readonly asOf: number;
+  readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string) => void;
+}
+
+export interface Results {
+  readonly labs: readonly LabResult[];
+  readonly vitals: readonly LabResult[];
+}
+
+/** A result whose number still stands in the laboratory's unit. */
+interface Draft {
+  readonly row: Row;
+  readonly base: Omit<LabResult, 'value' | 'range' | 'doubt' | 'sets'>;
+  readonly holder: Fields;
+  readonly isVital: boolean;
+  readonly sets: readonly string[];
+  readonly known: Known | undefined;
+  readonly isBare: boolean;
+  readonly reading: Reading;
+  /** Specimen, panel, reports or time that make one differential of several rows. */
+  readonly group: string;
+}
+
+export function toResults(context: LabContext): Results {
+  const reports = reportsByResult(context);
+  const panels = panelsByMember(context);
+  const drafts: Draft[] = [];
+  for (const row of observations(context)) drafts.push(...draftsOf(row, { ...context, reports, panels }));
+  const scales = scalesByGroup(drafts);
+  const finished = drafts.map((draft) => ({ draft, result: finish(draft, scales.get(draft.group), context.sex) }));
+  const kept = withoutRepeats(compareWithWbc(finished), context);
+  return {
+    labs: kept.filter(({ draft }) => !draft.isVital).map(({ result }) => result),
+    vitals: kept.filter(({ draft }) => draft.isVital).map(({ result }) => result),
+  };
+}
+
+// Where results are ------------------------------------------------------------------------------------------------
+
+/** Observations on their own and inside reports or panels. */
+function observations({ index }: LabContext): readonly Row[] {
+  const own = index.rows.get('Observation') ?? [];
+  const holders = [...(index.rows.get('DiagnosticReport') ?? []), ...own];
+  return [...own, ...holders.flatMap((holder) => containedRows(holder).filter((row) => row.type === 'Observation'))];
+}
+
+/** Reports of this patient by the reference of each result that they list or contain. */
+function reportsByResult({ index, patient }: LabContext): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const report of index.rows.get('DiagnosticReport') ?? []) {
+    if (isRetracted(report.fields) || about(report, patient) === 'other') continue;
+    const listed = rowsOf(report.fields['result']).flatMap((reference) => index.cite(reference, report) ?? []);
+    const held = containedRows(report).filter((row) => row.type === 'Observation');
+    for (const ref of new Set([...listed, ...held.map((row) => row.ref)])) push(found, ref, report);
+  }
+  return found;
+}
+
+function panelsByMember({ index }: LabContext): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>();
+  for (const panel of index.rows.get('Observation') ?? []) {
+    for (const member of rowsOf(panel.fields['hasMember'])) {
+      const ref = index.cite(member, panel);
+      if (ref !== undefined && !found.has(ref)) found.set(ref, panel);
+    }
+  }
+  return found;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+const isRetracted = (fields: Fields): boolean => ['entered-in-error', 'cancelled'].includes(codeOf(fields['status']));
+
+// One Observation --------------------------------------------------------------------------------------------------
+
+interface Surroundings extends LabContext {
+  readonly reports: ReadonlyMap<string, readonly Row[]>;
+  readonly panels: ReadonlyMap<string, Row>;
+}
+
+const STATUSES: Readonly<Record<string, LabResult['status']>> = {
+  registered: 'registered',
+  preliminary: 'preliminary',
+  final: 'final',
+  amended: 'amended',
+  corrected: 'corrected',
+  appended: 'amended',
+};
+
+function draftsOf(row: Row, context: Surroundings): readonly Draft[] {
+  const { fields } = row;
+  const name = nameOf(fields['code']) ?? 'unnamed result';
+  const status = codeOf(fields['status']);
+  const whom = about(row, context.patient);
+  if (whom === 'other') return leftOut(context, row, 'other-patient', 'it names another patient', 'Observation');
+  if (status === 'entered-in-error') return leftOut(context, row, 'entered-in-error', 'the laboratory has withdrawn it', name);
+  if (status === 'cancelled') return leftOut(context, row, 'cancelled', 'the test was cancelled', name);
+  const reports = context.reports.get(row.ref) ?? [];
+  const panel = context.panels.get(row.ref);
+  const time = timeOf(row, reports, panel, context.index);
+  if (time && isAfter(time.time, context.asOf))
+    return leftOut(context, row, 'later-than-review', `dated ${time.time.text}`, name);
+
+  const specimen = specimenOf(row, reports, panel, context.index);
+  const issued = firstWhen(fields['issued']);
+  const shared = {
+    ref: row.ref,
+    status: STATUSES[status] ?? 'unknown',
+    ...(time && { time: time.time, timeBasis: time.basis }),
+    ...(issued && { issued }),
+    ...(specimen.ref !== undefined && { specimen: specimen.ref }),
+    reports: reports.map((report) => report.ref),
+  } as const;
+  const surroundings = { panel, reports, specimen, isUnsaid: whom === 'unsaid' && !row.ref.includes('#') };
+
+  const components = rowsOf(fields['component']);
+  const drafts = components.flatMap((component) =>
+    draftOf(row, component, { ...shared, panel: row.ref }, { ...surroundings, parent: row }, context),
+  );
+  // A panel that has no value of its own is a heading over its rows.
+  const isHeading = (components.length > 0 || rowsOf(fields['hasMember']).length > 0) && !hasValue(fields);
+  if (isHeading) return drafts;
+  const outer = row.ref.includes('#') && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
+  return [...draftOf(row, fields, { ...shared, ...(outer !== undefined && { panel: outer }) }, surroundings, context), ...drafts];
+}
+
+function leftOut(context: LabContext, row: Row, why: LeftOut['why'], detail: string, what: string): readonly Draft[] {
+  context.leaveOut(row, why, detail, what);
+  return [];
+}
+
+const hasValue = (fields: Fields): boolean =>
+  Object.entries(fields).some(([key, value]) => key.startsWith('value') && value !== null && value !== undefined);
+
+interface Specimen {
+  readonly ref?: string;
+  readonly fields?: Fields;
+  readonly words?: string;
+}
+
+function specimenOf(row: Row, reports: readonly Row[], panel: Row | undefined, index: Index): Specimen {
+  const candidates = [row, ...(panel ? [panel] : []), ...reports].map((holder) => ({
+    holder,
+    references: rowsOf(holder.fields['specimen']),
+  }));
+  for (const { holder, references } of candidates) {
+    const [reference] = references;
+    // A report over several specimens does not say which of them this result is from.
+    if (!reference || references.length > 1) continue;
+    const found = index.resolve(reference, holder);
+    const ref = found?.ref ?? index.cite(reference, holder);
+    const words = specimenWords(found?.fields, reference);
+    return { ...(ref !== undefined && { ref }), ...(found && { fields: found.fields }), ...(words !== undefined && { words }) };
+  }
+  return {};
+}
+
+/** Collection, else what stands nearest to it. */
+function timeOf(
+  row: Row,
+  reports: readonly Row[],
+  panel: Row | undefined,
+  index: Index,
+): { time: When; basis: NonNullable<LabResult['timeBasis']> } | undefined {
+  const collected = effectiveOf(row.fields) ?? (panel && effectiveOf(panel.fields));
+  if (collected) return { time: collected, basis: 'collected' };
+  const collection = fieldsOf(specimenOf(row, reports, panel, index).fields?.['collection']);
+  const specimen = firstWhen(
+    collection['collectedDateTime'],
+    fieldsOf(collection['collectedPeriod'])['start'],
+    fieldsOf(collection['collectedPeriod'])['end'],
+  );
+  if (specimen) return { time: specimen, basis: 'specimen' };
+  for (const report of reports) {
+    const time = effectiveOf(report.fields);
+    if (time) return { time, basis: 'report' };
+  }
+  const issued = firstWhen(row.fields['issued'], ...reports.map((report) => report.fields['issued']));
+  return issued && { time: issued, basis: 'issued' };
+}
+
+export function effectiveOf(fields: Fields): When | undefined {
+  const period = fieldsOf(fields['effectivePeriod']);
+  const events = fieldsOf(fields['effectiveTiming'])['event'];
+  return firstWhen(
+    fields['effectiveDateTime'],
+    fields['effectiveInstant'],
+    period['start'],
+    period['end'],
+    Array.isArray(events) ? events[0] : undefined,
+  );
+}
+
+interface Around {
+  readonly panel: Row | undefined;
+  readonly parent?: Row;
+  readonly reports: readonly Row[];
+  readonly specimen: Specimen;
+  /** The row names no patient. */
+  readonly isUnsaid: boolean;
+}
+
+type Shared = Pick<LabResult, 'ref' | 'status' | 'reports'> &
+  Partial<Pick<LabResult, 'time' | 'timeBasis' | 'issued' | 'specimen' | 'panel'>>;
+
+function draftOf(row: Row, holder: Fields, shared: Shared, around: Around, context: LabContext): readonly Draft[] {
+  const codes = codesOf(holder['code']);
+  const texts = textsOf(holder['code'], codes);
+  const name = nameOf(holder['code']) ?? 'unnamed result';
+  const reading: Reading =
+    shared.status === 'registered' ? { words: { kind: 'none', reason: 'registered, no result yet' } } : readValue(holder);
+  const { known, isBare } = identify(codes, texts, reading);
+  const sets = known?.sets ?? [];
+  const fluid = otherFluid(known, { codes, texts, around });
+  const looksLikeBlood = sets.length > 0 ? sets.some(isBloodMeasure) : namesBloodMeasure(texts, reading);
+  if (fluid !== undefined && (known?.isOtherFluid || looksLikeBlood)) {
+    context.leaveOut(row, 'other-specimen', fluid, name);
+    return [];
+  }
+  const interpretation = interpretationOf(holder);
+  const note = [notesOf(row.fields['note']), around.isUnsaid ? 'The row does not name the patient.' : undefined]
+    .filter((text) => text !== undefined)
+    .join('\n');
+  const method = known?.method ?? methodOf(row.fields['method']);
+  const isVital = sets.length > 0 ? sets.every((set) => resultSets.get(set)?.kind === 'vital') : isVitalSign(row.fields);
+  return [
+    {
+      row,
+      holder,
+      isVital,
+      sets,
+      known,
+      isBare,
+      reading,
+      group: shared.specimen ?? shared.panel ?? `${shared.reports.join(' ')} ${shared.time?.text ?? row.ref}`,
+      base: {
+        ...shared,
+        name,
+        codes,
+        interpretation,
+        ...(method && { method }),
+        ...(note !== '' && { note }),
+      },
+    },
+  ];
+}
+
+/** The name in the chart and the names of its codes; the display of a code that we do not know says what it is. */
+const textsOf = (concept: unknown, codes: readonly Coding[]): readonly string[] =>
+  [...new Set([labelOf(fieldsOf(concept)['text']), ...codes.map((code) => code.display)])].filter((text) => text !== undefined);
+
+function identify(
+  codes: readonly Coding[],
+  texts: readonly string[],
+  reading: Reading,
+): { known: Known | undefined; isBare: boolean } {
+  const byCode = knownByCode(codes);
+  if (byCode) return { known: byCode, isBare: false };
+  const { number } = reading;
+  const unit = number?.units[0];
+  const byName = knownByName(texts, unit, reading.number === undefined && reading.words.kind !== 'none');
+  // Urine, fluid and marrow cells have LOINC codes of their own and are printed under the same short names.
+  const isUnknownLoinc = codes.some((code) => isLoinc(code) && code.code !== undefined);
+  if (isUnknownLoinc && byName?.sets.some(isBloodCount)) return { known: { sets: [], isOtherFluid: false }, isBare: false };
+  const isBare = unit === undefined && isBareName(texts);
+  // No percentage is this large, so the bare name means cells.
+  if (isBare && number && number.value >= MISSING_UNIT.cellsFrom)
+    return { known: knownByName(texts, '/uL', false), isBare: false };
+  return { known: byName, isBare };
+}
+
+/** `WBC, urine` would be a white count but for the fluid. */
+function namesBloodMeasure(texts: readonly string[], { number }: Reading): boolean {
+  const others = texts.filter(namesOtherFluid).map(withoutFluid);
+  return others.length > 0 && knownByName(others, number?.units[0], false)?.sets.some(isBloodMeasure) === true;
+}
+
+/** Why the row is not of blood; undefined when nothing speaks against it. */
+function otherFluid(
+  known: Known | undefined,
+  row: { codes: readonly Coding[]; texts: readonly string[]; around: Around },
+): string | undefined {
+  const { around, texts } = row;
+  if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
+  if (isOtherFluid(around.specimen.fields, around.specimen.words)) return `specimen: ${around.specimen.words ?? 'not blood'}`;
+  const named = texts.find(namesOtherFluid);
+  if (named !== undefined) return `named ${named}`;
+  // A code says what was measured; a bare name such as "WBC" takes its meaning from the panel.
+  if (knownByCode(row.codes)) return undefined;
+  const holders = [around.parent, around.panel, ...around.reports].flatMap((holder) =>
+    holder ? namesOf(holder.fields['code']) : [],
+  );
+  const panel = holders.find(namesOtherFluid);
+  return panel === undefined ? undefined : `part of ${panel}`;
+}
+
+function methodOf(concept: unknown): LabResult['method'] | undefined {
+  const words = nameOf(concept)?.toLowerCase() ?? '';
+  if (/\bmanual|microscop/.test(words)) return 'manual';
+  if (/\bautomat|\banaly[sz]er/.test(words)) return 'automated';
+  if (/\bestimat/.test(words)) return 'estimated';
+  return /\bcalculat/.test(words) ? 'calculated' : undefined;
+}
+
+const isVitalSign = (fields: Fields): boolean => codesOf(fields['category']).some((code) => code.code === 'vital-signs');
+
+// One differential -------------------------------------------------------------------------------------------------
+
+const NEUTROPHIL_PARTS = new Set(['lab.segs-pct', 'lab.bands-pct']);
+/** Not classes of their own: reported beside the lymphocytes that they belong to, in some laboratories. */
+const OVERLAPPING = new Set(['lab.variant-lymph', 'lab.abn-lymph', 'lab.lgl-pct', 'lab.ig-pct']);
+
+/** How the percentages of each specimen were written, for those that say neither `%` nor fraction. */
+function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, DifferentialScale> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const draft of drafts) {
+    const set = draft.sets.find((each) => resultSets.get(each)?.unit === '%' && isBloodCount(each));
+    if (set === undefined || !draft.reading.number) continue;
+    const group = groups.get(draft.group) ?? new Map<string, number>();
+    groups.set(draft.group, group);
+    if (!group.has(set)) group.set(set, draft.reading.number.value);
+  }
+  const found = new Map<string, DifferentialScale>();
+  for (const [group, classes] of groups) {
+    const sum = (without: (set: string) => boolean): number =>
+      [...classes].reduce((total, [set, value]) => (without(set) ? total : total + value), 0);
+    const hasTotal = classes.has('lab.neut-pct');
+    const isPart = (set: string): boolean => hasTotal && NEUTROPHIL_PARTS.has(set);
+    const scale = differentialScale(
+      [...classes.values()],
+      [sum(() => false), sum(isPart), sum((set) => isPart(set) || OVERLAPPING.has(set))],
+    );
+    if (scale) found.set(group, scale);
+  }
+  return found;
+}
+
+// From the laboratory's unit to ours ---------------------------------------------------------------------------------
+
+function finish(draft: Draft, scale: DifferentialScale | undefined, sex: LabContext['sex']): LabResult {
+  const { base, sets, reading } = draft;
+  const measuring = sets.find((set) => resultSets.get(set)?.unit !== undefined);
+  const { number } = reading;
+  if (!number || !isNumeric(number, reading.words, sets, measuring)) {
+    const range = rangeOf(draft.holder, undefined, undefined, sex);
+    return { ...base, sets, value: reading.words ?? { kind: 'text', text: number?.written ?? '' }, ...(range && { range }) };
+  }
+  if (measuring === undefined) {
+    const range = rangeOf(draft.holder, undefined, { factor: 1, written: number.units }, sex);
+    return { ...base, sets, value: quantityOf(number, number.value, number.units[0] ?? '', false), ...(range && { range }) };
+  }
+  const converted = bestReading(measuring, number, {
+    isFractionCode: draft.known?.kind === 'fraction',
+    ...(scale && { scale }),
+    isBareName: draft.isBare,
+  });
+  const isOurs = converted.doubt === undefined || converted.inUnitOfSet;
+  const unit = isOurs ? (resultSets.get(measuring)?.unit ?? '') : (number.units[0] ?? '');
+  const doubt = converted.doubt ?? implausibleDoubt(measuring, converted.value);
+  const range = rangeOf(
+    draft.holder,
+    isOurs ? measuring : undefined,
+    { factor: isOurs ? converted.factor : 1, written: number.units },
+    sex,
+  );
+  return {
+    ...base,
+    sets,
+    value: quantityOf(number, converted.value, unit, converted.assumed),
+    ...(range && { range }),
+    ...(doubt && { doubt }),
+  };
+}
+
+/** A number in a text counts only where nothing else stands beside it but a unit of this analyte. */
+function isNumeric(
+  number: WrittenNumber,
+  words: ResultValue | undefined,
+  sets: readonly string[],
+  measuring: string | undefined,
+): boolean {
+  if (words === undefined) return true;
+  if (sets.length === 0) return false;
+  return number.units.every((unit) => measuring !== undefined && isUnitOf(measuring, unit));
+}
+
+/** `3,200` without a clear unit is believed only if both readings agree. */
+function bestReading(set: string, number: WrittenNumber, context: Parameters<typeof convert>[3]): Converted {
+  const first = convert(set, number.value, number.units, context);
+  if (number.otherwise === undefined) return first;
+  const second = convert(set, number.otherwise, number.units, context);
+  const isGood = (each: Converted): boolean => each.doubt === undefined && implausible(set, each.value) === undefined;
+  if (isGood(first) && isGood(second) && first.value !== second.value) {
+    return {
+      ...first,
+      doubt: { why: 'unit-not-understood', detail: `“${number.written}” can be read in two ways` },
+      inUnitOfSet: true,
+    };
+  }
+  return isGood(second) && !isGood(first) ? second : first;
+}
+
+function quantityOf(number: WrittenNumber, value: number, unit: string, isAssumed: boolean): ResultValue {
+  return {
+    kind: 'quantity',
+    value,
+    unit,
+    ...(number.comparator && { comparator: number.comparator }),
+    written: number.written,
+    ...(isAssumed && { unitAssumed: true as const }),
+  };
+}
+
+function implausibleDoubt(set: string, value: number): Doubt | undefined {
+  const detail = implausible(set, value);
+  return detail === undefined ? undefined : { why: 'implausible', detail };
+}
+
+// Reference range -----------------------------------------------------------------------------------------------------
+
+const RANGE_TEXT = /^(\d{1,7}(?:[.,]\d{1,4})?)\s*(?:-|–|to)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
+const BOUND_TEXT = /^(<=?|>=?|≤|≥)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
+const LONGEST_RANGE = 80;
+
+function rangeOf(
+  holder: Fields,
+  set: string | undefined,
+  of: { readonly factor: UnitFactor; readonly written: readonly string[] } | undefined,
+  sex: LabContext['sex'],
+): ReferenceRange | undefined {
+  const range = normalRange(rowsOf(holder['referenceRange']), sex);
+  if (!range) return undefined;
+  const given = textOf(range['text']);
+  const [lowField, highField] = [fieldsOf(range['low']), fieldsOf(range['high'])];
+  const [low, high] = [numberOf(lowField['value']), numberOf(highField['value'])];
+  const text = labelOf(given) ?? rangeText(lowField, highField);
+  if (text === undefined) return undefined;
+  if (!of || (low === 0 && high === 0)) return { text };
+  if (low !== undefined || high !== undefined) {
+    return limits(
+      text,
+      low === undefined ? undefined : convertLimit(set, low, unitsOf(lowField), of),
+      high === undefined ? undefined : convertLimit(set, high, unitsOf(highField), of),
+      {
+        hasLow: low !== undefined,
+        hasHigh: high !== undefined,
+      },
+    );
+  }
+  return given !== undefined && given.length <= LONGEST_RANGE ? readRangeText(given, set, of) : { text };
+}
+
+function rangeText(low: Fields, high: Fields): string | undefined {
+  const [from, to] = [numberOf(low['value']), numberOf(high['value'])];
+  if (from === undefined && to === undefined) return undefined;
+  const unit = labelOf(high['unit']) ?? labelOf(low['unit']) ?? labelOf(high['code']) ?? labelOf(low['code']);
+  const numbers = from === undefined ? `up to ${to}` : to === undefined ? `from ${from}` : `${from}–${to}`;
+  return unit === undefined ? numbers : `${numbers} ${unit}`;
+}
+
+/** One limit that could not be read makes the other useless: they are of one unit. */
+function limits(
+  text: string,
+  low: number | undefined,
+  high: number | undefined,
+  given: { hasLow: boolean; hasHigh: boolean },
+): ReferenceRange {
+  const isWhole = (low !== undefined) === given.hasLow && (high !== undefined) === given.hasHigh;
+  const isOrdered = low === undefined || high === undefined || low <= high;
+  return isWhole && isOrdered ? { ...(low !== undefined && { low }), ...(high !== undefined && { high }), text } : { text };
+}
+
+const decimal = (digits: string): number => Number(digits.replace(',', '.'));
+
+function readRangeText(
+  text: string,
+  set: string | undefined,
+  of: { readonly factor: UnitFactor; readonly written: readonly string[] },
+): ReferenceRange {
+  const plain = text.replace(/^[[(]\s*|\s*[\])]$/g, '');
+  const [, from, to, unit] = RANGE_TEXT.exec(plain) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const units = unit === undefined ? [] : [unit.trim()];
+    return limits(text, convertLimit(set, decimal(from), units, of), convertLimit(set, decimal(to), units, of), {
+      hasLow: true,
+      hasHigh: true,
+    });
+  }
+  const [, sign, bound, boundUnit] = BOUND_TEXT.exec(plain) ?? [];
+  if (sign === undefined || bound === undefined) return { text };
+  const limit = convertLimit(set, decimal(bound), boundUnit === undefined ? [] : [boundUnit.trim()], of);
+  if (limit === undefined) return { text };
+  return sign.startsWith('<') || sign === '≤' ? { high: limit, text } : { low: limit, text };
+}
+
+/** The normal range, of this sex where several are given; none where they cannot be told apart. */
+function normalRange(ranges: readonly Fields[], sex: LabContext['sex']): Fields | undefined {
+  const normal = ranges.filter(
+    (range) =>
+      !isFields(range['type']) ||
+      codesOf(range['type']).some((code) => code.code === 'normal') ||
+      /normal/i.test(nameOf(range['type']) ?? ''),
+  );
+  if (normal.length <= 1) return normal[0];
+  const ofSex = normal.filter(
+    (range) =>
+      sex !== undefined &&
+      namesOf(range['appliesTo']).some((name) => (sex === 'male' ? /^m(ale)?$/i : /^f(emale)?$/i).test(name)),
+  );
+  const general = normal.filter((range) => rowsOf(range['appliesTo']).length === 0 && !isFields(range['age']));
+  return ofSex.length === 1 ? ofSex[0] : general.length === 1 ? general[0] : undefined;
+}
+
+// Rows beside one another ----------------------------------------------------------------------------------------------
+
+interface Finished {
+  readonly draft: Draft;
+  readonly result: LabResult;
+}
+
+/** Absolute counts that are parts of the white count. */
+const PARTS_OF_WBC = new Set([
+  'lab.anc',
+  'lab.alc',
+  'lab.amc',
+  'lab.aec',
+  'lab.abc',
+  'lab.segs-abs',
+  'lab.bands-abs',
+  'lab.ig-abs',
+  'lab.blast-abs',
+]);
+/** Two counts that each were rounded to one decimal. */
+const ROUNDING = 0.1;
+
+/** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
+function compareWithWbc(rows: readonly Finished[]): readonly Finished[] {
+  const groups = new Map<string, Finished[]>();
+  for (const row of rows) push(groups, row.draft.group, row);
+  const samples = new Map(
+    [...groups].map(([group, peers]) => [group, { wbc: countIn(peers, 'lab.wbc'), wasCounted: wasCounted(peers) }] as const),
+  );
+  return rows.map((row) => {
+    const sample = samples.get(row.draft.group);
+    const set = row.result.sets.find((each) => PARTS_OF_WBC.has(each));
+    if (set !== undefined) return partOfWbc(row, set, sample?.wbc);
+    return row.result.sets.includes('lab.wbc') && sample?.wasCounted ? believedZero(row) : row;
+  });
+}
+
+type Quantity = Extract<ResultValue, { kind: 'quantity' }>;
+
+function countIn(peers: readonly Finished[], set: string): Quantity | undefined {
+  const found = peers.filter(
+    ({ result }) => result.sets.includes(set) && result.value.kind === 'quantity' && result.doubt === undefined,
+  );
+  const value = found[0]?.result.value;
+  return found.length === 1 && value?.kind === 'quantity' ? value : undefined;
+}
+
+const wasCounted = (peers: readonly Finished[]): boolean =>
+  ['lab.hgb', 'lab.plt'].every((set) => (countIn(peers, set)?.value ?? 0) > 0);
+
+function partOfWbc(row: Finished, set: string, wbc: Quantity | undefined): Finished {
+  const { value, doubt } = row.result;
+  if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return row;
+  const fits = (count: number): boolean => count <= Math.max(wbc.value * PLAUSIBLE.ancTimesWbc, wbc.value + ROUNDING);
+  if (fits(value.value)) return row;
+  const inCells =
+    value.unitAssumed && row.draft.reading.number ? convert(set, row.draft.reading.number.value, ['/uL']) : undefined;
+  if (inCells && inCells.doubt === undefined && fits(inCells.value))
+    return { ...row, result: { ...row.result, value: { ...value, value: inCells.value } } };
+  return {
+    ...row,
+    result: {
+      ...row.result,
+      doubt: { why: 'implausible', detail: `more than the white count of the same specimen (${wbc.written})` },
+    },
+  };
+}
+
+/** After chemotherapy a white count of 0.0 is true, and the rest of the specimen shows that it was counted. */
+function believedZero(row: Finished): Finished {
+  const { value, doubt } = row.result;
+  if (value.kind !== 'quantity' || value.value !== 0 || doubt?.why !== 'implausible') return row;
+  const { doubt: _, ...result } = row.result;
+  return { ...row, result };
+}
+
+/** Corrected results stand for the originals, and a result that came from two sources counts once. */
+function withoutRepeats(rows: readonly Finished[], { leaveOut }: LabContext): readonly Finished[] {
+  const gone = new Set<Finished>();
+  const merged = new Map<Finished, LabResult>();
+  for (const same of comparable(rows)) {
+    const onDate = rowsOnDate(same);
+    const movers = same.filter(({ result }) => RANK[result.status] !== RANK.final);
+    for (const row of same) {
+      // Only where a correction or a preliminary report takes part can one row stand for another.
+      const others = RANK[row.result.status] <= RANK.preliminary ? same : movers;
+      const by = others.find((other) => !gone.has(other) && supersedes(other, row, onDate));
+      if (!by || gone.has(row)) continue;
+      gone.add(row);
+      leaveOut(row.draft.row, 'replaced', `${by.result.status}: ${by.result.ref}`, row.result.name);
+    }
+    dropCopies(
+      same.filter((row) => !gone.has(row)),
+      (copy, kept) => {
+        gone.add(copy);
+        merged.set(kept, united(merged.get(kept) ?? kept.result, merged.get(copy) ?? copy.result));
+        leaveOut(copy.draft.row, 'duplicate', `same as ${kept.result.ref}`, copy.result.name);
+      },
+    );
+  }
+  return rows.filter((row) => !gone.has(row)).map((row) => ({ ...row, result: merged.get(row) ?? row.result }));
+}
+
+/** Rows of one analyte of one day, and of one specimen. */
+function comparable(rows: readonly Finished[]): Iterable<readonly Finished[]> {
+  const found = new Map<string, Finished[]>();
+  for (const row of rows) {
+    const { time, specimen } = row.result;
+    const key = keyOf(row.result);
+    if (time) push(found, `${key} on ${Math.floor(time.earliest / DAY)}`, row);
+    if (specimen !== undefined) push(found, `${key} of ${specimen}`, row);
+  }
+  return [...found.values()].filter((same) => same.length > 1);
+}
+
+/** How many rows carry the same bare date. */
+function rowsOnDate(rows: readonly Finished[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { result } of rows) {
+    if (result.time?.precision === 'day') found.set(result.time.earliest, (found.get(result.time.earliest) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** What was measured, so that one analyte under two codes is one. */
+function keyOf(result: LabResult): string {
+  if (result.sets.length > 0) return result.sets.join(' ');
+  const loinc = result.codes.find((code) => isLoinc(code))?.code;
+  return loinc ?? `name ${result.name.toLowerCase()}`;
+}
+
+const RANK: Readonly<Record<LabResult['status'], number>> = {
+  registered: 0,
+  preliminary: 1,
+  unknown: 2,
+  final: 2,
+  amended: 3,
+  corrected: 3,
+};
+
+function supersedes(newer: Finished, older: Finished, onDate: ReadonlyMap<number, number>): boolean {
+  const [a, b] = [newer.result, older.result];
+  if (newer === older || a.ref === b.ref || !isSameSample(a, b, onDate)) return false;
+  if (RANK[a.status] !== RANK[b.status]) return RANK[a.status] > RANK[b.status] && (RANK[a.status] === 3 || RANK[b.status] <= 1);
+  return RANK[a.status] === 3 && (a.issued?.latest ?? lastUpdated(newer)) > (b.issued?.latest ?? lastUpdated(older));
+}
+
+const lastUpdated = ({ draft }: Finished): number => firstWhen(fieldsOf(draft.row.fields['meta'])['lastUpdated'])?.latest ?? 0;
+
+function isSameSample(a: LabResult, b: LabResult, onDate: ReadonlyMap<number, number>): boolean {
+  if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
+  if (isAtSameTime(a.time, b.time, 'instant')) return true;
+  // On a bare date only a single other row can be meant.
+  return isAtSameTime(a.time, b.time, 'day') && onDate.get(a.time?.earliest ?? 0) === 2;
+}
+
+function isAtSameTime(a: When | undefined, b: When | undefined, precision: 'instant' | 'day'): boolean {
+  if (!a || !b || a.precision !== precision || b.precision !== precision) return false;
+  return precision === 'instant'
+    ? Math.abs(a.earliest - b.earliest) <= SAME_SPECIMEN.duplicateMinutes * MINUTE
+    : a.earliest === b.earliest && a.latest === b.latest;
+}
+
+/** Equal values only: two that differ are two measurements, and both are shown. */
+function dropCopies(rows: readonly Finished[], drop: (copy: Finished, kept: Finished) => void): void {
+  const kept: Finished[] = [];
+  for (const row of [...rows].sort((a, b) => quality(b.result) - quality(a.result))) {
+    const original = kept.find((other) => isCopy(other.result, row.result));
+    if (original) drop(row, original);
+    else kept.push(row);
+  }
+}
+
+function isCopy(a: LabResult, b: LabResult): boolean {
+  if (a.ref === b.ref || a.sets.length === 0 || a.value.kind === 'none') return false;
+  const atSameTime = isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day');
+  return atSameTime && valueKey(a.value) === valueKey(b.value);
+}
+
+function valueKey(value: ResultValue): string {
+  if (value.kind === 'quantity') return `${value.comparator ?? ''}${value.value} ${value.unit}`;
+  return value.kind === 'none' ? 'none' : value.text.trim().toLowerCase();
+}
+
+/** A stated unit before an assumed one, a LOINC code before a name. */
+const quality = (result: LabResult): number =>
+  (result.doubt ? 0 : 8) +
+  (result.value.kind === 'quantity' && result.value.unitAssumed ? 0 : 4) +
+  (RANK[result.status] >= 2 ? 2 : 0) +
+  (result.codes.some((code) => isLoinc(code)) ? 1 : 0);
+
+/** The copy may be the one that says to which specimen or panel the result belongs. */
+function united(kept: LabResult, copy: LabResult): LabResult {
+  const panel = kept.panel ?? copy.panel;
+  const specimen = kept.specimen ?? copy.specimen;
+  const range = kept.range ?? copy.range;
+  return {
+    ...kept,
+    reports: [...new Set([...kept.reports, ...copy.reports])],
+    ...(panel !== undefined && { panel }),
+    ...(specimen !== undefined && { specimen }),
+    ...(range && { range }),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Fields, codeOf, codesOf, fieldsOf, isFields, labelOf, rowsOf, textOf, whenOf } from './json.ts';
+import type { Patient } from '../record/record.ts';
+
+/** @param asOf a death after the review has not happened yet */
+export function toPatient(resource: unknown, id: string, asOf: number): Patient {
+  const fields = fieldsOf(resource);
+  const identifier = identifierOf(fields);
+  const deceased = deceasedOf(fields, asOf);
+  return {
+    ref: `Patient/${id}`,
+    id,
+    name: nameOfPerson(fields) ?? 'Name not recorded',
+    birthDate: birthDateOf(fields),
+    sex: sexOf(fields),
+    ...(identifier !== undefined && { identifier }),
+    ...(deceased !== undefined && { deceased }),
+  };
+}
+
+function nameOfPerson(patient: Fields): string | undefined {
+  const names = rowsOf(patient['name']);
+  const current = names.filter((name) => codeOf(name['use']) !== 'old');
+  const name =
+    current.find((each) => codeOf(each['use']) === 'official') ??
+    current.find((each) => codeOf(each['use']) === 'usual') ??
+    current[0] ??
+    names[0];
+  if (!name) return undefined;
+  const given = Array.isArray(name['given']) ? name['given'] : [name['given']];
+  const parts = [...given, name['family']].flatMap((part) => textOf(part) ?? []);
+  return labelOf(name['text']) ?? labelOf(parts.join(' '));
+}
+
+function birthDateOf(patient: Fields): Patient['birthDate'] {
+  const time = whenOf(patient['birthDate']);
+  if (time) return { known: true, value: time };
+  return {
+    known: false,
+    gap: patient['birthDate'] === undefined ? 'the birth date is not recorded' : 'the birth date could not be read',
+  };
+}
+
+function sexOf(patient: Fields): Patient['sex'] {
+  const gender = codeOf(patient['gender']);
+  if (gender === 'male' || gender === 'female' || gender === 'other') return { known: true, value: gender };
+  return { known: false, gap: 'the administrative gender is not recorded' };
+}
+
+const isRecordNumber = (identifier: Fields): boolean => codesOf(identifier['type']).some((code) => code.code === 'MR');
+
+/** The medical record number where one is marked as such, never a national number. */
+function identifierOf(patient: Fields): string | undefined {
+  const identifiers = rowsOf(patient['identifier']).filter(
+    (each) => isFields(each) && !/ssn/i.test(textOf(each['system'])?.slice(0, 200) ?? ''),
+  );
+  const chosen =
+    identifiers.find(isRecordNumber) ?? identifiers.find((each) => codeOf(each['use']) === 'usual') ?? identifiers[0];
+  return labelOf(chosen?.['value']);
+}
+
+function deceasedOf(patient: Fields, asOf: number): boolean | undefined {
+  const flag = patient['deceasedBoolean'];
+  if (typeof flag === 'boolean') return flag;
+  const time = whenOf(patient['deceasedDateTime']);
+  return time ? time.earliest <= asOf : undefined;
+}

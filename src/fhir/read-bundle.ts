@@ -1,0 +1,262 @@
+/** A chart from a file: one FHIR R4 Bundle of one patient, of any Bundle type. */
+import type { Coverage, Gap } from '../record/record.ts';
+import { codeOf, type Fields, fieldsOf, firstWhen, isFields, labelOf, rowsOf, textOf } from './json.ts';
+import type { ReadResources } from './to-record.ts';
+
+export interface BundleError {
+  readonly code: 'not-json' | 'not-a-bundle' | 'not-r4' | 'no-patient' | 'two-patients';
+  /** For people; never words of the file. */
+  readonly message: string;
+}
+
+export type ReadBundle =
+  /** `timestamp`: when the Bundle was put together, milliseconds since 1970. */
+  | { readonly ok: true; readonly read: ReadResources; readonly timestamp?: number }
+  | { readonly ok: false; readonly error: BundleError };
+
+const MESSAGES: Readonly<Record<BundleError['code'], string>> = {
+  'not-json': 'The file is not JSON.',
+  'not-a-bundle': 'The file is not a FHIR Bundle.',
+  'not-r4': 'The file is not FHIR R4.',
+  'no-patient': 'The Bundle holds no Patient.',
+  'two-patients': 'The Bundle holds more than one Patient; one file is one chart.',
+};
+
+const failed = (code: BundleError['code'], detail = ''): ReadBundle => ({
+  ok: false,
+  error: { code, message: `${MESSAGES[code]}${detail}` },
+});
+
+/** @param json text of a file, or what was parsed from it */
+export function readBundle(json: unknown): ReadBundle {
+  const bundle = typeof json === 'string' ? parsed(json) : json;
+  if (bundle === undefined) return failed('not-json');
+  if (!isFields(bundle) || bundle['resourceType'] !== 'Bundle') return failed('not-a-bundle');
+  const entries = entriesOf(bundle);
+  const otherRelease = [bundle, ...entries.map((entry) => entry.resource)]
+    .map(otherReleaseOf)
+    .find((found) => found !== undefined);
+  if (otherRelease !== undefined) return failed('not-r4', ` ${otherRelease}`);
+  const patients = patientsOf(entries);
+  const [patient] = patients;
+  if (!patient) return failed('no-patient');
+  if (patients.length > 1) return failed('two-patients');
+  const resources = new Map<string, Fields[]>();
+  for (const { resource } of entries) {
+    const type = textOf(resource['resourceType']);
+    if (type === undefined || type === 'OperationOutcome' || (type === 'Patient' && resource !== patient.resource)) continue;
+    const held = resources.get(type);
+    if (held) held.push(resource);
+    else resources.set(type, [resource]);
+  }
+  const timestamp = firstWhen(bundle['timestamp'])?.earliest;
+  return {
+    ok: true,
+    read: {
+      patient: patient.resource,
+      resources,
+      addresses: new Map(
+        entries.flatMap(({ resource, address }) => (address === undefined ? [] : [[resource, address] as const])),
+      ),
+      isFile: true,
+      coverage: coverageOf(resources),
+      gaps: gapsOf(bundle, entries),
+    },
+    ...(timestamp !== undefined && { timestamp }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+// Entries -----------------------------------------------------------------------------------------------------------------
+
+interface Entry {
+  readonly resource: Fields;
+  /** `fullUrl` */
+  readonly address?: string;
+}
+
+/** Every resource, of Bundles inside the Bundle too (answers to a batch); of several versions the current one. */
+function entriesOf(bundle: Fields): readonly Entry[] {
+  const found: Entry[] = [];
+  const deleted = new Set<string>();
+  const current = new Map<string, number>();
+  const isHistory = bundle['type'] === 'history';
+  const waiting: Fields[] = [bundle];
+  for (let at = 0; at < waiting.length; at++) {
+    for (const entry of rowsOf(waiting[at]?.['entry'])) {
+      const { resource } = entry;
+      const address = textOf(entry['fullUrl']);
+      const request = fieldsOf(entry['request']);
+      // A history lists the newest version first: what was deleted after its last version is gone.
+      const deletedKey = isHistory && request['method'] === 'DELETE' ? (textOf(request['url']) ?? address) : undefined;
+      if (deletedKey !== undefined && !current.has(deletedKey)) deleted.add(deletedKey);
+      const outcome = fieldsOf(entry['response'])['outcome'];
+      if (isFields(outcome)) found.push({ resource: outcome });
+      if (!isFields(resource)) continue;
+      if (resource['resourceType'] === 'Bundle') {
+        waiting.push(resource);
+        continue;
+      }
+      const name =
+        textOf(resource['id']) === undefined ? undefined : `${String(resource['resourceType'])}/${textOf(resource['id'])}`;
+      const key = address ?? name;
+      if (key === undefined) {
+        found.push({ resource });
+        continue;
+      }
+      if (deleted.has(key) || (name !== undefined && deleted.has(name))) continue;
+      const next: Entry = { resource, ...(address !== undefined && { address }) };
+      const held = current.get(key);
+      if (held === undefined) {
+        current.set(key, found.length);
+        if (name !== undefined && isHistory) current.set(name, found.length);
+        found.push(next);
+      } else if (isNewer(resource, found[held]?.resource)) found[held] = next;
+    }
+  }
+  return found;
+}
+
+function isNewer(resource: Fields, held: Fields | undefined): boolean {
+  const [one, other] = [fieldsOf(resource['meta']), fieldsOf(held?.['meta'])];
+  const [updated, before] = [firstWhen(one['lastUpdated']), firstWhen(other['lastUpdated'])];
+  if (updated && before) return updated.latest > before.latest;
+  const [version, last] = [Number(textOf(one['versionId']) ?? Number.NaN), Number(textOf(other['versionId']) ?? Number.NaN)];
+  return version > last;
+}
+
+function patientsOf(entries: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.resource['resourceType'] !== 'Patient') continue;
+    const id = textOf(entry.resource['id']);
+    found.set(`${serverOf(entry.address)} ${id ?? entry.address ?? found.size}`, entry);
+  }
+  const named = [...found.values()];
+  // The same id with and without an address is one Patient, written twice.
+  const ids = new Set(named.map(({ resource }) => textOf(resource['id'])));
+  const servers = new Set(named.map(({ address }) => serverOf(address)).filter((server) => server !== ''));
+  return ids.size === 1 && servers.size <= 1 && !ids.has(undefined) ? named.slice(0, 1) : named;
+}
+
+const serverOf = (address: string | undefined): string =>
+  /^https?:\/\/(.{0,500})\/Patient\/[^/]{1,100}/.exec(address ?? '')?.[1]?.toLowerCase() ?? '';
+
+// Release --------------------------------------------------------------------------------------------------------------------
+
+/** Resource types that R4 does not have. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  MedicationOrder: 'DSTU2',
+  DiagnosticOrder: 'DSTU2',
+  Conformance: 'DSTU2',
+  ReferralRequest: 'STU3',
+  ProcedureRequest: 'STU3',
+  DeviceUseRequest: 'DSTU2',
+  MedicationUsage: 'R5',
+  DeviceUsage: 'R5',
+};
+
+/** Elements of other releases that would be misread or passed over in silence: a negation, a status, the medicine itself. */
+const OTHER_ELEMENTS: readonly {
+  readonly type: RegExp;
+  readonly element: string;
+  readonly is: (value: unknown) => boolean;
+  readonly release: string;
+}[] = [
+  { type: /^Medication(Statement|Administration)$/, element: 'wasNotTaken', is: isGiven, release: 'DSTU2' },
+  { type: /^MedicationAdministration$/, element: 'wasNotGiven', is: isGiven, release: 'DSTU2' },
+  { type: /^MedicationStatement$/, element: 'taken', is: isGiven, release: 'STU3' },
+  { type: /^MedicationAdministration$/, element: 'notGiven', is: isGiven, release: 'STU3' },
+  { type: /^Procedure$/, element: 'notDone', is: isGiven, release: 'STU3' },
+  { type: /^Procedure$/, element: 'notPerformed', is: isGiven, release: 'DSTU2' },
+  { type: /^(Condition|AllergyIntolerance)$/, element: 'clinicalStatus', is: isText, release: 'STU3' },
+  { type: /^(Condition|AllergyIntolerance)$/, element: 'verificationStatus', is: isText, release: 'STU3' },
+  { type: /^Medication(Request|Statement|Administration|Dispense)$/, element: 'medication', is: isGiven, release: 'R5' },
+  { type: /^Encounter$/, element: 'class', is: isText, release: 'DSTU2' },
+];
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Why a resource is of another release; undefined when nothing says so. */
+function otherReleaseOf(resource: Fields): string | undefined {
+  const type = textOf(resource['resourceType']) ?? '';
+  const release = Object.hasOwn(OTHER_TYPES, type) ? OTHER_TYPES[type] : undefined;
+  if (release !== undefined) return `${type} is a resource of ${release}.`;
+  const version = textOf(resource['fhirVersion']);
+  if (version !== undefined && !/^(4\.|R4)/i.test(version)) return 'It states another FHIR version.';
+  const profiles = fieldsOf(resource['meta'])['profile'];
+  const isOtherProfile =
+    Array.isArray(profiles) &&
+    profiles.some(
+      (profile) => typeof profile === 'string' && /hl7\.org\/fhir\/(DSTU2|STU3|[1235]\.\d)\//.test(profile.slice(0, 300)),
+    );
+  if (isOtherProfile) return 'It states a profile of another FHIR version.';
+  const element = OTHER_ELEMENTS.find((each) => each.type.test(type) && each.is(resource[each.element]));
+  return element && `${type}.${element.element} is written as in ${element.release}.`;
+}
+
+// What is missing --------------------------------------------------------------------------------------------------------------
+
+function gapsOf(bundle: Fields, entries: readonly Entry[]): readonly Gap[] {
+  const warnings = entries.filter(({ resource }) => resource['resourceType'] === 'OperationOutcome' && warns(resource));
+  const isPage = rowsOf(bundle['link']).some((link) => codeOf(link['relation']) === 'next');
+  return [
+    ...(warnings.length > 0
+      ? [{ what: 'Bundle', why: 'incomplete' as const, detail: 'The server that wrote the file says that rows may be missing.' }]
+      : []),
+    ...(isPage
+      ? [{ what: 'Bundle', why: 'lost-page' as const, detail: 'The file is one page of a search; the next pages are not in it.' }]
+      : []),
+  ];
+}
+
+/** A server says "nothing found" in the same way; that is an answer, not a warning. */
+function warns(outcome: Fields): boolean {
+  return rowsOf(outcome['issue']).some((issue) => {
+    const words = [fieldsOf(issue['details'])['text'], issue['diagnostics']].map((text) => labelOf(text) ?? '').join(' ');
+    const isAnswer = codeOf(issue['severity']) === 'information' || codeOf(issue['code']) === 'not-found';
+    return !isAnswer && !/\bno (?:matching |further )?(?:results?|resources?|records?|rows?|data|matches)\b/i.test(words);
+  });
+}
+
+/** For people. */
+const NAMES: Readonly<Record<string, string>> = {
+  Observation: 'Results and vital signs',
+  DiagnosticReport: 'Reports',
+  MedicationRequest: 'Medicines ordered or reported',
+  MedicationStatement: 'Medicines stated as taken',
+  MedicationAdministration: 'Doses given',
+  MedicationDispense: 'Medicines dispensed',
+  Condition: 'Problems and diagnoses',
+  AllergyIntolerance: 'Allergies',
+  Procedure: 'Procedures',
+  FamilyMemberHistory: 'Family history',
+  Encounter: 'Visits and admissions',
+};
+/** Read to understand other rows. */
+const HELPERS = new Set(['Patient', 'Medication', 'Specimen', 'Substance']);
+
+function coverageOf(resources: ReadonlyMap<string, readonly Fields[]>): readonly Coverage[] {
+  const read = Object.entries(NAMES).flatMap(([resource, what]) => {
+    const rows = resources.get(resource)?.length ?? 0;
+    return rows === 0 ? [] : [{ what, resource, rows, pages: 1 }];
+  });
+  const others = [...resources].filter(([type]) => NAMES[type] === undefined && !HELPERS.has(type));
+  return [
+    ...read,
+    ...others.map(([resource, rows]) => ({ what: `${resource.slice(0, 60)} (not used)`, resource, rows: rows.length, pages: 1 })),
+  ];
+}

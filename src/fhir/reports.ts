@@ -1,0 +1,71 @@
+/** DiagnosticReports to their words; the results that they list are read on their own. */
+import type { LeftOut } from '../record/record.ts';
+import type { Report } from '../record/report.ts';
+import { isAfter } from '../record/when.ts';
+import { codeOf, codesOf, type Fields, labelOf, nameOf, namesOf, rowsOf, textOf, whenOf } from './json.ts';
+import { effectiveOf } from './labs.ts';
+import type { Index, Row } from './references.ts';
+
+export interface ReportContext {
+  readonly index: Index;
+  readonly asOf: number;
+  readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string) => void;
+}
+
+export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Report | undefined {
+  const { fields } = row;
+  const status = codeOf(fields['status']);
+  const name = nameOf(fields['code']) ?? 'Report';
+  const time = effectiveOf(fields) ?? whenOf(fields['issued']);
+  if (status === 'entered-in-error' || status === 'cancelled') {
+    leaveOut(row, status, 'the report was withdrawn', name);
+    return undefined;
+  }
+  if (time && isAfter(time, asOf)) {
+    leaveOut(row, 'later-than-review', `dated ${time.text}`, name);
+    return undefined;
+  }
+  const forms = rowsOf(fields['presentedForm']).flatMap((form) => {
+    const read = plainTextOf(form);
+    if (read.text === undefined) leaveOut(row, 'unreadable', `${name}: ${read.why}`, name);
+    return read.text ?? [];
+  });
+  const parts = [textOf(fields['conclusion']), ...namesOf(fields['conclusionCode']), ...forms].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    ref: row.ref,
+    name,
+    codes: codesOf(fields['code']),
+    status: status === '' ? 'unknown' : status,
+    ...(time && { time }),
+    // The printed form often repeats the conclusion.
+    text: [...new Set(parts)].join('\n'),
+    results: [...new Set(rowsOf(fields['result']).flatMap((reference) => index.cite(reference, row) ?? []))],
+  };
+}
+
+/** Only plain text is read: words taken out of HTML, RTF or PDF could lose a "no". */
+function plainTextOf(
+  form: Fields,
+): { readonly text: string; readonly why?: undefined } | { readonly text?: undefined; readonly why: string } {
+  const type = labelOf(form['contentType'])?.toLowerCase() ?? '';
+  const data = form['data'];
+  if (!/^text\/plain\b/.test(type))
+    return { why: type === '' ? 'a form of unknown kind' : `a form of kind ${type.split(';')[0]}` };
+  if (typeof data !== 'string') return { why: 'a form that is only a link' };
+  const bytes = bytesOf(data);
+  if (!bytes) return { why: 'a form that could not be decoded' };
+  const text = new TextDecoder(/charset="?(?:iso-8859-1|latin1|windows-1252)/.test(type) ? 'windows-1252' : 'utf-8')
+    .decode(bytes)
+    .trim();
+  return text === '' ? { why: 'an empty form' } : { text };
+}
+
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

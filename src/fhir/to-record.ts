@@ -1,0 +1,198 @@
+/** FHIR in, the patient in our own words out: pure, and able to take any JSON. */
+import type { DrugRow } from '../record/drug-exposure.ts';
+import type { LabResult } from '../record/lab-result.ts';
+import type { Coverage, Gap, LeftOut, PatientRecord, Read } from '../record/record.ts';
+import type { When } from '../record/when.ts';
+import { DRUG_TYPES, toDrugRow } from './drugs.ts';
+import { nameOf } from './json.ts';
+import { toResults } from './labs.ts';
+import { toPatient } from './patient.ts';
+import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
+import { about, indexOf, type Row, whose } from './references.ts';
+import { toReport } from './reports.ts';
+
+/** What was read, as FHIR: by the loader from a server, or from a file. */
+export interface ReadResources {
+  /** Without it, the Patient among `resources`. */
+  readonly patient?: unknown;
+  /** The patient of the launch, known even where the Patient could not be read. */
+  readonly patientId?: string;
+  /** By resource type. */
+  readonly resources: ReadonlyMap<string, readonly unknown[]>;
+  /** What came along: medicines and specimens above all. */
+  readonly included?: ReadonlyMap<string, readonly unknown[]>;
+  /** `fullUrl` of the resources of a file. */
+  readonly addresses?: ReadonlyMap<unknown, string>;
+  /** A file holds what somebody put into it: a type without rows is unknown, not none. */
+  readonly isFile?: true;
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface RecordOptions {
+  /** Moment of review, milliseconds since 1970: rows dated wholly later are left out. */
+  readonly asOf: number;
+}
+
+const readOf = <T>(rows: readonly T[], isComplete: boolean): Read<T> => ({ rows, complete: isComplete });
+
+export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientRecord {
+  const resource = read.patient ?? read.resources.get('Patient')?.[0];
+  const person = whose(resource, read.patientId, read.addresses?.get(resource));
+  const patient = toPatient(resource, person.id, asOf);
+  const index = indexOf([...read.resources.values(), ...(read.included?.values() ?? [])], read.addresses);
+
+  const leftOut: LeftOut[] = [];
+  const leaveOut = (row: Row, why: LeftOut['why'], detail: string, what?: string): void => {
+    leftOut.push({ ref: row.ref, what: what ?? nameOf(row.fields['code']) ?? row.type, why, detail });
+  };
+  const unnamed: string[] = [];
+  const own = (type: string): readonly Row[] =>
+    (index.rows.get(type) ?? []).filter((row) => about(row, person) !== 'other' || discard(row));
+  const discard = (row: Row): false => {
+    leaveOut(row, 'other-patient', 'it names another patient', row.type);
+    return false;
+  };
+
+  const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
+  const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
+  const problemContext: ProblemContext = { asOf, birth, leaveOut };
+  const results = toResults({ index, patient: person, sex, asOf, leaveOut });
+  const drugResources = DRUG_TYPES.flatMap((type) => own(type)).map((row) => ({
+    row,
+    drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
+  }));
+  const drugs = drugResources.flatMap(({ drug }) => drug ?? []);
+  const reasons = drugResources
+    .filter(({ drug }) => drug && drug.taken !== 'no')
+    .flatMap(({ row }) => reasonsOf(row, problemContext));
+  const problems = [...own('Condition').flatMap((row) => toProblem(row, problemContext) ?? []), ...reasons];
+  const procedures = own('Procedure').flatMap((row) => toProcedure(row, problemContext) ?? []);
+  const allergies = own('AllergyIntolerance').flatMap((row) => toAllergy(row, problemContext) ?? []);
+  const reports = own('DiagnosticReport').flatMap((row) => toReport(row, { index, asOf, leaveOut }) ?? []);
+  const family = own('FamilyMemberHistory').flatMap((row) => toFamilyIllnesses(row, problemContext));
+  const encounters = own('Encounter').flatMap((row) => toEncounter(row, problemContext) ?? []);
+
+  const typesRead = new Set(index.rows.keys());
+  const gaps = [
+    ...read.gaps,
+    ...(read.isFile ? missingInFile(typesRead, results.vitals.length) : []),
+    ...otherPatients(leftOut),
+    ...unnamedMedicines(unnamed, read.gaps),
+  ];
+  const isWhole = (type: string, part?: string): boolean => !gaps.some((gap) => concerns(gap, type, part));
+  return {
+    patient,
+    labs: readOf(results.labs, isWhole('Observation', 'laboratory')),
+    vitals: readOf(results.vitals, isWhole('Observation', 'vital')),
+    drugs: readOf(drugs, areDrugsWhole(gaps)),
+    problems: readOf(problems, isWhole('Condition')),
+    procedures: readOf(procedures, isWhole('Procedure')),
+    allergies: readOf(allergies, isWhole('AllergyIntolerance')),
+    reports: readOf(reports, isWhole('DiagnosticReport')),
+    family: readOf(family, isWhole('FamilyMemberHistory')),
+    encounters: readOf(encounters, isWhole('Encounter')),
+    gaps,
+    leftOut,
+    coverage: read.coverage.map((line) => withDates(line, { labs: results.labs, vitals: results.vitals, drugs, reports })),
+  };
+}
+
+// What is not known ------------------------------------------------------------------------------------------------------
+
+/** Rows about somebody else say nothing about what is missing here. */
+const isAbsence = (gap: Gap): boolean => gap.why !== 'other-patient';
+
+/** @param part `laboratory` or `vital`, where one type is read in parts: `Observation (vital signs)` */
+function concerns(gap: Gap, type: string, part: string | undefined): boolean {
+  if (!isAbsence(gap)) return false;
+  // A file that is known to be incomplete may lack rows of any type.
+  if (gap.what === 'Bundle') return true;
+  const [what = '', ofPart] = gap.what.split(' (');
+  return what === type && (part === undefined || ofPart === undefined || ofPart.startsWith(part));
+}
+
+/**
+ * A server without one kind of medication resource keeps its medicines in the other; only when neither orders nor
+ * statements were read is "no medicine" unknown for that reason.
+ */
+function areDrugsWhole(gaps: readonly Gap[]): boolean {
+  const onDrugs = gaps.filter(
+    (gap) => isAbsence(gap) && [...DRUG_TYPES, 'Medication'].some((type) => concerns(gap, type, undefined)),
+  );
+  if (gaps.some((gap) => gap.what === 'Bundle')) return false;
+  const isListed = ['MedicationRequest', 'MedicationStatement'].some(
+    (type) => !onDrugs.some((gap) => concerns(gap, type, undefined)),
+  );
+  return isListed && onDrugs.every((gap) => gap.why === 'not-offered');
+}
+
+const ASKED_OF_A_FILE = [
+  'Observation',
+  'DiagnosticReport',
+  'Condition',
+  'AllergyIntolerance',
+  'Procedure',
+  'FamilyMemberHistory',
+  'Encounter',
+];
+
+const notInBundle = (what: string): Gap => ({
+  what,
+  why: 'not-in-bundle',
+  detail: 'The file holds none, which does not say that there are none.',
+});
+
+function missingInFile(present: ReadonlySet<string>, vitalSigns: number): readonly Gap[] {
+  const hasDrugs = DRUG_TYPES.some((type) => present.has(type));
+  const hasResults = present.has('Observation') || present.has('DiagnosticReport');
+  return [
+    ...ASKED_OF_A_FILE.filter((type) => !present.has(type) && (type !== 'Observation' || !hasResults)).map(notInBundle),
+    ...(present.has('Observation') && vitalSigns === 0 ? [notInBundle('Observation (vital signs)')] : []),
+    ...(hasDrugs ? [] : ['MedicationRequest', 'MedicationStatement'].map(notInBundle)),
+  ];
+}
+
+function otherPatients(leftOut: readonly LeftOut[]): readonly Gap[] {
+  const refs = leftOut.filter((row) => row.why === 'other-patient').map((row) => row.ref);
+  if (refs.length === 0) return [];
+  const rows =
+    refs.length === 1
+      ? 'One row names another patient and was discarded.'
+      : `${refs.length} rows name another patient and were discarded.`;
+  return [{ what: 'Patient', why: 'other-patient', detail: rows, refs }];
+}
+
+/** The loader has said so already where it could not read the Medication. */
+function unnamedMedicines(refs: readonly string[], gaps: readonly Gap[]): readonly Gap[] {
+  if (refs.length === 0 || gaps.some((gap) => gap.what === 'Medication')) return [];
+  const detail = `${refs.length === 1 ? 'One medicine is' : `${refs.length} medicines are`} named only by a reference that leads nowhere.`;
+  return [{ what: 'Medication', why: 'unusable', detail, refs }];
+}
+
+// From when to when -------------------------------------------------------------------------------------------------------
+
+interface DatedRows {
+  readonly labs: readonly LabResult[];
+  readonly vitals: readonly LabResult[];
+  readonly drugs: readonly DrugRow[];
+  readonly reports: readonly { readonly ref: string; readonly time?: When }[];
+}
+
+function withDates(line: Coverage, rows: DatedRows): Coverage {
+  if (line.oldest !== undefined) return line;
+  const isVital = /vital/i.test(line.what);
+  const results = isVital
+    ? rows.vitals
+    : line.resource === 'Observation'
+      ? [...rows.labs, ...(rows.labs.length === 0 ? rows.vitals : [])]
+      : [];
+  const times = [
+    ...results.map((row) => row.time),
+    ...rows.drugs.filter((row) => row.ref.startsWith(`${line.resource}/`)).map((row) => row.start),
+    ...(line.resource === 'DiagnosticReport' ? rows.reports.map((row) => row.time) : []),
+  ].flatMap((time) => time ?? []);
+  const sorted = times.sort((a, b) => a.earliest - b.earliest);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first && last && line.rows > 0 ? { ...line, oldest: first.text, newest: last.text } : line;
+}
