@@ -108,7 +108,7 @@ describe('counts', () => {
   });
   test('the verdict of the neutrophils is their severity; a missing line is not known', () => {
     const finding = findingOf({ wbc: 2.1, anc: 0.31, alc: 1.5 }, 'severe');
-    expect(['wbc', 'anc', 'alc', 'plt'].map((line) => verdict(finding, line as Line))).toEqual([
+    expect((['wbc', 'anc', 'alc', 'plt'] as const).map((line) => verdict(finding, line))).toEqual([
       'Low',
       'Severe',
       'Not low',

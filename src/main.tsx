@@ -1,0 +1,95 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { loadChart, type LoadProgress } from './fhir/load.ts';
+import { OPEN_AGAIN } from './fhir/notice.ts';
+import { chartSearches } from './fhir/searches.ts';
+import { openSession, type Session, type SessionResult } from './fhir/session.ts';
+import type { PatientRecord } from './record/record.ts';
+import { App, type AppState } from './view/App.tsx';
+import type { LoadCitations } from './view/Footer.tsx';
+import type { Search } from './view/Reading.tsx';
+import { gapWhy } from './view/words.ts';
+
+/** Opens the session, reads the chart, judges it, and shows each step. The judging arrives while the EHR answers. */
+async function run(showFor: (session: Session | undefined) => (state: AppState) => void): Promise<void> {
+  showFor(undefined)({ is: 'loading', searches: [] });
+  const opened = await openSession();
+  if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
+  const { session } = opened;
+  const show = showFor(session);
+  const judging = import('./assess.ts');
+  const reading = import('./fhir/to-record.ts');
+  // Both are awaited only after the chart: a failure until then is not lost, and not unhandled either.
+  Promise.allSettled([judging, reading]).catch(() => undefined);
+
+  const searches = chartSearches([]);
+  let progress: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
+  const loaded = await loadChart(session, {
+    searches,
+    now: new Date(),
+    onProgress: (step) => {
+      progress = stepped(progress, step);
+      show({ is: 'loading', searches: progress });
+    },
+  });
+  const asOf = Date.now();
+  const { toRecord } = await reading;
+  const record = toRecord(loaded, { asOf });
+  const { assess } = await judging;
+  const products = await productsFor(record);
+  const assessment = assess(record, asOf, products ? { products } : {});
+  const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
+  show(hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment } : { is: 'ready', assessment });
+}
+
+function stopped(opened: Exclude<SessionResult, { kind: 'ready' }>): AppState {
+  return { is: 'failed', stop: { ...opened.notice, details: [['Reason', opened.kind]] } };
+}
+
+function stepped(searches: readonly Search[], { latest }: LoadProgress): readonly Search[] {
+  if (!latest) return searches;
+  const { gap, rows } = latest;
+  return searches.map((search): Search => {
+    if (search.name !== latest.what) return search;
+    return gap ? { name: search.name, state: 'gap', words: gapWhy(gap) } : { name: search.name, state: 'read', rows };
+  });
+}
+
+/** Codes of single products are a large list: fetched only for a chart that uses such codes. */
+async function productsFor(record: PatientRecord) {
+  const usesRxNorm = record.drugs.rows.some((row) => row.codes.some((coding) => coding.system?.includes('rxnorm')));
+  if (!usesRxNorm) return undefined;
+  const { decodeProducts } = await import('./knowledge/drug-products.ts');
+  return decodeProducts();
+}
+
+const loadCitations: LoadCitations = async () => (await import('./knowledge/sources.ts')).sources;
+
+const BROKEN: AppState = {
+  is: 'failed',
+  stop: {
+    title: 'The chart could not be judged',
+    sentences: [
+      'Something unexpected happened. Nothing here says that the counts are not low: look at the chart itself.',
+      OPEN_AGAIN,
+    ],
+  },
+};
+
+function start(root: Root): void {
+  const showFor = (session: Session | undefined) => (state: AppState) =>
+    root.render(
+      <StrictMode>
+        <App
+          state={state}
+          loadCitations={loadCitations}
+          needPatientBanner={session?.needPatientBanner ?? true}
+          onReadAgain={() => location.reload()}
+        />
+      </StrictMode>,
+    );
+  run(showFor).catch(() => showFor(undefined)(BROKEN));
+}
+
+const place = document.getElementById('root');
+if (place) start(createRoot(place));

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Assessment, Finding as FindingData } from '../reasoning/assessment.ts';
+import type { Patient, PatientRecord } from '../record/record.ts';
+import css from './App.module.css';
+import './base.css';
+import { Coverage } from './Coverage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FirstFinding } from './Finding.tsx';
+import { Footer, type LoadCitations } from './Footer.tsx';
+import { Panel } from './Panel.tsx';
+import { PatientBanner } from './PatientBanner.tsx';
+import { Reading, type Search } from './Reading.tsx';
+import { SourcePanel } from './SourcePanel.tsx';
+import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
+import { type Open, type Opened, SectionLink } from './Words.tsx';
+
+/** Everything that the page can be. */
+export type AppState =
+  | { readonly is: 'loading'; readonly searches: readonly Search[]; readonly patient?: Patient }
+  | { readonly is: 'failed'; readonly stop: Stop }
+  /** The session ended; what had been read stays, marked as old. */
+  | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment }
+  /** The record is read and the finding known; causes are still being judged. */
+  | { readonly is: 'finding'; readonly record: PatientRecord; readonly finding: FindingData; readonly asOf: string }
+  | { readonly is: 'ready'; readonly assessment: Assessment };
+
+export interface AppProps {
+  readonly state: AppState;
+  readonly loadCitations: LoadCitations;
+  /** false where the EHR shows the patient around this frame. */
+  readonly needPatientBanner?: boolean;
+  readonly onReadAgain?: () => void;
+}
+
+export function App(props: AppProps) {
+  return (
+    <ErrorBoundary onAgain={props.onReadAgain}>
+      <Page {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Page({ state, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
+  const { opened, open, close } = useOpened();
+  const read = readBehind(state);
+  const patient = read?.record.patient ?? (state.is === 'loading' ? state.patient : undefined);
+  usePatientInTitle(patient);
+  return (
+    <>
+      {read && (
+        <nav className={css.skips} aria-label="Skip">
+          <SectionLink to="finding">Skip to the finding</SectionLink>
+          {read.hasWorkup && <SectionLink to="workup">Skip to the workup</SectionLink>}
+        </nav>
+      )}
+      <div className={css.app}>
+        {state.is !== 'failed' && (
+          <PatientBanner
+            patient={patient}
+            needPatientBanner={needPatientBanner}
+            asOf={read?.asOf}
+            gaps={read?.record.gaps.length}
+            ended={state.is === 'lost' ? state.endedAt : undefined}
+            onReadAgain={onReadAgain}
+          />
+        )}
+        <main className={css.page}>
+          <Body state={state} onOpen={open} onReadAgain={onReadAgain} />
+        </main>
+        {(state.is === 'ready' || state.is === 'lost') && state.assessment && (
+          <Footer assessment={state.assessment} loadCitations={loadCitations} />
+        )}
+      </div>
+      {opened && read && (
+        <SourcePanel
+          key={'ref' in opened ? opened.ref : opened.cite}
+          opened={opened}
+          record={read.record}
+          loadCitations={loadCitations}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Several tabs may hold several patients: the tab says whose it is. */
+function usePatientInTitle(patient: Patient | undefined): void {
+  const name = patient?.name;
+  useEffect(() => {
+    document.title = name === undefined ? 'Leukoscope' : `${name} · Leukoscope`;
+  }, [name]);
+}
+
+interface BodyProps {
+  readonly state: AppState;
+  readonly onOpen: Open;
+  readonly onReadAgain: (() => void) | undefined;
+}
+
+function Body({ state, onOpen, onReadAgain }: BodyProps) {
+  if (state.is === 'loading') return <Reading searches={state.searches} />;
+  if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
+  if (state.is === 'ready') return <Panel assessment={state.assessment} onOpen={onOpen} />;
+  if (state.is === 'finding') {
+    return (
+      <>
+        <FirstFinding finding={state.finding} onOpen={onOpen} />
+        <Coverage record={state.record} gaps={state.record.gaps} asOf={state.asOf} onOpen={onOpen} />
+      </>
+    );
+  }
+  return (
+    <>
+      <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />
+      {state.assessment && <Panel assessment={state.assessment} onOpen={onOpen} />}
+    </>
+  );
+}
+
+interface ReadBehind {
+  readonly record: PatientRecord;
+  readonly asOf: string;
+  readonly hasWorkup: boolean;
+}
+
+function readBehind(state: AppState): ReadBehind | undefined {
+  if (state.is === 'finding') return { record: state.record, asOf: state.asOf, hasWorkup: false };
+  if ((state.is === 'ready' || state.is === 'lost') && state.assessment) {
+    const { record, asOf, finding } = state.assessment;
+    return { record, asOf, hasWorkup: finding.screened };
+  }
+  return undefined;
+}
+
+/** What is open beside the page; closing returns the focus to where it came from. */
+function useOpened(): { readonly opened: Opened | undefined; readonly open: Open; readonly close: () => void } {
+  const [opened, setOpened] = useState<Opened>();
+  const from = useRef<Element | null>(null);
+  const open = useCallback((what: Opened) => {
+    // A second value opened from inside the page takes over; one opened from the panel itself keeps the way back.
+    if (!document.activeElement?.closest('aside')) from.current = document.activeElement;
+    setOpened(what);
+  }, []);
+  const close = useCallback(() => {
+    setOpened(undefined);
+    const back = from.current;
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+  }, []);
+  return { opened, open, close };
+}

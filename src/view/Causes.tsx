@@ -1,0 +1,40 @@
+import type { Assessment } from '../reasoning/assessment.ts';
+import { CauseCard } from './CauseCard.tsx';
+import css from './Causes.module.css';
+import { NotYetExcluded } from './NotYetExcluded.tsx';
+import parts from './parts.module.css';
+import { SetAside } from './SetAside.tsx';
+import type { Open } from './Words.tsx';
+
+/** Every cause that was judged, in three groups. Nothing disappears. */
+export function Causes({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+  const { causes, judgedCauses, workup, asOf } = assessment;
+  const candidates = causes.filter((cause) => cause.standing === 'candidate');
+  const shown = candidates.filter((cause) => !cause.folded);
+  const folded = candidates.filter((cause) => cause.folded);
+  const open = causes.filter((cause) => cause.standing === 'not-yet-excluded');
+  const aside = causes.filter((cause) => cause.standing === 'set-aside');
+  const card = (cause: (typeof causes)[number], index: number) => (
+    <CauseCard key={cause.id} cause={cause} rank={index + 1} asOf={asOf} workup={workup} onOpen={onOpen} />
+  );
+  return (
+    <section className={parts.panel} id="causes" aria-labelledby="causes-title" tabIndex={-1}>
+      <header>
+        <h2 id="causes-title">Causes</h2>
+        <p>
+          {judgedCauses} judged: {candidates.length} to consider, {open.length} not yet excluded, {aside.length} set aside
+        </p>
+      </header>
+      {candidates.length === 0 && <p className={css.none}>No cause stands out in what was read.</p>}
+      {shown.map(card)}
+      {folded.length > 0 && (
+        <details>
+          <summary>Weakly supported, {folded.length} more</summary>
+          {folded.map((cause, index) => card(cause, shown.length + index))}
+        </details>
+      )}
+      <NotYetExcluded causes={open} workup={workup} onOpen={onOpen} />
+      <SetAside causes={aside} />
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Count, Finding, LineState } from '../reasoning/assessment.ts';
+import css from './CellLines.module.css';
+import { Cites } from './Cites.tsx';
+import { cautions, figure, gaugePosition, LINE_NAMES, unitOf } from './counts.ts';
+import { shortDay } from './dates.ts';
+import parts from './parts.module.css';
+import { type Open, SourceLink, Time } from './Words.tsx';
+import { isSevere, limitWords, list, lower, verdict } from './words.ts';
+
+/** The newest count of every line against its limit. A line without a count stays in the table. */
+export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open }) {
+  const newest = finding.index?.time ?? finding.lines.find((state) => state.count)?.count?.time;
+  const remarks = finding.lines.flatMap((state) =>
+    state.count ? cautions(state.count).map((words) => `${LINE_NAMES[state.line]}: ${words}.`) : [],
+  );
+  const unverified = finding.lines.filter((state) => state.limit !== undefined && !state.limitVerified);
+  const sources = [...new Set(finding.lines.filter((state) => state.limit !== undefined).map((state) => state.limitSource))];
+  return (
+    <div className={css.frame}>
+      <table className={css.lines}>
+        <caption>
+          Cell lines
+          {newest && (
+            <>
+              , <Time text={newest.text} />
+            </>
+          )}
+          <span className={css.legend}>. On the gauge the tick is the limit; left of it is low.</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">Value</th>
+            <th scope="col" className={css.gaugeColumn}>
+              <span className={parts.hidden}>Gauge</span>
+            </th>
+            <th scope="col">Limit</th>
+            <th scope="col">Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          {finding.lines.map((state) => (
+            <Row key={state.line} state={state} finding={finding} newest={newest?.text} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+      <p className={css.foot}>
+        {remarks.map((words) => (
+          <span key={words}>{words} </span>
+        ))}
+        {sources.length > 0 && (
+          <>
+            Limits: {list(sources)} (
+            <Cites ids={[...new Set(finding.lines.flatMap((state) => state.limitCites))].slice(0, 3)} onOpen={onOpen} />
+            ).
+          </>
+        )}{' '}
+        {unverified.length > 0 && (
+          <span className={parts.unknown}>
+            limit unverified: {lower(list(unverified.map((state) => LINE_NAMES[state.line])))}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly state: LineState;
+  readonly finding: Finding;
+  readonly newest: string | undefined;
+  readonly onOpen: Open;
+}
+
+function Row({ state, finding, newest, onOpen }: RowProps) {
+  const { line, count, limit } = state;
+  const severe = line === 'anc' && isSevere(finding.neutropenia.band) && state.low === true;
+  return (
+    <tr data-low={state.low === true || undefined} data-severe={severe || undefined}>
+      <th scope="row">{LINE_NAMES[line]}</th>
+      <td className={css.value}>
+        {count ? <Value count={count} newest={newest} onOpen={onOpen} /> : <span className={parts.unknown}>no usable count</span>}
+      </td>
+      <td className={css.gaugeColumn}>
+        {count && limit !== undefined && limit > 0 && <Gauge at={gaugePosition(count.value, limit)} />}
+      </td>
+      <td className={css.limit}>{limit === undefined || limit <= 0 ? '' : limitWords(limit)}</td>
+      <td className={css.verdict}>{verdict(finding, line)}</td>
+    </tr>
+  );
+}
+
+function Value({ count, newest, onOpen }: { count: Count; newest: string | undefined; onOpen: Open }) {
+  return (
+    <>
+      <SourceLink to={count.refs[0]} onOpen={onOpen}>
+        {figure(count)}
+      </SourceLink>{' '}
+      <span className={css.unit}>{unitOf(count.line)}</span>
+      {newest !== undefined && count.time.text !== newest && (
+        <span className={css.unit}>
+          {' '}
+          on <Time text={count.time.text}>{shortDay(count.time.text, newest)}</Time>
+        </span>
+      )}
+    </>
+  );
+}
+
+const WIDTH = 80;
+
+function Gauge({ at }: { at: number }) {
+  return (
+    <svg className={css.gauge} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+      <line className={css.track} x1={3} x2={WIDTH - 3} y1={7} y2={7} />
+      <line className={css.tick} x1={WIDTH / 2} x2={WIDTH / 2} y1={1} y2={13} />
+      <circle className={css.dot} cx={at * WIDTH} cy={7} r={4} />
+    </svg>
+  );
+}

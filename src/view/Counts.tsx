@@ -1,0 +1,168 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { Assessment } from '../reasoning/assessment.ts';
+import { chartPlan, chartSize, SERIES, type Sample, type SeriesName } from './chart-plan.ts';
+import css from './Counts.module.css';
+import { figure, LINE_NAMES } from './counts.ts';
+import { dayAndTime } from './dates.ts';
+import parts from './parts.module.css';
+import { type Open, SourceLink } from './Words.tsx';
+import { capital, courseWords, list, plural } from './words.ts';
+
+const CountsChart = lazy(() => import('./CountsChart.tsx'));
+
+/** Counts over medicines on one time axis, and the same as a table. */
+export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+  const plan = useMemo(() => chartPlan(assessment), [assessment]);
+  const [hidden, setHidden] = useState<ReadonlySet<SeriesName>>(new Set());
+  const [measure, width] = useWidth();
+  const all = [...plan.earlier, ...plan.samples];
+  const size = chartSize(plan, width);
+  const toggle = (name: SeriesName) =>
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(name)) after.add(name);
+      return after;
+    });
+  return (
+    <section className={parts.panel} id="counts" aria-labelledby="counts-title" tabIndex={-1}>
+      <header>
+        <h2 id="counts-title">Counts and medicines</h2>
+        {all.length > 0 && (
+          <fieldset className={css.series}>
+            <legend className={parts.hidden}>Series shown</legend>
+            {SERIES.map((name) => (
+              <label key={name} data-series={name} data-off={hidden.has(name) || undefined}>
+                <input type="checkbox" checked={!hidden.has(name)} onChange={() => toggle(name)} />
+                <Key name={name} />
+                {name === 'alc' ? 'Lymphocytes' : name.toUpperCase()}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </header>
+      {all.length === 0 ? (
+        <p className={parts.hatch}>
+          <span>No count to draw. This does not mean that the counts are not low.</span>
+        </p>
+      ) : (
+        <>
+          <figure ref={measure}>
+            <Suspense fallback={<svg className={css.wait} width={size.width} height={size.height} aria-hidden="true" />}>
+              <CountsChart plan={plan} size={size} hidden={hidden} onOpen={onOpen} />
+            </Suspense>
+            <figcaption className={css.notes}>
+              ×10⁹/L, logarithmic: each step down is the same fall in proportion. Hollow point: computed from WBC and %. Faded bar
+              end: date not exact. Arrow: still taken.
+              {plan.notDrawn.length > 0 && ` Not drawn: ${list(plan.notDrawn)}.`}
+            </figcaption>
+          </figure>
+          <details>
+            <summary>The same as a table, {plural(all.length, 'sample')}</summary>
+            <Twin samples={all} onOpen={onOpen} />
+            <Medicines assessment={assessment} onOpen={onOpen} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The width that there is; a frame may be narrower than the screen. */
+function useWidth(): readonly [(node: HTMLElement | null) => (() => void) | undefined, number] {
+  const [width, setWidth] = useState(640);
+  const measure = useCallback((node: HTMLElement | null) => {
+    if (!node) return undefined;
+    const take = (found: number) => setWidth(Math.max(280, Math.floor(found)));
+    const first = node.getBoundingClientRect().width;
+    if (first > 0) take(first);
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && take(entry.contentRect.width));
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+  return [measure, width];
+}
+
+/** The sign of a series beside its name. */
+function Key({ name }: { name: SeriesName }) {
+  return (
+    <svg className={css.key} viewBox="0 0 22 12" aria-hidden="true">
+      <path className={css.keyLine} d="M0 6h22" />
+      {name === 'anc' && <circle className={css.keyPoint} cx={11} cy={6} r={4.5} />}
+      {name === 'wbc' && <rect className={css.keyPoint} x={7.5} y={2.5} width={7} height={7} />}
+      {name === 'alc' && <path className={css.keyPoint} d="M11 1l4.6 8.5H6.4z" />}
+    </svg>
+  );
+}
+
+function Twin({ samples, onOpen }: { samples: readonly Sample[]; onOpen: Open }) {
+  const cell = (sample: Sample, name: SeriesName) => {
+    const count = sample.counts[name];
+    return count ? (
+      <SourceLink to={count.refs[0]} onOpen={onOpen}>
+        {figure(count)}
+      </SourceLink>
+    ) : (
+      <span className={parts.aside}>not counted</span>
+    );
+  };
+  return (
+    <div className={parts.scroll}>
+      <table className={parts.data}>
+        <caption>×10⁹/L; newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Collected</th>
+            <th scope="col" data-number>
+              WBC
+            </th>
+            <th scope="col" data-number>
+              ANC
+            </th>
+            <th scope="col">ANC basis</th>
+            <th scope="col" data-number>
+              {LINE_NAMES.alc}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...samples].reverse().map((sample) => (
+            <tr key={sample.time.text}>
+              <th scope="row">{dayAndTime(sample.time.text)}</th>
+              <td data-number>{cell(sample, 'wbc')}</td>
+              <td data-number>{cell(sample, 'anc')}</td>
+              <td>
+                {sample.counts.anc
+                  ? [sample.counts.anc.basis, sample.counts.anc.from].filter((part) => part !== undefined).join(', ')
+                  : ''}
+              </td>
+              <td data-number>{cell(sample, 'alc')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Medicines({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+  const known = assessment.exposures.filter((exposure) => exposure.drug !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <table className={`${parts.data} ${parts.sub}`}>
+      <caption>Medicines recognised</caption>
+      <tbody>
+        {known.map((exposure) => (
+          <tr key={exposure.name}>
+            <th scope="row">
+              <SourceLink to={exposure.refs[0]} onOpen={onOpen}>
+                {capital(exposure.name)}
+              </SourceLink>
+            </th>
+            <td>{exposure.courses.map(courseWords).join('; ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,586 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- inside a drawing there are no other tags */
+import { scaleLog, scaleUtc } from 'd3-scale';
+import { line as linePath } from 'd3-shape';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Count, DrugCourse } from '../reasoning/assessment.ts';
+import { BANDS } from '../knowledge/thresholds.ts';
+import { DAY, middle, type When } from '../record/when.ts';
+import type { ChartPlan, ChartSize, Lane, Sample, SeriesName } from './chart-plan.ts';
+import css from './CountsChart.module.css';
+import { countInFull, figure, number, SHORT_NAMES } from './counts.ts';
+import { calendarDays, shortDay } from './dates.ts';
+import type { Open } from './Words.tsx';
+import { capital, courseWords, limitWords, plural } from './words.ts';
+
+interface Props {
+  readonly plan: ChartPlan;
+  readonly size: ChartSize;
+  readonly hidden: ReadonlySet<SeriesName>;
+  readonly onOpen: Open;
+}
+
+/** Drawn first to last; the ANC lies on top. */
+const DRAWN: readonly SeriesName[] = ['wbc', 'alc', 'anc'];
+const FLOOR = 0.1;
+const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+interface Point {
+  readonly series: SeriesName;
+  readonly count: Count;
+  readonly sample: number;
+  readonly x: number;
+  readonly y: number;
+  readonly earlier: boolean;
+}
+
+/** Logarithmic: 0.5 to 0.1 matters as much as 5 to 1. One tab stop; arrow keys move between samples, series and bars. */
+export default function CountsChart({ plan, size, hidden, onOpen }: Props) {
+  const draw = scales(plan, size);
+  const shown = DRAWN.filter((name) => !hidden.has(name));
+  const points = shown.flatMap((name) => pointsOf(plan, size, draw, name));
+  const { ref, current, onKeyDown, onFocus } = useArrows(points, plan.lanes.length);
+  const open = (target: string | undefined) => target !== undefined && target !== '' && onOpen({ ref: target });
+  return (
+    // The group owns the arrow keys of the marks inside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <svg
+      ref={ref}
+      className={css.chart}
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={summary(plan)}
+      onKeyDown={onKeyDown}
+    >
+      <Ground plan={plan} size={size} draw={draw} hidden={hidden} />
+      {shown.map((name) => (
+        <Series
+          key={name}
+          points={points.filter((point) => point.series === name)}
+          current={current}
+          onFocus={onFocus}
+          onOpen={open}
+        />
+      ))}
+      <EndLabels points={points} right={size.right} />
+      {plan.lanes.map((lane, index) => (
+        <Bars
+          key={lane.name}
+          lane={lane}
+          index={index}
+          size={size}
+          draw={draw}
+          plan={plan}
+          isCurrent={current === `lane ${index}`}
+          onFocus={onFocus}
+          onOpen={open}
+        />
+      ))}
+      <TimeAxis plan={plan} size={size} draw={draw} />
+    </svg>
+  );
+}
+
+type Draw = ReturnType<typeof scales>;
+
+function scales(plan: ChartPlan, size: ChartSize) {
+  const values = [...plan.earlier, ...plan.samples].flatMap((sample) => Object.values(sample.counts).map((count) => count.value));
+  const top = TICKS.find((tick) => tick >= 10 && tick >= Math.max(...values, 0)) ?? 1000;
+  const y = scaleLog().domain([FLOOR, top]).range([size.bottom, size.top]).clamp(true);
+  const time = scaleUtc()
+    .domain([plan.start, plan.end])
+    .range([size.left + size.strip, size.right])
+    .clamp(true);
+  const many = Math.max(1, plan.earlier.length);
+  const earlier = (index: number): number => size.left + 8 + ((size.strip - 18) * (index + 0.5)) / many;
+  return { y, time, earlier, top, x: (moment: number): number => time(moment) };
+}
+
+/** Drawn whatever the age: the bands of neutropenia below it are the same. */
+const SEVERE = BANDS.find((band) => band.band === 'severe')?.below;
+
+/** More than this before the break are drawn as their range only. */
+const EARLIER = 6;
+
+function pointsOf(plan: ChartPlan, size: ChartSize, draw: Draw, series: SeriesName): readonly Point[] {
+  const point = (sample: Sample, index: number, earlier: boolean): Point[] => {
+    const count = sample.counts[series];
+    if (!count) return [];
+    const x = earlier ? draw.earlier(index) : draw.x(middle(sample.time));
+    return [
+      {
+        series,
+        count,
+        sample: earlier ? index - plan.earlier.length : index,
+        x,
+        y: draw.y(Math.max(count.value, FLOOR)),
+        earlier,
+      },
+    ];
+  };
+  const before =
+    plan.earlier.length > EARLIER || size.strip === 0 ? [] : plan.earlier.flatMap((sample, index) => point(sample, index, true));
+  return [...before, ...plan.samples.flatMap((sample, index) => point(sample, index, false))];
+}
+
+// Keyboard -----------------------------------------------------------------------
+
+const keyOf = (point: Point): string => `${point.series} ${point.sample}`;
+const keyAt = (points: readonly Point[], index: number): string | undefined => {
+  const point = points[index];
+  return point && keyOf(point);
+};
+
+/** One mark is in the tab order; arrows move to the next sample, the next series, and down to the bars. */
+function useArrows(points: readonly Point[], laneCount: number) {
+  const ref = useRef<SVGSVGElement>(null);
+  const [chosen, setChosen] = useState('');
+  const last = points.at(-1);
+  const exists = points.some((point) => keyOf(point) === chosen) || chosen.startsWith('lane ');
+  const current = exists ? chosen : last ? keyOf(last) : 'lane 0';
+
+  const moveTo = (key: string | undefined) => {
+    if (key === undefined) return;
+    setChosen(key);
+    ref.current?.querySelector<SVGGElement>(`[data-key="${key}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const next = neighbour(points, laneCount, current, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    moveTo(next);
+  };
+  return { ref, current, onKeyDown, onFocus: setChosen };
+}
+
+function neighbour(points: readonly Point[], laneCount: number, current: string, key: string): string | undefined {
+  const lane = /^lane (\d+)$/.exec(current);
+  if (lane) {
+    const index = Number(lane[1]);
+    if (key === 'ArrowDown') return index + 1 < laneCount ? `lane ${index + 1}` : undefined;
+    if (key !== 'ArrowUp') return undefined;
+    return index > 0 ? `lane ${index - 1}` : keyAt(points, points.length - 1);
+  }
+  const here = points.find((point) => keyOf(point) === current);
+  if (!here) return undefined;
+  const row = points.filter((point) => point.series === here.series);
+  const at = row.indexOf(here);
+  switch (key) {
+    case 'ArrowLeft':
+      return keyAt(row, at - 1);
+    case 'ArrowRight':
+      return keyAt(row, at + 1);
+    case 'Home':
+      return keyAt(row, 0);
+    case 'End':
+      return keyAt(row, row.length - 1);
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const column = points.filter((point) => point.sample === here.sample).sort((a, b) => a.y - b.y);
+      const below = keyAt(column, column.indexOf(here) + (key === 'ArrowDown' ? 1 : -1));
+      return below ?? (key === 'ArrowDown' && laneCount > 0 ? 'lane 0' : undefined);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const press = (event: KeyboardEvent, act: () => void) => {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  act();
+};
+
+// Counts ---------------------------------------------------------------------------
+
+interface SeriesProps {
+  readonly points: readonly Point[];
+  readonly current: string;
+  readonly onFocus: (key: string) => void;
+  readonly onOpen: (ref: string | undefined) => void;
+}
+
+const path = linePath<Point>(
+  (point) => point.x,
+  (point) => point.y,
+);
+
+function Series({ points, current, onFocus, onOpen }: SeriesProps) {
+  const [first] = points;
+  if (!first) return null;
+  const inside = points.filter((point) => !point.earlier);
+  const across = [...points.filter((point) => point.earlier), ...inside.slice(0, 1)];
+  return (
+    <g data-series={first.series}>
+      {across.length > 1 && <path className={css.line} data-gap d={path(across) ?? ''} />}
+      {inside.length > 1 && <path className={css.line} d={path(inside) ?? ''} />}
+      {points.map((point) => {
+        const key = keyOf(point);
+        const act = () => onOpen(point.count.refs[0]);
+        return (
+          <g
+            key={key}
+            data-key={key}
+            className={css.mark}
+            role="button"
+            tabIndex={key === current ? 0 : -1}
+            aria-label={countInFull(point.count)}
+            onFocus={() => onFocus(key)}
+            onClick={act}
+            onKeyDown={(event) => press(event, act)}
+          >
+            <circle className={css.hit} cx={point.x} cy={point.y} r={12} />
+            <Point point={point} />
+            {point.count.value < FLOOR && (
+              <text className={css.end} x={point.x} y={point.y - 8} textAnchor="middle">
+                {figure(point.count)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Point({ point: { series, x, y, count } }: { point: Point }) {
+  const hollow = count.basis === 'computed' || undefined;
+  if (series === 'anc') return <circle className={css.point} data-hollow={hollow} cx={x} cy={y} r={4.6} />;
+  if (series === 'wbc') return <rect className={css.point} data-hollow={hollow} x={x - 3.5} y={y - 3.5} width={7} height={7} />;
+  return <path className={css.point} data-hollow={hollow} d={`M${x} ${y - 4.8}l4.6 8.2h-9.2z`} />;
+}
+
+/** Each series is named at its end; names are pushed apart where they would touch. */
+function EndLabels({ points, right }: { points: readonly Point[]; right: number }) {
+  const ends = DRAWN.flatMap((name) => points.filter((point) => point.series === name).slice(-1)).sort((a, b) => a.y - b.y);
+  const ys = spread(
+    ends.map((point) => point.y + 4),
+    15,
+  );
+  return ends.map((point, index) => (
+    <g key={point.series} data-series={point.series}>
+      <text className={css.end} x={Math.max(point.x, right) + 8} y={ys[index]}>
+        {SHORT_NAMES[point.series]} {figure(point.count)}
+      </text>
+    </g>
+  ));
+}
+
+/** Sorted places, moved down until each stands clear of the one above. */
+function spread(places: readonly number[], gap: number): readonly number[] {
+  const found: number[] = [];
+  for (const place of places) found.push(Math.max(place, (found.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));
+  return found;
+}
+
+// Ground: scale, limits, the interval of the fall -------------------------------------
+
+interface GroundProps {
+  readonly plan: ChartPlan;
+  readonly size: ChartSize;
+  readonly draw: Draw;
+  readonly hidden: ReadonlySet<SeriesName>;
+}
+
+/** Width of 12 px text, near enough to keep labels inside. */
+const textWidth = (text: string): number => text.length * 6.3;
+
+function Ground({ plan, size, draw, hidden }: GroundProps) {
+  const { left, right, top, bottom, narrow, strip } = size;
+  const foot = size.height - 24;
+  const fall = plan.fall && { from: draw.x(middle(plan.fall.from)), to: draw.x(middle(plan.fall.to)) };
+  return (
+    <g>
+      {plan.reference && !hidden.has('anc') && (
+        <rect
+          className={css.reference}
+          x={left}
+          y={draw.y(plan.reference.high)}
+          width={right - left}
+          height={Math.max(0, draw.y(plan.reference.low) - draw.y(plan.reference.high))}
+        />
+      )}
+      {fall && <rect className={css.fall} x={fall.from} y={top} width={Math.max(1, fall.to - fall.from)} height={foot - top} />}
+      {TICKS.filter((tick) => tick <= draw.top).map((tick) => (
+        <g key={tick}>
+          <line className={css.grid} x1={left} x2={right} y1={draw.y(tick)} y2={draw.y(tick)} />
+          <text x={left - 5} y={draw.y(tick) + 4} textAnchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {plan.limits
+        .filter(({ series }) => !hidden.has(series) && series !== 'alc')
+        .map(({ series, value }) => (
+          <line key={series} className={css.limit} x1={left} x2={right} y1={draw.y(value)} y2={draw.y(value)} />
+        ))}
+      {!hidden.has('anc') && SEVERE !== undefined && (
+        <line className={css.severe} x1={left} x2={right} y1={draw.y(SEVERE)} y2={draw.y(SEVERE)} />
+      )}
+      <LimitLabels plan={plan} size={size} draw={draw} hidden={hidden} />
+      {strip > 0 && (
+        <>
+          <path className={css.break} d={breakPath(left + strip - 2, top)} />
+          <path className={css.break} d={breakPath(left + strip - 2, bottom - 8)} />
+          <text x={left + strip / 2 - 6} y={13} textAnchor="middle">
+            {narrow ? 'before' : 'earlier'}
+          </text>
+          {plan.earlier.length > EARLIER && <EarlierRanges plan={plan} size={size} draw={draw} hidden={hidden} />}
+        </>
+      )}
+      {fall && plan.fall && <FallLabel plan={plan} size={size} from={fall.from} to={fall.to} />}
+      <line className={css.now} x1={right} x2={right} y1={top} y2={foot} />
+    </g>
+  );
+}
+
+const breakPath = (x: number, y: number): string => `M${x} ${y}l4 4-4 4 4 4`;
+
+/** Left of the axis where there is room, inside the plot where there is not. */
+function LimitLabels({ plan, size, draw, hidden }: GroundProps) {
+  const { narrow, left } = size;
+  const labels = [
+    ...(plan.reference && !hidden.has('anc')
+      ? [{ words: `ANC ref. ${plan.reference.text}`, y: draw.y(plan.reference.high) + (narrow ? -4 : 16) }]
+      : []),
+    ...plan.limits
+      .filter(({ series }) => series !== 'alc' && !hidden.has(series))
+      .map(({ series, value }) => ({
+        words: `${SHORT_NAMES[series]} limit ${limitWords(value)}`,
+        y: draw.y(value) + (narrow ? 12 : 4),
+      })),
+    ...(SEVERE !== undefined && !hidden.has('anc')
+      ? [{ words: `severe ${limitWords(SEVERE)}`, y: draw.y(SEVERE) + (narrow ? 12 : 4), severe: true }]
+      : []),
+  ].sort((a, b) => a.y - b.y);
+  const ys = spread(
+    labels.map((label) => label.y),
+    14,
+  );
+  return labels.map((label, index) => (
+    <text
+      key={label.words}
+      className={'severe' in label ? css.severeText : undefined}
+      x={narrow ? left + size.strip + 6 : 0}
+      y={ys[index]}
+    >
+      {label.words}
+    </text>
+  ));
+}
+
+/** Many earlier samples: one box from the least to the most of each series. */
+function EarlierRanges({ plan, size, draw, hidden }: GroundProps) {
+  return DRAWN.filter((name) => !hidden.has(name)).map((name, index) => {
+    const values = plan.earlier.flatMap((sample) => sample.counts[name]?.value ?? []);
+    if (values.length === 0) return null;
+    const high = draw.y(Math.max(...values));
+    return (
+      <rect
+        key={name}
+        className={css.box}
+        data-series={name}
+        x={size.left + 6 + index * ((size.strip - 16) / 3)}
+        y={high}
+        width={(size.strip - 16) / 3 - 3}
+        height={Math.max(2, draw.y(Math.min(...values)) - high)}
+      >
+        <title>
+          {SHORT_NAMES[name]} {number(Math.min(...values))}–{number(Math.max(...values))} on{' '}
+          {plural(values.length, 'earlier count')}
+        </title>
+      </rect>
+    );
+  });
+}
+
+function FallLabel({ plan, size, from, to }: { plan: ChartPlan; size: ChartSize; from: number; to: number }) {
+  if (!plan.fall) return null;
+  const { fall } = plan;
+  const days = Math.max(1, calendarDays(fall.from, fall.to));
+  const long = `fell between ${shortDay(fall.from.text, fall.to.text)} and ${shortDay(fall.to.text, fall.to.text)} (${days} d)`;
+  const words = size.narrow ? `fell in these ${days} d` : long;
+  const half = textWidth(words) / 2;
+  const x = Math.min(size.right + 40 - half, Math.max(size.left + size.strip + 8 + half, (from + to) / 2));
+  return (
+    <text className={css.fallText} x={x} y={13} textAnchor="middle">
+      {words}
+    </text>
+  );
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw: Draw }) {
+  const long = plan.end - plan.start > 400 * DAY;
+  const last = size.narrow ? plan.read : `read ${plan.read}`;
+  const y = size.height - 8;
+  const limit = size.right + 26 - textWidth(last) - 34;
+  const ticks = draw.time
+    .ticks(Math.max(2, Math.floor((size.right - size.left - size.strip) / 130)))
+    .map((tick) => ({ tick, x: draw.time(tick) }))
+    .filter(({ x }) => x <= limit && x >= size.left + size.strip + 12);
+  return (
+    <g>
+      {ticks.map(({ tick, x }, index) => {
+        const year = tick.getUTCFullYear();
+        const isNewYear = ticks[index - 1]?.tick.getUTCFullYear() !== year;
+        const month = MONTHS[tick.getUTCMonth()] ?? '';
+        const words = long ? `${month} ${year}` : `${tick.getUTCDate()} ${month}${isNewYear ? ` ${year}` : ''}`;
+        return (
+          <g key={tick.getTime()}>
+            <line className={css.month} x1={x} x2={x} y1={size.top} y2={size.height - 24} />
+            <text x={x} y={y} textAnchor="middle">
+              {words}
+            </text>
+          </g>
+        );
+      })}
+      <text className={css.strong} x={size.right + 26} y={y} textAnchor="end">
+        {last}
+      </text>
+    </g>
+  );
+}
+
+// Medicines --------------------------------------------------------------------------
+
+interface BarsProps {
+  readonly lane: Lane;
+  readonly index: number;
+  readonly size: ChartSize;
+  readonly draw: Draw;
+  readonly plan: ChartPlan;
+  readonly isCurrent: boolean;
+  readonly onFocus: (key: string) => void;
+  readonly onOpen: (ref: string | undefined) => void;
+}
+
+function Bars({ lane, index, size, draw, plan, isCurrent, onFocus, onOpen }: BarsProps) {
+  const { narrow, left, strip, right, bottom, laneHeight, windowHeight } = size;
+  const extra = plan.lanes.slice(0, index).some((each) => each.window) ? windowHeight : 0;
+  const top = bottom + 10 + index * laneHeight + extra;
+  const bar = narrow ? top + 18 : top + 7;
+  const key = `lane ${index}`;
+  const act = () => onOpen(lane.ref);
+  const suspect = lane.rank !== undefined || undefined;
+  const courses = lane.courses.map(courseWords).join('; ');
+  return (
+    <g data-suspect={lane.rank === 1 || undefined} className={css.laneGroup}>
+      {index === 0 && <line className={css.grid} x1={0} x2={right} y1={top} y2={top} />}
+      <text
+        className={css.laneName}
+        data-first={lane.rank === 1 || undefined}
+        x={narrow ? left : 0}
+        y={narrow ? top + 13 : top + 16}
+      >
+        {shorten(capital(lane.name), narrow ? 36 : 19)}
+        {narrow && suspect && ` · suspect ${lane.rank ?? ''}`}
+      </text>
+      <g
+        data-key={key}
+        className={css.mark}
+        role="button"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={`${capital(lane.name)}${lane.rank === undefined ? '' : `, suspect ${lane.rank}`}: ${courses}`}
+        onFocus={() => onFocus(key)}
+        onClick={act}
+        onKeyDown={(event) => press(event, act)}
+      >
+        <rect className={css.hit} x={left + strip} y={bar - 7} width={right - left - strip + 8} height={24} />
+        {lane.courses.map((course) => (
+          <Bar key={course.refs.join(' ')} course={course} y={bar} draw={draw} right={right} left={left + strip} />
+        ))}
+      </g>
+      {lane.window && <OnsetWindow window={lane.window} y={bar + 13} size={size} draw={draw} />}
+    </g>
+  );
+}
+
+const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+interface BarProps {
+  readonly course: DrugCourse;
+  readonly y: number;
+  readonly draw: Draw;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A day is exact enough to draw; a month or a year is not. */
+const isExact = (time: When): boolean => time.precision === 'day' || time.precision === 'instant';
+const sureAfter = (start: When): number => (isExact(start) ? start.earliest : start.latest);
+const sureBefore = (stop: When): number => (isExact(stop) ? stop.latest : stop.earliest);
+
+/** Solid where the course is sure, fading over the dates that the record leaves open. */
+function Bar({ course, y, draw, left, right }: BarProps) {
+  const id = useId();
+  const from = course.start ? draw.x(course.start.earliest) : left;
+  const sureFrom = course.start ? draw.x(sureAfter(course.start)) : left + (right - left) * 0.3;
+  const ongoing = course.ongoing === 'yes' && !course.stop;
+  const to = course.stop ? draw.x(course.stop.latest) : right;
+  const sureTo = course.stop ? draw.x(sureBefore(course.stop)) : ongoing ? right : sureFrom;
+  const width = Math.max(3, to - from);
+  const share = (x: number): number => Math.min(1, Math.max(0, (x - from) / width));
+  const fadesIn = sureFrom - from > 3 || !course.start;
+  const fadesOut = to - sureTo > 3;
+  return (
+    <>
+      {(fadesIn || fadesOut) && (
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={from + width} y1={0} y2={0}>
+          <stop offset={0} stopColor="currentColor" stopOpacity={fadesIn ? 0.12 : 1} />
+          <stop offset={fadesIn ? share(Math.max(sureFrom, from)) : 0} stopColor="currentColor" stopOpacity={1} />
+          <stop
+            offset={fadesOut ? Math.max(share(sureTo), fadesIn ? share(sureFrom) : 0) : 1}
+            stopColor="currentColor"
+            stopOpacity={1}
+          />
+          <stop offset={1} stopColor="currentColor" stopOpacity={fadesOut ? 0.12 : 1} />
+        </linearGradient>
+      )}
+      <rect
+        x={from}
+        y={y}
+        width={width}
+        height={10}
+        fill={fadesIn || fadesOut ? `url(#${id})` : 'currentColor'}
+        className={css.bar}
+      />
+      {ongoing && <path className={css.arrow} d={`M${right} ${y - 1}l7 6-7 6z`} />}
+    </>
+  );
+}
+
+function OnsetWindow({ window, y, size, draw }: { window: NonNullable<Lane['window']>; y: number; size: ChartSize; draw: Draw }) {
+  const start = middle(window.from);
+  const from = draw.x(start + window.low * DAY);
+  const to = draw.x(start + window.high * DAY);
+  const words = size.narrow
+    ? `usual onset, day ${number(window.low)}–${number(window.high)}`
+    : `usual onset window, day ${number(window.low)} to ${number(window.high)}`;
+  const fits = from - size.left - size.strip > textWidth(words) + 8;
+  if (to - from < 2) return null;
+  return (
+    <>
+      <rect className={css.window} x={from} y={y} width={to - from} height={6} />
+      <text
+        className={css.windowText}
+        x={fits ? from - 6 : Math.min(to + 6, size.right - textWidth(words))}
+        y={fits || to + 6 < size.right - textWidth(words) ? y + 8 : y + 17}
+        textAnchor={fits ? 'end' : 'start'}
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** The drawing in words, for those who do not see it. */
+function summary(plan: ChartPlan): string {
+  const anc = plan.samples.flatMap((sample) => sample.counts.anc ?? sample.counts.wbc ?? []).slice(-4);
+  const counts = anc.map((count) => `${SHORT_NAMES[count.line]} ${figure(count)} on ${shortDay(count.time.text, '')}`).join(', ');
+  const [first] = plan.lanes;
+  const medicine = first ? ` ${capital(first.name)} ${first.courses.map(courseWords).join('; ')}.` : '';
+  return `Counts on a logarithmic scale over time, with medicines below. ${counts}.${medicine} Arrow keys move between samples and medicines. The same values are in the table that follows.`;
+}

@@ -1,0 +1,226 @@
+import type { Assessment, DrugSuspect } from '../reasoning/assessment.ts';
+import css from './DrugSuspects.module.css';
+import { Icon } from './Icon.tsx';
+import { Latency } from './Latency.tsx';
+import parts from './parts.module.css';
+import { type Open, SectionLink, SourceLink } from './Words.tsx';
+import {
+  capital,
+  causeAnchor,
+  courseWords,
+  dechallengeWords,
+  gapSentence,
+  latencyWords,
+  medicineGaps,
+  naranjoOpen,
+  plural,
+  rechallengeWords,
+  windowWord,
+} from './words.ts';
+
+/** Medicines that could explain the low line, the best fit first; the others with the reason why not. */
+export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+  const { drugSuspects, exposures, gaps, record } = assessment;
+  const shown = drugSuspects.filter((suspect) => suspect.shown);
+  const others = drugSuspects.filter((suspect) => !suspect.shown);
+  const [first, ...weaker] = shown;
+  const unread = record.drugs.rows.length === 0 && !record.drugs.complete;
+  const unseen = medicineGaps(gaps);
+  return (
+    <section className={parts.panel} id="drugs" aria-labelledby="drugs-title" tabIndex={-1}>
+      <header>
+        <h2 id="drugs-title">Drug suspects</h2>
+        {unread ? (
+          <span className={parts.tag} data-tone="unknown">
+            <Icon shape="gap" />
+            not known
+          </span>
+        ) : (
+          <p>{plural(exposures.length, 'medicine')} recognised</p>
+        )}
+      </header>
+      {unread && (
+        <p className={parts.hatch}>
+          <span>No list to judge. This does not mean that no medicine is taken: ask.</span>
+        </p>
+      )}
+      {!unread && shown.length === 0 && <p>No medicine that was read fits the low line in time and kind.</p>}
+      {first && <FirstSuspect suspect={first} onOpen={onOpen} />}
+      {weaker.length > 0 && (
+        <>
+          <h3 className={parts.sub}>
+            Weaker links <span className={parts.aside}>{weaker.length}</span>
+          </h3>
+          <ul className={css.rows}>
+            {weaker.map((suspect, index) => (
+              <li key={suspect.id}>
+                <span className={css.named}>
+                  <span className={css.rank}>{index + 2}</span>
+                  <SourceLink to={suspect.refs[0]} onOpen={onOpen}>
+                    {capital(suspect.calledInChart)}
+                  </SourceLink>
+                  <span className={css.link}>{suspect.evidence} link</span>
+                </span>
+                <span>
+                  {capital(courseWords(suspect.course))}. {latencyWords(suspect)}
+                  {suspect.interactions.map((each) => ` ${each.message}`)}
+                </span>
+                <Window suspect={suspect} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {unseen.map((gap) => (
+        <p key={gap.what} className={css.gap}>
+          <Icon shape="gap" />
+          <span>{gapSentence(gap)}</span>
+        </p>
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>Looked at and set aside, {others.length}</summary>
+          <ul className={css.rows}>
+            {others.map((suspect) => (
+              <li key={suspect.id}>
+                <SourceLink to={suspect.refs[0]} onOpen={onOpen}>
+                  {capital(suspect.calledInChart)}
+                </SourceLink>
+                <span>
+                  {capital(courseWords(suspect.course))}.{' '}
+                  {suspect.hiddenBecause === undefined
+                    ? latencyWords(suspect)
+                    : `${capital(suspect.hiddenBecause)}.`.replace('..', '.')}
+                </span>
+                <Window suspect={suspect} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Window({ suspect }: { suspect: DrugSuspect }) {
+  return (
+    <span className={parts.tag} data-tone={suspect.window === 'unknown' ? 'unknown' : undefined}>
+      {suspect.window === 'unknown' && <Icon shape="gap" />}
+      {windowWord(suspect.window)}
+    </span>
+  );
+}
+
+function FirstSuspect({ suspect, onOpen }: { suspect: DrugSuspect; onOpen: Open }) {
+  const { course, naranjo } = suspect;
+  const called = capital(suspect.calledInChart);
+  const open = naranjoOpen(suspect);
+  return (
+    <article className={css.first} aria-label={called}>
+      <div>
+        <h3>
+          <span className={css.rank}>1</span> {called}{' '}
+          {!suspect.calledInChart.toLowerCase().includes(suspect.name.toLowerCase()) && (
+            <span className={parts.aside}>({suspect.name})</span>
+          )}{' '}
+          <span className={parts.tag} data-tone={suspect.window === 'unknown' ? 'unknown' : 'drug'}>
+            {windowWord(suspect.window)}
+          </span>
+        </h3>
+        <p className={css.course}>
+          {course.dose !== undefined && `${course.dose} `}
+          <SourceLink to={course.refs[0] ?? suspect.refs[0]} onOpen={onOpen}>
+            {courseWords(course)}
+          </SourceLink>
+          {course.refs.length > 1 && (
+            <>
+              {' · '}
+              {course.refs.slice(1).map((ref, index) => (
+                <span key={ref}>
+                  {index > 0 && ', '}
+                  <SourceLink to={ref} onOpen={onOpen}>
+                    {SOURCES[ref.split('/')[0] ?? ''] ?? 'row'}
+                  </SourceLink>
+                </span>
+              ))}
+            </>
+          )}
+        </p>
+        <dl className={parts.pairs}>
+          <dt>Known link</dt>
+          <dd>
+            {suspect.evidence} <span className={parts.aside}>({suspect.basis.replaceAll('-', ' ')})</span>
+          </dd>
+          <dt>Stopped, then?</dt>
+          <dd>{dechallengeWords(suspect)}</dd>
+          <dt>Given again?</dt>
+          <dd>{rechallengeWords(suspect)}</dd>
+          <dt>Naranjo</dt>
+          <dd>
+            {naranjo.score}, {naranjo.category}
+            {open > 0 && `; ${plural(open, 'question')} open`}
+          </dd>
+          {suspect.mainCause !== undefined && (
+            <>
+              <dt>Cause</dt>
+              <dd>
+                <SectionLink to={causeAnchor(suspect.mainCause)}>See the cause</SectionLink>
+              </dd>
+            </>
+          )}
+        </dl>
+        {suspect.interactions.map((each) => (
+          <p key={each.id} className={css.course}>
+            {each.message}{' '}
+            <SourceLink to={each.refs[0]} onOpen={onOpen}>
+              {each.with.join(', ')}
+            </SourceLink>
+          </p>
+        ))}
+      </div>
+      <div>
+        <h4>Start to first low count</h4>
+        <Latency suspect={suspect} />
+        {suspect.active !== false && (
+          <p className={css.todo}>
+            <strong>Discuss stopping</strong> with the prescriber{suspect.active === null ? ', if it is still taken' : ''}. Check
+            the counts again by local protocol.
+          </p>
+        )}
+        <details>
+          <summary>Why it stands first</summary>
+          <ul className={css.reasons}>
+            {suspect.reasons.map((reason) => (
+              <li key={reason.words}>
+                {capital(reason.words)} <span className={parts.aside}>{signed(reason.points)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={`${parts.small} ${parts.aside}`}>Points order the list; they are no likelihood.</p>
+          <h4 className={parts.sub}>Naranjo scale</h4>
+          <ul className={css.reasons}>
+            {naranjo.items.map((item) => (
+              <li key={item.item}>
+                {item.question} <strong>{item.answer === 'unknown' ? 'not known' : item.answer}</strong>{' '}
+                <span className={parts.aside}>
+                  {signed(item.points)}
+                  {item.asks ? ', ask' : ''}
+                  {item.because === '' ? '' : `, ${item.because}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </article>
+  );
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  MedicationRequest: 'ordered',
+  MedicationStatement: 'reported',
+  MedicationDispense: 'dispensed',
+  MedicationAdministration: 'given',
+};
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');

@@ -1,0 +1,90 @@
+import type { JudgedCause, JudgedEvidence, WorkupItem } from '../reasoning/assessment.ts';
+import { Tests } from './CauseCard.tsx';
+import css from './Causes.module.css';
+import parts from './parts.module.css';
+import { type Open, SectionLink, SourceLink } from './Words.tsx';
+import { causeAnchor, lower, some } from './words.ts';
+
+/** Dangerous causes that missing data leaves open: they stay on the list until something settles them. */
+export function NotYetExcluded({
+  causes,
+  workup,
+  onOpen,
+}: {
+  causes: readonly JudgedCause[];
+  workup: readonly WorkupItem[];
+  onOpen: Open;
+}) {
+  if (causes.length === 0) return null;
+  return (
+    <section className={css.group} id="open" aria-labelledby="open-title" tabIndex={-1}>
+      <h3 id="open-title">
+        Dangerous and not yet excluded{' '}
+        <span className={parts.aside}>{causes.length}: data are missing, so they stay on the list</span>
+      </h3>
+      <ul className={css.open}>
+        {causes.map((cause) => (
+          <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
+            <strong>{cause.name}</strong>
+            <span>
+              <Side title="For" items={met(cause, 'for')} onOpen={onOpen} />
+              <Side title="Against" items={met(cause, 'against')} onOpen={onOpen} />
+              <Unknown cause={cause} />
+            </span>
+            <span>
+              <SettledBy cause={cause} workup={workup} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const met = (cause: JudgedCause, side: JudgedEvidence['side']): readonly JudgedEvidence[] =>
+  cause.evidence.filter((item) => item.side === side && item.verdict === 'met');
+
+function Side({ title, items, onOpen }: { title: string; items: readonly JudgedEvidence[]; onOpen: Open }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      {title}:{' '}
+      {items.map((item, index) => (
+        <span key={item.id}>
+          {index > 0 && ', '}
+          {item.facts[0] ? (
+            <SourceLink to={item.facts[0].ref} onOpen={onOpen}>
+              {lower(item.text)}
+            </SourceLink>
+          ) : (
+            lower(item.text)
+          )}
+        </span>
+      ))}
+      .{' '}
+    </>
+  );
+}
+
+function Unknown({ cause }: { cause: JudgedCause }) {
+  const unknown = cause.evidence.filter((item) => item.verdict === 'unknown').map((item) => lower(item.text));
+  return <span className={parts.aside}>{unknown.length > 0 ? `Not known: ${some(unknown, 3)}.` : cause.reason}</span>;
+}
+
+function SettledBy({ cause, workup }: { cause: JudgedCause; workup: readonly WorkupItem[] }) {
+  if (cause.settledBy.length > 0) {
+    return (
+      <>
+        Settled by <Tests ids={cause.settledBy.slice(0, 2)} workup={workup} />
+      </>
+    );
+  }
+  if (cause.evidence.some((item) => item.asks && item.verdict === 'unknown')) {
+    return (
+      <>
+        Settled by <SectionLink to="questions">asking</SectionLink>
+      </>
+    );
+  }
+  return null;
+}

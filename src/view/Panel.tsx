@@ -1,0 +1,64 @@
+import type { Assessment } from '../reasoning/assessment.ts';
+import { AlertStrip } from './AlertStrip.tsx';
+import { Causes } from './Causes.tsx';
+import { Counts } from './Counts.tsx';
+import { Coverage } from './Coverage.tsx';
+import { DrugSuspects } from './DrugSuspects.tsx';
+import { Finding } from './Finding.tsx';
+import css from './Panel.module.css';
+import { Questions } from './Questions.tsx';
+import { type Open, SectionLink } from './Words.tsx';
+import { proposed, questions } from './words.ts';
+import { Workup } from './Workup.tsx';
+
+/** A finished assessment: do something now? what is it? over which medicines? why, and what next? */
+export function Panel({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+  const { finding, record, gaps, asOf } = assessment;
+  return (
+    <>
+      <AlertStrip assessment={assessment} onOpen={onOpen} />
+      <Finding assessment={assessment} onOpen={onOpen} />
+      {finding.screened && <Jump assessment={assessment} />}
+      <div className={css.first}>
+        <Counts assessment={assessment} onOpen={onOpen} />
+        {finding.screened && <DrugSuspects assessment={assessment} onOpen={onOpen} />}
+      </div>
+      {finding.screened && (
+        <>
+          <div className={css.second}>
+            <Causes assessment={assessment} onOpen={onOpen} />
+          </div>
+          <div className={css.rail}>
+            <Workup assessment={assessment} onOpen={onOpen} />
+            <Questions causes={assessment.causes} />
+          </div>
+        </>
+      )}
+      <div className={css.coverage}>
+        <Coverage record={record} gaps={gaps} asOf={asOf} onOpen={onOpen} />
+      </div>
+    </>
+  );
+}
+
+function Jump({ assessment: { drugSuspects, causes, workup, gaps } }: { assessment: Assessment }) {
+  const open = causes.filter((cause) => cause.standing === 'not-yet-excluded').length;
+  const likely = causes.filter((cause) => cause.standing === 'candidate').length;
+  const sections: readonly (readonly [string, string, string | number])[] = [
+    ['counts', 'Counts', ''],
+    ['drugs', 'Drugs', drugSuspects.filter((suspect) => suspect.shown).length],
+    ['causes', 'Causes', `${likely}+${open}`],
+    ['workup', 'Workup', proposed(workup).length],
+    ...(questions(causes).length > 0 ? [['questions', 'Ask', questions(causes).length] as const] : []),
+    ['coverage', 'Gaps', gaps.length],
+  ];
+  return (
+    <nav className={css.jump} aria-label="Sections">
+      {sections.map(([id, name, count]) => (
+        <SectionLink key={id} to={id}>
+          {name} {count !== '' && <b>{count}</b>}
+        </SectionLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Patient } from '../record/record.ts';
+import { ageAt, day, readAt } from './dates.ts';
+import css from './PatientBanner.module.css';
+import parts from './parts.module.css';
+import { SectionLink, Time } from './Words.tsx';
+import { plural } from './words.ts';
+
+interface Props {
+  readonly patient?: Patient | undefined;
+  /** false where the EHR already shows the patient around this frame (SMART `need_patient_banner`). */
+  readonly needPatientBanner: boolean;
+  readonly asOf?: string | undefined;
+  readonly gaps?: number | undefined;
+  readonly ended?: string | undefined;
+  readonly onReadAgain?: (() => void) | undefined;
+}
+
+/** Who this is and when the chart was read. */
+export function PatientBanner({ patient, needPatientBanner, asOf, gaps = 0, ended, onReadAgain }: Props) {
+  return (
+    <header className={css.banner}>
+      <p className={css.app}>Leukoscope</p>
+      {patient && needPatientBanner && <Identity patient={patient} asOf={asOf} />}
+      <p className={css.read}>
+        {asOf === undefined ? 'Reading…' : <>Read {readAt(asOf)}</>}
+        {asOf !== undefined && gaps > 0 && (
+          <>
+            {' · '}
+            <SectionLink to="coverage">{plural(gaps, 'gap')}</SectionLink>
+          </>
+        )}
+        {ended !== undefined && <> · session ended {readAt(ended)}</>}
+      </p>
+      {asOf !== undefined && (
+        <div className={css.actions}>
+          {onReadAgain && ended === undefined && (
+            <button type="button" className={parts.quiet} onClick={onReadAgain}>
+              Read again
+            </button>
+          )}
+          <button type="button" className={parts.quiet} data-print onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Identity({ patient, asOf }: { patient: Patient; asOf: string | undefined }) {
+  const { birthDate, sex } = patient;
+  const age = birthDate.known && asOf !== undefined && !patient.deceased ? ageAt(birthDate.value, asOf) : undefined;
+  return (
+    <p className={css.patient}>
+      <strong>{patient.name}</strong>{' '}
+      <span>
+        {sex.known ? sex.value : <span className={parts.unknown}>sex not known</span>}
+        {age !== undefined && <> · {age}</>}
+        {' · '}
+        {birthDate.known ? (
+          <>
+            born <Time text={birthDate.value.text}>{day(birthDate.value.text)}</Time>
+          </>
+        ) : (
+          <span className={parts.unknown}>birth date not known</span>
+        )}
+      </span>{' '}
+      {patient.identifier !== undefined && <span>ID {patient.identifier}</span>}
+      {patient.deceased && <span className={parts.tag}>Deceased</span>}
+    </p>
+  );
+}

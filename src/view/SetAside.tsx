@@ -1,0 +1,26 @@
+import type { JudgedCause } from '../reasoning/assessment.ts';
+import css from './Causes.module.css';
+import parts from './parts.module.css';
+import { causeAnchor } from './words.ts';
+
+/** Causes that the record speaks against, each with the reason: folded, never dropped. */
+export function SetAside({ causes }: { causes: readonly JudgedCause[] }) {
+  if (causes.length === 0) return null;
+  return (
+    <section className={css.group} id="aside" aria-labelledby="aside-title" tabIndex={-1}>
+      <h3 id="aside-title">
+        Set aside <span className={parts.aside}>{causes.length}, each with its reason</span>
+      </h3>
+      <details>
+        <summary>Show all {causes.length}</summary>
+        <ul className={css.asides}>
+          {causes.map((cause) => (
+            <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
+              <strong>{cause.name}</strong>: {cause.reason}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

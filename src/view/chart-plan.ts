@@ -1,0 +1,164 @@
+/**
+ * What the counts chart draws, worked out without drawing it: which stretch of time, which samples, which medicines.
+ * Kept apart from the drawing so that its height is known before the drawing is loaded.
+ */
+import type { Assessment, Count, DrugCourse, DrugSuspect } from '../reasoning/assessment.ts';
+import { DAY, middle, when, type When } from '../record/when.ts';
+import { readAt } from './dates.ts';
+
+export type SeriesName = 'anc' | 'wbc' | 'alc';
+export const SERIES: readonly SeriesName[] = ['anc', 'wbc', 'alc'];
+
+/** The counts of one specimen. */
+export interface Sample {
+  readonly time: When;
+  readonly counts: Readonly<Partial<Record<SeriesName, Count>>>;
+}
+
+export interface Lane {
+  readonly name: string;
+  readonly ref: string;
+  readonly courses: readonly DrugCourse[];
+  /** 1 for the first suspect; undefined for medicines that are not suspected. */
+  readonly rank?: number;
+  /** Usual onset, days after `from`. */
+  readonly window?: { readonly from: When; readonly low: number; readonly high: number };
+}
+
+export interface ChartPlan {
+  /** Milliseconds. */
+  readonly start: number;
+  readonly end: number;
+  /** Day of reading, without its year. */
+  readonly read: string;
+  /** Before the break of the axis, oldest first. */
+  readonly earlier: readonly Sample[];
+  readonly samples: readonly Sample[];
+  readonly lanes: readonly Lane[];
+  /** Recognised medicines that are left out of the drawing. */
+  readonly notDrawn: readonly string[];
+  readonly fall?: { readonly from: When; readonly to: When };
+  readonly limits: readonly { readonly series: SeriesName; readonly value: number }[];
+  readonly reference?: { readonly low: number; readonly high: number; readonly text: string };
+}
+
+/** More lanes than this are listed below the drawing. */
+const LANES = 7;
+
+export function chartPlan(assessment: Assessment): ChartPlan {
+  const { finding, asOf } = assessment;
+  const all = samples(finding.series);
+  const end = Math.max(when(asOf)?.earliest ?? 0, ...all.map((sample) => sample.time.earliest));
+  const suspects = assessment.drugSuspects.filter((suspect) => suspect.shown);
+  const start = axisStart(assessment, suspects[0], all, end);
+  const inside = (sample: Sample): boolean => middle(sample.time) >= start;
+  const drawn = lanes(assessment, suspects, start, end);
+  const anc = [...finding.series.anc]
+    .reverse()
+    .find((count) => count.range?.low !== undefined && count.range.high !== undefined)?.range;
+  const { lastNormal, onset } = finding;
+  return {
+    start,
+    end,
+    read: readAt(asOf).replace(/ \d{4},.*$/, ''),
+    earlier: all.filter((sample) => !inside(sample)),
+    samples: all.filter(inside),
+    lanes: drawn.slice(0, LANES),
+    notDrawn: drawn.slice(LANES).map((lane) => lane.name),
+    ...(lastNormal && onset ? { fall: { from: lastNormal.time, to: onset.time } } : {}),
+    limits: SERIES.flatMap((series) => {
+      const limit = finding.lines.find((state) => state.line === series)?.limit;
+      return limit === undefined || limit <= 0 ? [] : [{ series, value: limit }];
+    }),
+    ...(anc?.low !== undefined && anc.high !== undefined ? { reference: { low: anc.low, high: anc.high, text: anc.text } } : {}),
+  };
+}
+
+/** One sample per specimen, or per time where no specimen is named; oldest first. */
+function samples(series: Assessment['finding']['series']): readonly Sample[] {
+  const found = new Map<string, { time: When; counts: Partial<Record<SeriesName, Count>> }>();
+  for (const name of SERIES) {
+    for (const count of series[name]) {
+      const key = count.time.text;
+      const sample = found.get(key) ?? { time: count.time, counts: {} };
+      sample.counts[name] ??= count;
+      found.set(key, sample);
+    }
+  }
+  return [...found.values()].sort((a, b) => middle(a.time) - middle(b.time));
+}
+
+/** Before the last count above the limit or the start of the first suspect, whichever is earlier. */
+function axisStart({ finding }: Assessment, first: DrugSuspect | undefined, all: readonly Sample[], end: number): number {
+  const candidates = [finding.lastNormal?.time.earliest, finding.onset?.time.earliest, first?.course.start?.earliest].filter(
+    (moment): moment is number => moment !== undefined,
+  );
+  const earliest = candidates.length > 0 ? Math.min(...candidates) : Math.max(all[0]?.time.earliest ?? end, end - 2 * 365 * DAY);
+  const least = Math.max(end - earliest, 14 * DAY);
+  return end - least * 1.12;
+}
+
+function lanes(assessment: Assessment, suspects: readonly DrugSuspect[], start: number, end: number): readonly Lane[] {
+  const touches = (course: DrugCourse): boolean =>
+    (course.stop?.latest ?? end) >= start && (course.start?.earliest ?? start) <= end;
+  const all = assessment.exposures.flatMap((exposure): Lane[] => {
+    const courses = exposure.courses.filter(touches);
+    const index = suspects.findIndex((each) => each.id === exposure.drug);
+    const suspect = suspects[index];
+    if (exposure.drug === undefined || exposure.local || courses.length === 0) return [];
+    const { typicalLow, typicalHigh } = suspect?.usual ?? {};
+    const from = suspect?.course.start;
+    return [
+      {
+        name: exposure.name,
+        ref: exposure.refs[0] ?? courses[0]?.refs[0] ?? '',
+        courses,
+        ...(suspect ? { rank: index + 1 } : {}),
+        ...(index === 0 && from && typicalLow !== undefined && typicalHigh !== undefined
+          ? { window: { from, low: typicalLow, high: typicalHigh } }
+          : {}),
+      },
+    ];
+  });
+  return all.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0);
+}
+
+// Size -------------------------------------------------------------------------
+
+/** Below this width names stand above their bars. */
+const NARROW = 560;
+
+export interface ChartSize {
+  readonly width: number;
+  readonly narrow: boolean;
+  /** Left and right edge of the time axis. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Foot of the counts. */
+  readonly bottom: number;
+  /** Width of the strip before the break; 0 without one. */
+  readonly strip: number;
+  readonly laneHeight: number;
+  readonly windowHeight: number;
+  readonly height: number;
+}
+
+export function chartSize(plan: ChartPlan, width: number): ChartSize {
+  const narrow = width < NARROW;
+  const laneHeight = narrow ? 34 : 24;
+  const windowHeight = plan.lanes.some((lane) => lane.window) ? 14 : 0;
+  const bottom = narrow ? 200 : 216;
+  return {
+    width,
+    narrow,
+    left: narrow ? 28 : 128,
+    right: width - (narrow ? 62 : 72),
+    top: 20,
+    bottom,
+    strip: plan.earlier.length === 0 ? 0 : narrow ? 36 : 80,
+    laneHeight,
+    windowHeight,
+    height: bottom + 16 + plan.lanes.length * laneHeight + windowHeight + 24,
+  };
+}

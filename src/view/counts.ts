@@ -1,0 +1,63 @@
+import type { Line } from '../knowledge/rule.ts';
+import type { Count, LineState } from '../reasoning/assessment.ts';
+import { dayAndTime } from './dates.ts';
+
+export const LINE_NAMES: Readonly<Record<Line, string>> = {
+  wbc: 'Total WBC',
+  anc: 'Neutrophils',
+  alc: 'Lymphocytes',
+  amc: 'Monocytes',
+  aec: 'Eosinophils',
+  abc: 'Basophils',
+  hgb: 'Haemoglobin',
+  plt: 'Platelets',
+};
+
+export const SHORT_NAMES: Readonly<Record<Line, string>> = {
+  wbc: 'WBC',
+  anc: 'ANC',
+  alc: 'ALC',
+  amc: 'monocytes',
+  aec: 'eosinophils',
+  abc: 'basophils',
+  hgb: 'Hb',
+  plt: 'platelets',
+};
+
+export const unitOf = (line: Line): string => (line === 'hgb' ? 'g/L' : '×10⁹/L');
+
+const COMPARATORS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
+
+/** At most three decimals: a product of two rounded numbers has no more to say. */
+export const number = (value: number): string => String(Number(value.toFixed(3)));
+
+/** `0.31`, `<0.1`: as the laboratory gave it. */
+export const figure = (count: Count): string => `${count.comparator ? COMPARATORS[count.comparator] : ''}${number(count.value)}`;
+
+/** `ANC 0.31 ×10⁹/L` */
+export const countWords = (count: Count): string => `${SHORT_NAMES[count.line]} ${figure(count)} ${unitOf(count.line)}`;
+
+/** `ANC 0.31 ×10⁹/L, 15 Jun 2026, 19:05, computed from 2.1 × 15 %` */
+export function countInFull(count: Count): string {
+  const basis = count.basis === 'computed' ? `, computed${count.from === undefined ? '' : ` from ${count.from}`}` : '';
+  return `${countWords(count)}, ${dayAndTime(count.time.text)}${basis}${count.preliminary ? ', preliminary' : ''}`;
+}
+
+/** What a reader should know before trusting the value. */
+export function cautions(count: Count): readonly string[] {
+  return [
+    ...(count.basis === 'computed' ? [`computed${count.from === undefined ? '' : `: ${count.from}`}`] : []),
+    ...(count.preliminary ? ['preliminary result'] : []),
+    ...(count.unitAssumed ? ['unit missing, taken from the size of the number'] : []),
+    ...(count.caution === undefined ? [] : [count.caution]),
+  ];
+}
+
+/** Where a value stands against its limit on a gauge from 0 to 1; the limit is 0.5, each doubling 0.15. */
+export function gaugePosition(value: number, limit: number): number {
+  if (value <= 0 || limit <= 0) return 0.04;
+  return Math.min(0.96, Math.max(0.04, 0.5 + 0.15 * Math.log2(value / limit)));
+}
+
+export const lineState = (lines: readonly LineState[], line: Line): LineState | undefined =>
+  lines.find((state) => state.line === line);
