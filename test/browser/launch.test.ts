@@ -1,0 +1,226 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { openBrowser } from './browser.ts';
+import { axeViolations, headline, judged, launch, type View, type Watched, watchedPage } from './panel-page.ts';
+
+let browser: Browser;
+let sandbox: Sandbox;
+const open: Watched[] = [];
+
+beforeAll(async () => {
+  [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sandbox?.close();
+});
+afterEach(async () => {
+  for (const { context } of open.splice(0)) await context.close();
+});
+
+async function aPage(view?: View): Promise<Watched> {
+  const watched = await watchedPage(browser, view);
+  open.push(watched);
+  return watched;
+}
+
+/** No complaint, and no request but to the EHR and the app. */
+function expectClean(watched: Watched): void {
+  // A refused search is reported by the browser itself; the panel states it as a gap.
+  expect(watched.complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
+  expect([...watched.origins].filter((origin) => origin !== sandbox.ehrOrigin && origin !== sandbox.appOrigin)).toEqual([]);
+}
+
+/** What each synthetic patient is meant to show first. */
+const PATIENTS: readonly (readonly [string, RegExp])[] = [
+  ['mina', /severe.*neutropenia/i],
+  ['tomas', /neutropenia/i],
+  ['greta', /neutropenia/i],
+  ['oskar', /neutropenia/i],
+  ['harald', /leukopenia|neutropenia/i],
+  ['ingrid', /pancytopenia|neutropenia/i],
+  ['edith', /pancytopenia|leukopenia|neutropenia/i],
+  ['bruno', /leukopenia|neutropenia|pancytopenia/i],
+  ['carmen', /leukopenia|lymphopenia|neutropenia/i],
+  ['kofi', /neutropenia/i],
+  ['leopold', /leukopenia|neutropenia|pancytopenia/i],
+  ['nora', /^no leukopenia|not low/i],
+  ['viktor', /neutropenia/i],
+  ['alma', /^no leukopenia|not low/i],
+  ['pia', /neutropenia/i],
+  ['wanda', /leukopenia|neutropenia|cannot/i],
+  ['sofia', /neutropenia|leukopenia|not low/i],
+];
+
+describe('a launch from the EHR', () => {
+  test.each(PATIENTS)('%s: the panel names the finding, without an error or a foreign request', async (patient, finding) => {
+    const watched = await aPage();
+    await launch(sandbox, watched.page, patient);
+    await judged(watched.page);
+    expect(await headline(watched.page)).toMatch(finding);
+    expectClean(watched);
+  });
+
+  test('name, birth date and sex of the patient stand on the screen and in the title', async () => {
+    const { page } = await aPage();
+    await launch(sandbox, page, 'mina');
+    await judged(page);
+    const banner = page.getByRole('banner');
+    expect(await banner.innerText()).toMatch(/SAMPLE, Mina[\s\S]*female[\s\S]*born/);
+    expect(await page.title()).toContain('SAMPLE, Mina');
+  });
+
+  test('neither a code, a state nor a patient stays in the address', async () => {
+    const { page } = await aPage();
+    await launch(sandbox, page, 'mina');
+    await judged(page);
+    expect(new URL(page.url()).searchParams.has('code')).toBe(false);
+    expect(page.url()).not.toMatch(/mina/i);
+  });
+
+  test('a reload keeps the patient and spends no second code', async () => {
+    const watched = await aPage();
+    await launch(sandbox, watched.page, 'mina');
+    await judged(watched.page);
+    const before = await headline(watched.page);
+    await watched.page.reload();
+    await judged(watched.page);
+    expect(await headline(watched.page)).toBe(before);
+    expect(watched.requests.filter((url) => url.endsWith('/token')).length).toBe(1);
+    expectClean(watched);
+  });
+
+  test('a token that expires is renewed without a word to the clinician', async () => {
+    const watched = await aPage();
+    await launch(sandbox, watched.page, 'mina', { defects: { tokenLifetimeSeconds: 11 } });
+    await judged(watched.page);
+    await watched.page.waitForTimeout(2000);
+    await watched.page.reload();
+    await judged(watched.page);
+    expect(watched.requests.filter((url) => url.endsWith('/token')).length).toBeGreaterThan(1);
+    expect(await headline(watched.page)).toMatch(/severe/i);
+  });
+
+  test('an expired token without a refresh says to open the app again, and calls nothing normal', async () => {
+    const { page } = await aPage();
+    await launch(sandbox, page, 'mina', {
+      defects: { tokenLifetimeSeconds: 1, omitRefreshToken: true, withheldScopes: ['online_access'], latencyMs: 1500 },
+    });
+    await page
+      .getByText(/session ended/i)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    await page
+      .getByText(/open (this|the) app again/i)
+      .first()
+      .waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/no leukopenia/i);
+  });
+});
+
+describe('an embedded launch', () => {
+  test('the app runs in a frame of the EHR and leaves the banner to it', async () => {
+    const watched = await aPage();
+    await watched.page.goto(`${sandbox.ehrOrigin}/chart?patient=mina`);
+    const frame = await appFrame(watched);
+    await judged(frame);
+    expect(await headline(frame)).toMatch(/severe/i);
+    expect(await frame.getByRole('banner').innerText()).not.toContain('SAMPLE, Mina');
+    expectClean(watched);
+  });
+});
+
+async function appFrame({ page }: Watched) {
+  await page.waitForSelector('iframe');
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  if (!frame) throw new Error('the chart page holds no frame');
+  return frame;
+}
+
+describe('a standalone launch', () => {
+  test('the clinician picks a site and a patient and comes to the panel', async () => {
+    const watched = await aPage();
+    await watched.page.goto(`${sandbox.appOrigin}/launch.html`);
+    await watched.page.getByRole('link', { name: /sandbox/i }).click();
+    await watched.page
+      .getByRole('button', { name: /edith/i })
+      .or(watched.page.getByRole('link', { name: /edith/i }))
+      .first()
+      .click();
+    await judged(watched.page);
+    expect(await watched.page.getByRole('banner').innerText()).toMatch(/Edith/);
+    expectClean(watched);
+  });
+});
+
+describe('what must be refused', () => {
+  test('an issuer that is not on the list gets a plain page and no request', async () => {
+    const watched = await aPage();
+    await watched.page.goto(`${sandbox.appOrigin}/launch.html?iss=${encodeURIComponent('http://127.0.0.1:9/fhir')}&launch=x`);
+    await watched.page
+      .getByText(/not configured/i)
+      .first()
+      .waitFor();
+    expect([...watched.origins]).toEqual([sandbox.appOrigin]);
+    expectClean(watched);
+  });
+
+  test.each(['fhirServiceUrl', 'patientId', 'clientId'])('a link with %s is not followed', async (parameter) => {
+    const watched = await aPage();
+    const query = new URLSearchParams({ iss: sandbox.ehr.fhirBase, launch: 'x', [parameter]: 'http://127.0.0.1:9/' });
+    await watched.page.goto(`${sandbox.appOrigin}/launch.html?${query}`);
+    await watched.page.getByRole('heading').first().waitFor();
+    expect([...watched.origins]).toEqual([sandbox.appOrigin]);
+    expectClean(watched);
+  });
+
+  test('a lost session says in words how to come back', async () => {
+    const watched = await aPage();
+    await watched.page.goto(`${sandbox.appOrigin}/index.html`);
+    const words = watched.page.getByText(/open this app again from the patient.s chart/i).first();
+    await words.waitFor();
+    expect(await words.isVisible()).toBe(true);
+    expectClean(watched);
+  });
+});
+
+describe('the panel for everyone', () => {
+  test.each([
+    ['mina', 1280, 'light'],
+    ['mina', 400, 'dark'],
+    ['wanda', 820, 'dark'],
+    ['alma', 400, 'light'],
+  ] as const)('axe-core finds nothing to mend: %s at %s px, %s', async (patient, width, colorScheme) => {
+    const watched = await aPage({ width, colorScheme });
+    await launch(sandbox, watched.page, patient);
+    await judged(watched.page);
+    expect(await axeViolations(watched.page)).toEqual([]);
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  });
+
+  test('every gap of a restricted chart is named, and nothing unread is called none', async () => {
+    const { page } = await aPage();
+    await launch(sandbox, page, 'wanda');
+    await judged(page);
+    const text = await page.locator('main').innerText();
+    for (const part of [/problems|diagnoses/i, /procedures/i, /medication|medicine/i]) expect(text).toMatch(part);
+    expect(text).toMatch(/403|may not read|not permitted|not granted/i);
+  });
+
+  test('a value opens the result that it rests on, and Escape goes back to it', async () => {
+    const { page } = await aPage();
+    await launch(sandbox, page, 'mina');
+    await judged(page);
+    const value = page.getByRole('main').getByRole('button', { name: /0\.31/ }).first();
+    await value.click();
+    const source = page.getByRole('complementary', { name: /source/i });
+    await source.waitFor();
+    expect(await source.innerText()).toMatch(/0\.31[\s\S]*Observation\//);
+    await page.keyboard.press('Escape');
+    await source.waitFor({ state: 'detached' });
+    expect(await value.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
