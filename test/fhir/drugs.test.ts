@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { DrugRow } from '../../src/record/drug-exposure.ts';
+import { drug, recordOf } from './a-chart.ts';
+
+const drugsOf = (...resources: readonly unknown[]): readonly DrugRow[] => recordOf(...resources).drugs.rows;
+const onlyDrug = (...resources: readonly unknown[]): DrugRow | undefined => drugsOf(...resources)[0];
+const leftOut = (...resources: readonly unknown[]) =>
+  recordOf(...resources).leftOut.map(({ ref, why, what }) => `${ref} (${what}) ${why}`);
+
+const request = (changes: Record<string, unknown> = {}) => drug('MedicationRequest', changes);
+const statement = (changes: Record<string, unknown> = {}) => drug('MedicationStatement', changes);
+const administration = (changes: Record<string, unknown> = {}) => drug('MedicationAdministration', changes);
+const dispense = (changes: Record<string, unknown> = {}) => drug('MedicationDispense', changes);
+
+/** `2026-05-01 (authored) to ? ongoing yes` */
+function course(row: DrugRow | undefined): string {
+  if (!row) return 'no row';
+  const start = row.start ? `${row.start.text} (${row.startBasis})` : '?';
+  const stop = row.stop ? `${row.stop.text} (${row.stopBasis})` : '?';
+  return `${start} to ${stop}, ongoing ${row.ongoing}`;
+}
+
+describe('whether a medicine was taken', () => {
+  test.each([
+    ['an order says prescribed, perhaps taken', request(), 'assumed'],
+    ['a pack that was handed over says so too', dispense(), 'assumed'],
+    ['a statement says taken', statement(), 'yes'],
+    ['a dose that was given is proof', administration(), 'yes'],
+    ['a statement of unknown status is no proof', statement({ status: 'unknown' }), 'assumed'],
+    ['a statement without a status is no proof', statement({ status: undefined }), 'assumed'],
+    ['"not taken" is an explicit no', statement({ status: 'not-taken' }), 'no'],
+    ['a cancelled order was perhaps never taken', request({ status: 'cancelled' }), 'no'],
+    ['a declined pack was not taken', dispense({ status: 'declined' }), 'no'],
+  ])('%s', (_, resource, taken) => expect(onlyDrug(resource)?.taken).toBe(taken));
+
+  test.each([
+    ['a row entered in error never existed', request({ status: 'entered-in-error' }), 'entered-in-error'],
+    ['an order not to give it is no exposure', request({ doNotPerform: true }), 'not-done'],
+    ['a proposal is no exposure', request({ intent: 'proposal' }), 'not-done'],
+    ['an option is no exposure', request({ intent: 'option' }), 'not-done'],
+    ['a draft is not yet taken', request({ status: 'draft' }), 'not-done'],
+    ['an intended medicine is not yet taken', statement({ status: 'intended' }), 'not-done'],
+    ['a dose that was not given is no exposure', administration({ status: 'not-done' }), 'not-done'],
+    ['a pack in preparation is not handed over', dispense({ status: 'preparation' }), 'not-done'],
+  ])('%s, and is named among the rows not used', (_, resource, why) => {
+    expect(drugsOf(resource)).toEqual([]);
+    expect(leftOut(resource)).toEqual([`${String(resource['resourceType'])}/drug (methimazole 20 mg tablet) ${why}`]);
+  });
+
+  test.each(['order', 'plan', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])(
+    'an order of intent %s counts',
+    (intent) => expect(onlyDrug(request({ intent }))?.intent).toBe(intent),
+  );
+});
+
+const bounds = (start?: string, end?: string) => ({
+  dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start, end } } } }],
+});
+
+describe('when it was taken', () => {
+  test.each([
+    [
+      'the date of an order is its earliest start',
+      request({ authoredOn: '2026-05-01' }),
+      '2026-05-01 (authored) to ?, ongoing yes',
+    ],
+    [
+      'the bounds of the dosage count before the date of the order',
+      request({ authoredOn: '2026-05-01', ...bounds('2026-05-03', '2026-05-20') }),
+      '2026-05-03 (dosage-bounds) to 2026-05-20 (dosage-bounds), ongoing no',
+    ],
+    [
+      'a dose that was given',
+      administration({ effectiveDateTime: '2026-06-01T08:00:00Z' }),
+      '2026-06-01T08:00:00Z (administered) to ?, ongoing unknown',
+    ],
+    [
+      'an infusion',
+      administration({ effectivePeriod: { start: '2026-06-01', end: '2026-06-02' } }),
+      '2026-06-01 (administered) to 2026-06-02 (administered), ongoing unknown',
+    ],
+    [
+      'a statement with a period',
+      statement({ status: 'completed', effectivePeriod: { start: '2026-04', end: '2026-05' } }),
+      '2026-04 (stated) to 2026-05 (stated), ongoing no',
+    ],
+    [
+      'a statement with a start only',
+      statement({ effectivePeriod: { start: '2026-04-01' } }),
+      '2026-04-01 (stated) to ?, ongoing yes',
+    ],
+    [
+      'the day on which somebody told us is not the day on which it was taken',
+      statement({ dateAsserted: '2026-06-10' }),
+      '? to ?, ongoing yes',
+    ],
+    ['a row without any date', request(), '? to ?, ongoing yes'],
+  ])('%s', (_, resource, expected) => expect(course(onlyDrug(resource))).toBe(expected));
+
+  test.each([
+    ['active', 'yes'],
+    ['on-hold', 'unknown'],
+    ['stopped', 'no'],
+    ['completed', 'no'],
+    ['cancelled', 'no'],
+    ['unknown', 'unknown'],
+    ['a-status-of-tomorrow', 'unknown'],
+    [undefined, 'unknown'],
+  ])('an order of status %s without an end is ongoing: %s', (status, ongoing) => {
+    expect(onlyDrug(request({ status, authoredOn: '2026-05-01' }))?.ongoing).toBe(ongoing);
+  });
+
+  test('an order of next week is not used', () => {
+    expect(leftOut(request({ authoredOn: '2026-06-22' }))).toEqual([
+      'MedicationRequest/drug (methimazole 20 mg tablet) later-than-review',
+    ]);
+  });
+});
