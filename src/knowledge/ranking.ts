@@ -90,7 +90,10 @@ export const COUNTING = {
   /** Below this ANC fever and its kin are its likely result: they count as weak for infections. */
   severeAncBelow: 0.5,
   resultsOfSevereNeutropenia: ['find.fever', 'vital.temp', 'PR-68', 'lab.crp', 'find.sorethroat', 'PR-04', 'PR-28'] as FactKeys,
-  /** Never a hard anchor; nor are findings (`find.`) and pattern rules. */
+  /** Beside an ANC below the same limit and a drug suspect of so many points, sepsis is the likely result of the drug's harm. */
+  strongSuspectFrom: 8,
+  resultsBesideStrongSuspect: ['cond.sepsis', 'PR-03'] as FactKeys,
+  /** Never a hard anchor; nor are counts (`fromCount`), findings (`find.`) and pattern rules. */
   generalSigns: ['cond.splenomegaly', 'cond.viral'] as FactKeys,
 } as const;
 
@@ -169,7 +172,7 @@ export const BASIS_ORDER: readonly string[] = [
 export const POLICY = {
   maxSuggested: 12,
   /** With a critical alert that is not quiet, or one of `criticalRules`. */
-  maxSuggestedCritical: 15,
+  maxSuggestedCritical: 14,
   criticalRules: ['PR-06', 'PR-65'] as readonly PatternRuleId[],
   /** Nothing below `minPoints`, except to fill the first places. */
   minPoints: 5,
@@ -197,13 +200,15 @@ export const POLICY = {
     notExcludedSecondStep: 0.2,
     /** Medicine review while a suspect is shown. */
     drugSuspect: 20,
-    /** First open test, not highly invasive, of each of the first candidates: what separates the leaders gets a place. */
+    /** Open tests, not highly invasive, of the first candidates: what separates the leaders gets a place. */
     leaderBonus: 6,
     cost: { none: 1, low: 1, medium: 0, high: -1 },
     invasivenessHigh: -3,
   },
-  /** How many candidates are leaders. */
-  leaders: 3,
+  /** How many separating tests of the first, second and third candidate get the bonus. */
+  separators: [3, 2, 1],
+  /** Asked for on every low count, so no bonus for them. */
+  forEveryLowCount: ['cbc-diff', 'manual-diff', 'blood-smear'] as readonly TestId[],
   /** A candidate below this leaves the count unexplained. */
   unexplainedBelow: 5,
   /** While an `only` set fires a candidate adds tests with a hard anchor and so many points. */

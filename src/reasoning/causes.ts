@@ -188,6 +188,7 @@ function isHard(each: Answered): boolean {
   if (each.item.weight === 'weak' || each.judgement.notes.includes('recorded as possible')) return false;
   const { when } = each.item;
   if (each.suspect) return each.suspect.window === 'inside-typical' || each.suspect.window === 'inside-possible';
+  if (isFromCount(each)) return false;
   if ('rule' in when || 'computed' in when || 'age' in when) return false;
   if ('cond' in when) return !COUNTING.generalSigns.includes(when.cond) && !when.cond.startsWith('find.');
   return true;
@@ -199,11 +200,12 @@ const STEP_DOWN: Readonly<Record<Weight, Weight>> = { strong: 'moderate', modera
 function count(items: readonly Answered[], bench: Bench, cause: CauseRule): readonly JudgedEvidence[] {
   const { chart } = bench;
   const severe = (chart.finding.neutropenia.anc?.value ?? Number.POSITIVE_INFINITY) < COUNTING.severeAncBelow;
+  const byDrug = severe && chart.suspects.some((each) => each.shown && each.points >= COUNTING.strongSuspectFrom);
   const parts = trueParts(items);
   const hasSuspect = items.some((each) => each.suspect !== undefined);
   const start = items.map((each) => {
     const met = each.judgement.verdict === 'met';
-    const weight = met ? weightOf(each, cause, severe, parts, hasSuspect) : 0;
+    const weight = met ? weightOf(each, cause, { severe, byDrug, parts, hasSuspect }) : 0;
     return { each, points: met ? weight : 0 };
   });
   for (const side of ['for', 'against'] as const) {
@@ -257,7 +259,17 @@ function thin(rows: { points: number }[], keep: number, rest: number): void {
   for (const row of sorted.slice(keep)) row.points = Math.min(row.points, rest);
 }
 
-function weightOf(each: Answered, cause: CauseRule, severe: boolean, parts: ReadonlySet<string>, hasSuspect: boolean): number {
+interface Setting {
+  /** ANC below 0.5. */
+  readonly severe: boolean;
+  /** ... and a strong drug suspect explains it. */
+  readonly byDrug: boolean;
+  /** Facts that a true pattern rule already contains. */
+  readonly parts: ReadonlySet<string>;
+  readonly hasSuspect: boolean;
+}
+
+function weightOf(each: Answered, cause: CauseRule, { severe, byDrug, parts, hasSuspect }: Setting): number {
   if (each.suspect) return suspectWeight(each.suspect, cause);
   if (isEntry(each.item)) return 0;
   const { when } = each.item;
@@ -265,7 +277,9 @@ function weightOf(each: Answered, cause: CauseRule, severe: boolean, parts: Read
   let weight = each.judgement.notes.includes('recorded as possible') ? STEP_DOWN[each.item.weight] : each.item.weight;
   const key = factKey(each.item);
   if (key !== undefined && parts.has(key) && each.item.anchor !== true) weight = 'weak';
-  if (severe && cause.category === 'infection' && each.side === 'for' && isResultOfNeutropenia(each)) weight = 'weak';
+  if (cause.category === 'infection' && each.side === 'for') {
+    if ((severe && isResultOfNeutropenia(each)) || (byDrug && isSepsis(each))) weight = 'weak';
+  }
   return POINTS.weight[weight];
 }
 
@@ -303,6 +317,7 @@ const isFever = inList(COUNTING.fever);
 const restatesOtherLines = inList(COUNTING.otherLines);
 const isFromCount = inList(COUNTING.fromCount);
 const isResultOfNeutropenia = inList(COUNTING.resultsOfSevereNeutropenia);
+const isSepsis = inList(COUNTING.resultsBesideStrongSuspect);
 
 /** Facts that a true pattern rule of at least moderate weight already contains. */
 function trueParts(items: readonly Answered[]): ReadonlySet<string> {

@@ -154,11 +154,17 @@ function arrange(
   only: readonly WorkupSet[],
 ): Workup {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  // The test that separates the leaders always gets a place.
-  for (const cause of only.length > 0 ? [] : candidates.slice(0, POLICY.leaders)) {
-    const open = cause.settledBy.find((id) => isOpen(byId.get(id)) && testOf(id).invasiveness !== 'high' && !isReview(id));
-    const row = open && byId.get(open);
-    if (row) row.points += POLICY.points.leaderBonus;
+  // What separates the leaders always gets a place; a test that every low count gets separates nothing.
+  const leaders = only.length > 0 ? [] : candidates.slice(0, POLICY.separators.length);
+  for (const [at, cause] of leaders.entries()) {
+    const separating = cause.settledBy.filter(
+      (id) =>
+        isOpen(byId.get(id)) && testOf(id).invasiveness !== 'high' && !isReview(id) && !POLICY.forEveryLowCount.includes(id),
+    );
+    for (const id of separating.slice(0, POLICY.separators[at])) {
+      const row = byId.get(id);
+      if (row) row.points += POLICY.points.leaderBonus;
+    }
   }
   const listed = rows.filter(
     (row) => !isBarred(row.id, bench) && row.id !== POLICY.referral && (!isReview(row.id) || row.id === POLICY.reviewInPanel),

@@ -22,7 +22,7 @@ export const inheritedMarrowFailure: CauseRule = {
     {
       id: 'inherited-marrow-failure.f1',
       kind: 'demographic',
-      weight: 'moderate',
+      weight: 'weak',
       text: 'Age under 40',
       when: { age: { max: 40, unit: 'a' } },
     },
