@@ -22,7 +22,7 @@ async function run(showFor: (session: Session | undefined) => (state: AppState) 
   // Both are awaited only after the chart: a failure until then is not lost, and not unhandled either.
   Promise.allSettled([judging, reading]).catch(() => undefined);
 
-  const searches = chartSearches([]);
+  const searches = chartSearches();
   let progress: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
   const loaded = await loadChart(session, {
     searches,

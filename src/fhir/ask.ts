@@ -8,6 +8,8 @@ export interface ChartSource {
   readonly patientId: string;
   readonly grantedScopes: string;
   readonly site: { readonly pageSize?: number | undefined; readonly extraParams?: Readonly<Record<string, string>> | undefined };
+  /** Resource types that the server's own statement lists; absent where it could not be read. */
+  readonly offers?: ReadonlySet<string> | undefined;
   /** Rejects for network failures; every HTTP status is a reply. */
   readonly get: (url: string, options: { readonly signal: AbortSignal }) => Promise<Reply>;
 }
@@ -24,6 +26,8 @@ export interface Limits {
   readonly references: number;
   /** Longest wait that a server may ask for before a request is repeated. */
   readonly waitMs: number;
+  /** Longest random addition to that wait, so that many windows do not come back at one moment. */
+  readonly jitterMs: number;
 }
 
 export const LIMITS: Limits = {
@@ -33,6 +37,7 @@ export const LIMITS: Limits = {
   pages: 40,
   references: 60,
   waitMs: 15_000,
+  jitterMs: 1_000,
 };
 
 /** One request, answered or not. */
@@ -78,7 +83,8 @@ export function asker(source: ChartSource, limits: Limits, signal: AbortSignal):
       const waitMs = BUSY.has(reply.status) ? waitFor(reply, repeats) : undefined;
       if (waitMs === undefined || repeats >= REPEATS || waitMs > limits.waitMs) return answerOf(reply);
       try {
-        await withinTime(limits.waitMs * 2, signal, () => new Promise((resolve) => setTimeout(resolve, waitMs)));
+        const pause = waitMs + Math.random() * limits.jitterMs;
+        await withinTime(limits.waitMs * 2, signal, () => new Promise((resolve) => setTimeout(resolve, pause)));
       } catch (error) {
         if (error instanceof TimeLimitError) return answerOf(reply);
         throw error;

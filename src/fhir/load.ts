@@ -1,7 +1,8 @@
 import type { Coverage, Gap } from '../record/record.ts';
 import { asker, type Ask, type ChartSource, LIMITS, type Limits } from './ask.ts';
+import { type Found, type Means, readAttempts, withParameters } from './attempts.ts';
 import { isResource, type Resource, type Shortfall } from './bundle.ts';
-import { type Pages, readPages } from './pages.ts';
+import { byReason, keyed, type Outcome, outcomeOf } from './outcome.ts';
 import { grantOf } from './scopes.ts';
 import { type About, MEDICATIONS, type Search, type SearchId, SPECIMENS } from './searches.ts';
 import { TimeLimitError } from './time-limit.ts';
@@ -36,15 +37,6 @@ export interface LoadOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** One search, ended. */
-interface Outcome {
-  readonly id: SearchId;
-  readonly rows: readonly Resource[];
-  readonly included: readonly Resource[];
-  readonly coverage: Coverage;
-  readonly gaps: readonly Gap[];
-}
-
 const PAGE_SIZE = 100;
 
 /**
@@ -67,11 +59,6 @@ export async function loadChart(source: ChartSource, options: LoadOptions): Prom
   }
 }
 
-interface Means {
-  readonly ask: Ask;
-  readonly limits: Limits;
-}
-
 async function load(source: ChartSource, { searches, now, onProgress }: LoadOptions, means: Means): Promise<Loaded> {
   const about = { patientId: source.patientId, pageSize: source.site.pageSize ?? PAGE_SIZE, now };
   let done = 0;
@@ -84,12 +71,16 @@ async function load(source: ChartSource, { searches, now, onProgress }: LoadOpti
       return outcome;
     }),
   );
-  if (outcomes.some(pointsToSpecimen)) outcomes.push(await readSpecimens(source, about, means));
-  const medicines = await readMedications(source, outcomes, means);
-  if (medicines) outcomes.push(medicines);
+  const pointedTo = await Promise.all([
+    outcomes.some(pointsToSpecimen) ? readSpecimens(source, about, means) : undefined,
+    readMedications(source, outcomes, means),
+  ]);
+  return loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
+}
 
+function loadedFrom(patientId: string, outcomes: readonly Outcome[]): Loaded {
   return {
-    patientId: source.patientId,
+    patientId,
     resources: byType(outcomes.flatMap((outcome) => outcome.rows)),
     included: byType(outcomes.flatMap((outcome) => outcome.included)),
     complete: new Set(outcomes.filter((outcome) => outcome.gaps.length === 0).map((outcome) => outcome.id)),
@@ -112,77 +103,16 @@ async function readSearch(source: ChartSource, search: Search, about: About, mea
 const PARTLY: Shortfall = { why: 'incomplete', detail: 'This launch was granted only some categories of it.' };
 
 /** Nobody else's name may stand over this chart. */
-function ofPatient(patientId: string, read: Omit<Pages, 'isRefused'>): Omit<Pages, 'isRefused'> {
+function ofPatient(patientId: string, read: Found): Found {
   const rows = read.rows.filter((row) => row.id === patientId);
   if (rows.length === read.rows.length) return read;
   const other: Shortfall = { why: 'other-patient', detail: 'The server answered with another patient, who was discarded.' };
   return { ...read, rows, shortfalls: [...read.shortfalls, other] };
 }
 
-/** Attempt after attempt until the server accepts one; rows of an attempt that was refused in part still count. */
-async function readAttempts(source: ChartSource, search: Search, about: About, means: Means): Promise<Omit<Pages, 'isRefused'>> {
-  const rows: Resource[] = [];
-  const included: Resource[] = [];
-  let pages = 0;
-  let shortfalls: readonly Shortfall[] = [];
-  for (const { queries, leavesOut } of search.attempts(about)) {
-    const results = await Promise.all(queries.map((query) => readQuery(source, search, query, means)));
-    rows.push(...results.flatMap((result) => result.rows));
-    included.push(...results.flatMap((result) => result.included));
-    pages += results.reduce((sum, result) => sum + result.pages, 0);
-    shortfalls = results.flatMap((result) => result.shortfalls);
-    if (results.some((result) => result.isRefused)) continue;
-    if (search.retryWhenEmpty && rows.length === 0 && shortfalls.length === 0) continue;
-    if (leavesOut !== undefined) {
-      shortfalls = [
-        ...shortfalls,
-        { why: 'incomplete', detail: `The server accepts only a narrower question, which leaves out ${leavesOut}.` },
-      ];
-    }
-    break;
-  }
-  return { rows, included, pages, shortfalls };
-}
-
-async function readQuery(source: ChartSource, search: Search, query: string, { ask, limits }: Means): Promise<Pages> {
-  const url = withParameters(query, source.site.extraParams);
-  if (query.includes('?')) return await readPages(url, { ask, serverUrl: source.serverUrl, type: search.resource, limits });
-  const answer = await ask(url);
-  const nothing = { rows: [], included: [], pages: 0, shortfalls: [], isRefused: false };
-  if (!answer.ok) return { ...nothing, shortfalls: [answer.shortfall], isRefused: answer.shortfall.why === 'refused' };
-  const { body } = answer;
-  if (!isResource(body) || body.resourceType !== search.resource) {
-    return { ...nothing, shortfalls: [{ why: 'failed', detail: 'The answer was of another kind.' }] };
-  }
-  return { ...nothing, rows: [body], pages: 1 };
-}
-
-function outcomeOf(
-  search: { id: SearchId; what: string; resource: string; part?: string },
-  read: Omit<Pages, 'isRefused'>,
-): Outcome {
-  const rows = [...keyed(read.rows).values()];
-  const what = search.part === undefined ? search.resource : `${search.resource} (${search.part})`;
-  const gaps = byReason(read.shortfalls).map(({ why, detail }): Gap => ({ what, why, detail }));
-  const [gap] = gaps;
-  const coverage: Coverage = {
-    what: search.what,
-    resource: search.resource,
-    rows: rows.length,
-    pages: read.pages,
-    ...(gap ? { gap } : {}),
-  };
-  return { id: search.id, rows, included: read.included, coverage, gaps };
-}
-
 function notGranted(search: Search): Outcome {
   const detail = 'This launch does not include permission to read it.';
   return outcomeOf(search, { rows: [], included: [], pages: 0, shortfalls: [{ why: 'not-granted', detail }] });
-}
-
-/** One line for each reason, however many requests of the search met it. */
-function byReason(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
-  return shortfalls.filter((one, at) => shortfalls.findIndex((other) => other.why === one.why) === at);
 }
 
 function pointsToSpecimen({ rows }: Outcome): boolean {
@@ -296,12 +226,6 @@ function isToElsewhere(reference: unknown): reference is string {
   return typeof reference === 'string' && reference !== '' && !reference.startsWith('#');
 }
 
-function withParameters(url: string, parameters: Readonly<Record<string, string>> | undefined): string {
-  const added = new URLSearchParams(parameters).toString();
-  if (added === '') return url;
-  return `${url}${url.includes('?') ? '&' : '?'}${added}`;
-}
-
 function byType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
   const types = new Map<string, Resource[]>();
   for (const resource of keyed(resources).values()) {
@@ -310,17 +234,4 @@ function byType(resources: readonly Resource[]): ReadonlyMap<string, readonly Re
     else types.set(resource.resourceType, [resource]);
   }
   return types;
-}
-
-/** United by type and id. A row without an id cannot be a repeat that we could know of, so it stays. */
-function keyed(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
-  const seen = new Map<string, Resource>();
-  for (const resource of resources) {
-    const key =
-      typeof resource.id === 'string'
-        ? `${resource.resourceType}/${resource.id}`
-        : `${resource.resourceType} without id ${seen.size}`;
-    if (!seen.has(key)) seen.set(key, resource);
-  }
-  return seen;
 }

@@ -11,6 +11,8 @@ export interface Pages {
   readonly shortfalls: readonly Shortfall[];
   /** The server refused the question itself (400, 422), so another form of it may be tried. */
   readonly isRefused: boolean;
+  /** HTTP status of the page that failed, where one did. */
+  readonly failedWith?: number;
 }
 
 interface Options {
@@ -35,22 +37,26 @@ async function follow(first: string, { ask, serverUrl, type, limits }: Options):
   const contents = new Set<string>();
   let pages = 0;
   let at = addressOf(first, serverUrl);
-  const end = (state: { isRefused?: boolean; isExpired?: boolean }, ...more: Shortfall[]) => ({
+  const end = (state: { isRefused?: boolean; isExpired?: boolean; failedWith?: number | undefined }, ...more: Shortfall[]) => ({
     rows,
     included,
     pages,
     shortfalls: [...shortfalls, ...more],
     isRefused: state.isRefused ?? false,
     isExpired: state.isExpired ?? false,
+    ...(state.failedWith === undefined ? {} : { failedWith: state.failedWith }),
   });
 
   while (at) {
     visited.add(at.href);
     const answer = await ask(at.href);
-    if (!answer.ok && pages === 0) return end({ isRefused: answer.shortfall.why === 'refused' }, answer.shortfall);
+    if (!answer.ok && pages === 0) {
+      return end({ isRefused: answer.shortfall.why === 'refused', failedWith: answer.status }, answer.shortfall);
+    }
     if (!answer.ok) {
       const why = answer.shortfall.why === 'session-ended' ? 'session-ended' : 'lost-page';
-      return end({ isExpired: answer.status === 410 }, { why, detail: `${lost(pages)} ${answer.shortfall.detail}` });
+      const state = { isExpired: answer.status === 410, failedWith: answer.status };
+      return end(state, { why, detail: `${lost(pages)} ${answer.shortfall.detail}` });
     }
     const page = pageOf(answer.body, type);
     if (!page) {
@@ -87,7 +93,7 @@ function lost(pagesRead: number): string {
 }
 
 /** The second reading says what is missing; the rows of both count, and repeats are removed where rows are united. */
-function united(first: Pages, second: Pages): Pages {
+export function united(first: Pages, second: Pages): Pages {
   return {
     ...second,
     rows: [...first.rows, ...second.rows],

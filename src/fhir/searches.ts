@@ -1,5 +1,7 @@
 /** What is read of a chart: one table that gives both the requests and the scopes asked for at launch. */
 
+import { ASKED_BY_CODE } from '../knowledge/asked-by-code.ts';
+
 export type SearchId =
   | 'patient'
   | 'laboratory'
@@ -26,11 +28,13 @@ export interface About {
 }
 
 /** Requests that are sent together; their rows are united. */
-interface Attempt {
+export interface Attempt {
   /** Relative to the FHIR base. */
   readonly queries: readonly string[];
   /** For people: what this attempt cannot find although it succeeds. */
   readonly leavesOut?: string;
+  /** Made also after an attempt that was accepted and found nothing. */
+  readonly ifEmpty?: true;
 }
 
 export interface Search {
@@ -44,8 +48,6 @@ export interface Search {
   readonly categories?: readonly string[];
   /** The next attempt is made when the server refuses this one with 400 or 422. */
   readonly attempts: (about: About) => readonly Attempt[];
-  /** The next attempt is also made when nothing came: some servers match a code only without its system. */
-  readonly retryWhenEmpty?: boolean;
 }
 
 export const CHART_RESOURCES = [
@@ -74,8 +76,10 @@ const LOINC = 'http://loinc.org';
 const OBSERVATION_CATEGORY = 'http://terminology.hl7.org/CodeSystem/observation-category';
 const REPORT_CATEGORY = 'http://terminology.hl7.org/CodeSystem/v2-0074';
 
-/** @param labSearchCodes LOINC codes of the tests that the reasoning needs, asked for by name wherever they are filed */
-export function chartSearches(labSearchCodes: readonly string[]): readonly Search[] {
+const COUNTS = Object.values(ASKED_BY_CODE).flat();
+
+/** @param labSearchCodes LOINC codes that are asked for wherever they are filed */
+export function chartSearches(labSearchCodes: readonly string[] = COUNTS): readonly Search[] {
   const byCode = labSearchCodes.length === 0 ? [] : [laboratoryByCode(labSearchCodes)];
   return [
     {
@@ -93,7 +97,9 @@ export function chartSearches(labSearchCodes: readonly string[]): readonly Searc
       attempts: (about) => [
         ...searched('Observation', about, { category: 'laboratory' }),
         ...searched('Observation', about, { category: `${OBSERVATION_CATEGORY}|laboratory` }),
-        ...searched('Observation', about, {}),
+        // Some laboratories file under no category at all.
+        whenEmpty(one(query('Observation', counted(about)))),
+        one(query('Observation', { patient: about.patientId })),
       ],
     },
     // A laboratory's results may carry no category, or lie beyond the pages that are read.
@@ -232,21 +238,30 @@ function laboratoryByCode(codes: readonly string[]): Search {
     resource: 'Observation',
     part: 'laboratory, by code',
     categories: ['laboratory'],
-    retryWhenEmpty: true,
-    attempts: (about) => [
-      {
-        queries: grouped(codes).map((group) =>
-          query('Observation', { ...counted(about), code: group.map((code) => `${LOINC}|${code}`).join(',') }),
-        ),
-      },
-      { queries: grouped(codes).map((group) => query('Observation', { patient: about.patientId, code: group.join(',') })) },
-    ],
+    attempts: (about) => {
+      const withSystem = grouped(codes.map((code) => `${LOINC}|${code}`));
+      const alone = grouped(codes);
+      const askedWith = (groups: readonly string[], parameters: Readonly<Record<string, string>>): Attempt => ({
+        queries: groups.map((code) => query('Observation', { ...parameters, code })),
+      });
+      const bare = { patient: about.patientId };
+      return [
+        askedWith(withSystem, counted(about)),
+        askedWith(withSystem, bare),
+        // Some servers find a code only without its system.
+        whenEmpty(askedWith(alone, counted(about))),
+        askedWith(alone, bare),
+      ];
+    },
   };
 }
 
-function grouped(codes: readonly string[]): readonly (readonly string[])[] {
-  const groups = Math.ceil(codes.length / CODES_PER_REQUEST);
-  return Array.from({ length: groups }, (_, at) => codes.slice(at * CODES_PER_REQUEST, (at + 1) * CODES_PER_REQUEST));
+const whenEmpty = (attempt: Attempt): Attempt => ({ ...attempt, ifEmpty: true });
+
+/** As few groups as hold the codes, each as short as the others; `a,b,c` as a search takes it. */
+function grouped(codes: readonly string[]): readonly string[] {
+  const size = Math.ceil(codes.length / Math.ceil(codes.length / CODES_PER_REQUEST));
+  return Array.from({ length: Math.ceil(codes.length / size) }, (_, at) => codes.slice(at * size, (at + 1) * size).join(','));
 }
 
 /** With and then without `_count`, which a few servers refuse. */

@@ -1,5 +1,6 @@
 import FHIR from 'fhirclient';
 import type Client from 'fhirclient/lib/Client';
+import { fieldsOf, rowsOf, textOf } from './json.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { fetchSites, type Site, siteOf } from './sites.ts';
 import { applySettings, currentKey, forgetSession, isStorageOpen, storedSession } from './smart-storage.ts';
@@ -19,6 +20,8 @@ export interface Session {
   readonly issuerName: string;
   readonly serverUrl: string;
   readonly site: Site;
+  /** Resource types that the server lists as its own; a list that may be wrong either way. */
+  readonly offers: ReadonlySet<string> | undefined;
   /**
    * Reads from the FHIR server of this launch. An expired token is renewed if the launch allows it; a reply with
    * status 401 means that the session is over.
@@ -90,7 +93,7 @@ async function open(): Promise<SessionResult> {
   if (keyInAddress === undefined && site.fullSessionStorageSupport === false) return lost();
 
   applySettings(site);
-  const version = fhirVersion(stored.serverUrl);
+  const asked = statementOf(stored.serverUrl);
   let client: Client;
   try {
     client = await withinTime(EXCHANGE_MS, undefined, () => FHIR.oauth2.ready());
@@ -112,14 +115,21 @@ async function open(): Promise<SessionResult> {
     );
   }
   if (client.state.key !== key || storedSession(key)?.tokenResponse?.patient !== patientId) return otherLaunch();
-  const release = await version;
+  const { release, offers } = await asked;
   if (release !== undefined && !release.startsWith('4.')) {
     return stop('not-r4', `This app cannot read ${site.name}`, `It needs FHIR R4; the server offers FHIR ${release}.`);
   }
-  return { kind: 'ready', session: sessionOf(client, { key, patientId, site }) };
+  return { kind: 'ready', session: sessionOf(client, { key, patientId, site, offers }) };
 }
 
-function sessionOf(client: Client, { key, patientId, site }: { key: string; patientId: string; site: Site }): Session {
+interface Opened {
+  readonly key: string;
+  readonly patientId: string;
+  readonly site: Site;
+  readonly offers: Statement['offers'];
+}
+
+function sessionOf(client: Client, { key, patientId, site, offers }: Opened): Session {
   const { serverUrl } = client.state;
   const token = client.state.tokenResponse ?? {};
   const style = token['smart_style_url'];
@@ -159,6 +169,7 @@ function sessionOf(client: Client, { key, patientId, site }: { key: string; pati
     issuerName: site.name,
     serverUrl,
     site,
+    offers,
     async get(url, { signal }) {
       if (isOver) return sessionOver();
       const reply = await get(url, { serverUrl, access, signal });
@@ -190,21 +201,33 @@ function rememberLaunchOfThisWindow(key: string, site: Site): void {
   history.replaceState({ launch: key }, '', `${location.pathname}${query}`);
 }
 
-/** @returns undefined when the server does not tell in time, which must not stop a launch */
-async function fhirVersion(serverUrl: string): Promise<string | undefined> {
+/** What a server says about itself. */
+interface Statement {
+  readonly release: string | undefined;
+  readonly offers: ReadonlySet<string> | undefined;
+}
+
+/** @returns nothing known when the server does not tell in time, which must not stop a launch */
+async function statementOf(serverUrl: string): Promise<Statement> {
   try {
     return await withinTime(METADATA_MS, undefined, async (signal) => {
       const url = `${serverUrl.replace(/\/*$/, '')}/metadata`;
       // Public by the standard, so no token.
       const response = await fetch(url, { headers: { accept: 'application/fhir+json' }, signal });
       const statement: unknown = response.ok ? await response.json() : undefined;
-      const version =
-        typeof statement === 'object' && statement !== null && 'fhirVersion' in statement ? statement.fhirVersion : undefined;
-      return typeof version === 'string' ? version : undefined;
+      return { release: textOf(fieldsOf(statement)['fhirVersion']), offers: typesIn(statement) };
     });
   } catch {
-    return undefined;
+    return { release: undefined, offers: undefined };
   }
+}
+
+/** @returns undefined for a statement that lists no type, which says nothing */
+function typesIn(statement: unknown): ReadonlySet<string> | undefined {
+  const types = rowsOf(fieldsOf(statement)['rest']).flatMap((rest) =>
+    rowsOf(rest['resource']).flatMap((resource) => textOf(resource['type']) ?? []),
+  );
+  return types.length > 0 ? new Set(types) : undefined;
 }
 
 const DECLINED: Readonly<Record<string, string>> = {

@@ -69,10 +69,16 @@ export interface Coverage {
   /** For people: `Laboratory results`. */
   readonly what: string;
   readonly resource: string;
+  /** How it was asked for, without the patient: `category=laboratory`. */
+  readonly asked?: string;
+  /** How the server took the question: `in full`, `in part, after 2 other forms were refused`. */
+  readonly answered?: string;
   readonly rows: number;
   readonly pages: number;
   readonly oldest?: string;
   readonly newest?: string;
+  /** Rows read and not used: each stands in `leftOut` with the reason. */
+  readonly leftOut?: number;
   readonly gap?: Gap;
 }
 

@@ -89,6 +89,9 @@ export function load({ only, codes = ['6690-2'], source, ...options }: LoadOver 
   return loadChart(chart(source), { searches, now: NOW, ...options });
 }
 
+/** Loads what the app loads. */
+export const loadWhole = (): Promise<Loaded> => loadChart(chart(), { searches: chartSearches(), now: NOW });
+
 export function ids(loaded: Loaded, type = 'Observation'): readonly (string | undefined)[] {
   return (loaded.resources.get(type) ?? []).map((resource) => resource.id);
 }

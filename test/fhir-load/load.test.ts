@@ -2,12 +2,13 @@ import { delay, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { LoadProgress } from '../../src/fhir/load.ts';
 import { chartSearches } from '../../src/fhir/searches.ts';
-import { BASE, ids, load, observation, page, reasons, type Seen, serve, server } from './chart.ts';
+import { BASE, ids, load, loadWhole, observation, page, reasons, type Seen, serve, server } from './chart.ts';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   server.resetHandlers();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 afterAll(() => server.close());
 
@@ -30,11 +31,11 @@ test('the whole chart is asked for by patient, and for nothing without the patie
   expect(queriesOf(seen)).toContain('MedicationRequest?patient=p1&_count=100&_include=MedicationRequest:medication');
 });
 
-test('laboratory codes are asked for in groups of twelve, in addresses below 2000 characters', async () => {
+test('laboratory codes are asked for in even groups of at most twelve, in addresses below 2000 characters', async () => {
   const codes = Array.from({ length: 30 }, (_, at) => `${10000 + at}-1`);
   const seen = serve(() => page([observation('o1')]));
   await load({ only: ['laboratory-by-code'], codes });
-  expect(seen.map(({ url }) => url.searchParams.get('code')?.split(',').length)).toEqual([12, 12, 6]);
+  expect(seen.map(({ url }) => url.searchParams.get('code')?.split(',').length)).toEqual([10, 10, 10]);
   for (const { url } of seen) expect(url.href.length).toBeLessThan(2000);
   expect(seen[0]?.url.searchParams.get('code')).toMatch(/^http:\/\/loinc\.org\|10000-1,/);
 });
@@ -143,7 +144,7 @@ test('a busy server is asked again after the time it names', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   let left = 2;
   const seen = serve(() => (left-- > 0 ? status(429, { 'retry-after': '3' }) : page([observation('o1')])));
-  const loading = load(LABS);
+  const loading = load({ ...LABS, limits: { jitterMs: 50 } });
   await until(() => seen.length === 1);
   await vi.advanceTimersByTimeAsync(2_900);
   expect(seen).toHaveLength(1);
@@ -153,9 +154,112 @@ test('a busy server is asked again after the time it names', async () => {
   expect(ids(await loading)).toEqual(['o1']);
 });
 
+test('windows that were turned away together do not come back together', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  let left = 1;
+  const seen = serve(() => (left-- > 0 ? status(429, { 'retry-after': '3' }) : page([observation('o1')])));
+  const loading = load({ ...LABS, limits: { jitterMs: 1_000 } });
+  await until(() => seen.length === 1);
+  await vi.advanceTimersByTimeAsync(3_400);
+  expect(seen).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(ids(await loading)).toEqual(['o1']);
+});
+
+test.each([500, 502, 504, 403, 404])('a %s is not asked again in the same form', async (code) => {
+  const seen = serve(() => status(code, { 'retry-after': '0' }));
+  await load({ only: ['procedures'] });
+  const forms = queriesOf(seen);
+  expect(new Set(forms).size).toBe(forms.length);
+});
+
+test('a server that fails on a large page is asked for smaller ones', async () => {
+  const seen = serve((url) => (url.searchParams.get('_count') === '20' ? page([observation('o1')]) : status(500)));
+  const loaded = await load(LABS);
+  expect(ids(loaded)).toEqual(['o1']);
+  expect(loaded.gaps).toEqual([]);
+  expect(seen).toHaveLength(2);
+});
+
+test('a row that breaks its page costs no more than a small page', async () => {
+  const small = `${BASE}/Observation?small=2`;
+  serve((url) => {
+    if (url.searchParams.get('_count') === '20') return page([observation('o1')], small);
+    return status(500);
+  });
+  const loaded = await load(LABS);
+  expect(ids(loaded)).toEqual(['o1']);
+  expect(reasons(loaded)).toEqual(['lost-page']);
+});
+
+test('results that are filed under no category are found without one', async () => {
+  serve((url) => (url.searchParams.has('category') ? undefined : page([observation('o1')])));
+  const loaded = await load(LABS);
+  expect(ids(loaded)).toEqual(['o1']);
+  expect(loaded.coverage[0]).toMatchObject({ asked: 'by patient', answered: 'in full' });
+});
+
+test('a server that insists on a category and holds no result has none: the second question takes nothing away', async () => {
+  const seen = serve((url) => (url.searchParams.has('category') ? undefined : status(400)));
+  const loaded = await load(LABS);
+  expect(loaded.gaps).toEqual([]);
+  expect(loaded.complete.has('laboratory')).toBe(true);
+  expect(seen).toHaveLength(2);
+});
+
+test('the counts are asked for by code in eight requests, in addition to the sweep of the laboratory', async () => {
+  const seen = serve((url) =>
+    url.pathname.endsWith('/Patient/p1') ? HttpResponse.json({ resourceType: 'Patient', id: 'p1' }) : page([observation('o1')]),
+  );
+  const loaded = await loadWhole();
+  expect(seen.filter(({ url }) => url.searchParams.has('code'))).toHaveLength(8);
+  expect(seen).toHaveLength(21);
+  const byCode = loaded.coverage.find((line) => line.what === 'Blood counts and related tests, by code');
+  expect(byCode?.asked).toBe('91 codes in 8 requests');
+});
+
+test('a type that the server does not list is asked for once, and a refusal then means that it has none', async () => {
+  const seen = serve((url) => (url.pathname.endsWith('/MedicationStatement') ? status(400) : undefined));
+  const offers = new Set(['Observation', 'MedicationRequest']);
+  const loaded = await load({ only: ['medication-statements'], source: { offers } });
+  expect(seen).toHaveLength(1);
+  expect(reasons(loaded)).toEqual(['not-offered']);
+});
+
+test('a type that the server forgot to list is read all the same', async () => {
+  serve(() => page([{ resourceType: 'Condition', id: 'c1' }]));
+  const loaded = await load({ only: ['problems'], source: { offers: new Set(['Observation']) } });
+  expect(ids(loaded, 'Condition')).toEqual(['c1']);
+  expect(loaded.gaps).toEqual([]);
+});
+
+test('what was read says how it was asked, how it was answered, and from when to when', async () => {
+  serve((url) =>
+    url.searchParams.has('_include')
+      ? status(422)
+      : page([
+          { resourceType: 'MedicationRequest', id: 'm1', authoredOn: '2024-05' },
+          { resourceType: 'MedicationRequest', id: 'm2', authoredOn: '2026-01-31' },
+          { resourceType: 'MedicationRequest', id: 'm3' },
+        ]),
+  );
+  const loaded = await load({ only: ['medication-requests'] });
+  expect(loaded.coverage[0]).toEqual({
+    what: 'Medicines ordered or reported',
+    resource: 'MedicationRequest',
+    asked: 'by patient',
+    answered: 'in full, after one other form was refused',
+    rows: 3,
+    pages: 1,
+    oldest: '2024-05',
+    newest: '2026-01-31',
+  });
+});
+
 test('after the second repeat a busy server is a gap', async () => {
   const seen = serve(() => status(503, { 'retry-after': '0' }));
-  expect(reasons(await load(LABS))).toEqual(['failed']);
+  expect(reasons(await load({ ...LABS, limits: { jitterMs: 0 } }))).toEqual(['failed']);
   expect(seen).toHaveLength(3);
 });
 
@@ -314,7 +418,7 @@ test('specimens are read when a result points to one', async () => {
 });
 
 test('a site can add its own parameters and page size', async () => {
-  const seen = serve(() => undefined);
+  const seen = serve(() => page([observation('o1')]));
   await load({ ...LABS, source: { site: { pageSize: 200, extraParams: { 'ah-practice': 'Organization/a-1' } } } });
   expect(queriesOf(seen)).toEqual(['Observation?patient=p1&_count=200&category=laboratory&ah-practice=Organization/a-1']);
 });

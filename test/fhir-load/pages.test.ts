@@ -14,7 +14,16 @@ test('every page is read, and the rows count once', async () => {
   serve((url) => page([observation(`o${at(url)}`), observation('twice')], at(url) < 3 ? next(at(url) + 1) : undefined));
   const loaded = await load(LABS);
   expect(ids(loaded)).toEqual(['o1', 'twice', 'o2', 'o3']);
-  expect(loaded.coverage).toEqual([{ what: 'Laboratory results', resource: 'Observation', rows: 4, pages: 3 }]);
+  expect(loaded.coverage).toEqual([
+    {
+      what: 'Laboratory results',
+      resource: 'Observation',
+      asked: 'category=laboratory',
+      answered: 'in full',
+      rows: 4,
+      pages: 3,
+    },
+  ]);
   expect(loaded.complete).toEqual(new Set(['laboratory']));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AnalyteCode, analytes } from '../../src/knowledge/analytes.ts';
+import { ASKED_BY_CODE } from '../../src/knowledge/asked-by-code.ts';
 import { conditions } from '../../src/knowledge/code-sets/conditions.ts';
 import { exposures } from '../../src/knowledge/code-sets/exposures.ts';
 import { films } from '../../src/knowledge/code-sets/films.ts';
@@ -130,4 +131,14 @@ test('every kind of set stands in its own part', () => {
   expect(Object.values(exposures).filter((set) => set.kind !== 'exposure')).toEqual([]);
   expect(Object.values(procedures).filter((set) => set.kind !== 'procedure')).toEqual([]);
   expect(Object.values({ ...conditions, ...findings }).filter((set) => set.kind !== 'condition')).toEqual([]);
+});
+
+test('the counts are asked for under every code that the catalogue has for them, and under no other', () => {
+  const catalogue = new Map<string, readonly AnalyteCode[]>(Object.entries(analytes));
+  for (const [analyte, codes] of Object.entries(ASKED_BY_CODE)) {
+    expect(codes, analyte).toEqual(catalogue.get(analyte)?.map((row) => row.loinc));
+  }
+  expect(Object.keys(ASKED_BY_CODE)).toEqual(
+    expect.arrayContaining(['wbc', 'neutrophils', 'lymphocytes', 'hemoglobin', 'platelets']),
+  );
 });
