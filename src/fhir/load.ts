@@ -18,6 +18,8 @@ export interface Loaded {
   /** Searches of which nothing is missing: only there does an empty answer mean "none". */
   readonly complete: ReadonlySet<SearchId>;
   readonly coverage: readonly Coverage[];
+  /** Which rows each line of `coverage` counts, by its `what`. */
+  readonly refs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
 }
 
@@ -85,6 +87,7 @@ function loadedFrom(patientId: string, outcomes: readonly Outcome[]): Loaded {
     included: byType(outcomes.flatMap((outcome) => outcome.included)),
     complete: new Set(outcomes.filter((outcome) => outcome.gaps.length === 0).map((outcome) => outcome.id)),
     coverage: outcomes.map((outcome) => outcome.coverage),
+    refs: new Map(outcomes.map((outcome) => [outcome.coverage.what, refsOf([...outcome.rows, ...outcome.included])])),
     gaps: outcomes.flatMap((outcome) => outcome.gaps),
   };
 }
@@ -225,6 +228,9 @@ function medicationReference(row: Resource): string | undefined {
 function isToElsewhere(reference: unknown): reference is string {
   return typeof reference === 'string' && reference !== '' && !reference.startsWith('#');
 }
+
+const refsOf = (rows: readonly Resource[]): ReadonlySet<string> =>
+  new Set(rows.map((row) => `${row.resourceType}/${row.id ?? ''}`));
 
 function byType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
   const types = new Map<string, Resource[]>();

@@ -26,6 +26,8 @@ export interface ReadResources {
   /** A file holds what somebody put into it: a type without rows is unknown, not none. */
   readonly isFile?: true;
   readonly coverage: readonly Coverage[];
+  /** Which rows each line of `coverage` counts, by its `what`; without it, all of the type. */
+  readonly refs?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
 }
 
@@ -94,7 +96,9 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
     encounters: readOf(encounters, isWhole('Encounter')),
     gaps,
     leftOut,
-    coverage: read.coverage.map((line) => withDates(line, { labs: results.labs, vitals: results.vitals, drugs, reports })),
+    coverage: read.coverage
+      .map((line) => withDates(line, { labs: results.labs, vitals: results.vitals, drugs, reports }))
+      .map((line) => withLeftOut(line, leftOut, read.refs?.get(line.what))),
   };
 }
 
@@ -168,6 +172,13 @@ function unnamedMedicines(refs: readonly string[], gaps: readonly Gap[]): readon
   if (refs.length === 0 || gaps.some((gap) => gap.what === 'Medication')) return [];
   const detail = `${refs.length === 1 ? 'One medicine is' : `${refs.length} medicines are`} named only by a reference that leads nowhere.`;
   return [{ what: 'Medication', why: 'unusable', detail, refs }];
+}
+
+/** How many of the rows that a line counts were not used: one row can be left out for several reasons. */
+function withLeftOut(line: Coverage, leftOut: readonly LeftOut[], refs: ReadonlySet<string> | undefined): Coverage {
+  const isOfLine = (ref: string) => (refs ? refs.has(ref) : ref.startsWith(`${line.resource}/`));
+  const rows = new Set(leftOut.map((row) => row.ref).filter(isOfLine)).size;
+  return rows === 0 ? line : { ...line, leftOut: rows };
 }
 
 // From when to when -------------------------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
-import type { Gap, LeftOut, PatientRecord } from '../record/record.ts';
+import type { Coverage as CoverageLine, Gap, LeftOut, PatientRecord } from '../record/record.ts';
 import css from './Coverage.module.css';
 import { dayAndTime, readAt } from './dates.ts';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
 import { type Open, SourceLink } from './Words.tsx';
-import { gapDetail, gapName, gapReason, leftOutReason, plural } from './words.ts';
+import { capital, gapDetail, gapName, gapReason, leftOutReason, plural } from './words.ts';
 
 interface Props {
   readonly record: PatientRecord;
@@ -38,15 +38,22 @@ export function Coverage({ record, gaps, asOf, onOpen }: Props) {
                 <th scope="col" data-number>
                   Pages
                 </th>
+                <th scope="col" data-number>
+                  Not used
+                </th>
                 <th scope="col">From, to</th>
               </tr>
             </thead>
             <tbody>
               {record.coverage.map((row) => (
                 <tr key={`${row.resource} ${row.what}`}>
-                  <th scope="row">{gapName(row.what)}</th>
+                  <th scope="row">
+                    {gapName(row.what)}
+                    {row.asked !== undefined && <div className={parts.aside}>{asked(row)}</div>}
+                  </th>
                   <td data-number>{row.gap && row.rows === 0 ? '' : row.rows}</td>
                   <td data-number>{row.gap && row.rows === 0 ? '' : row.pages}</td>
+                  <td data-number>{row.leftOut ?? ''}</td>
                   <td>
                     {row.gap && row.rows === 0 && <span className={parts.unknown}>not read</span>}
                     {!row.gap && row.rows === 0 && <span className={parts.aside}>asked; the list is empty</span>}
@@ -61,6 +68,12 @@ export function Coverage({ record, gaps, asOf, onOpen }: Props) {
       </div>
     </section>
   );
+}
+
+/** `Asked: category=laboratory. Answered in full.` */
+function asked({ asked: how, answered = '' }: CoverageLine): string {
+  const answer = answered.startsWith('not answered') ? `${capital(answered)}.` : `Answered ${answered}.`;
+  return `Asked: ${how ?? ''}. ${answer}`;
 }
 
 function dates(oldest: string, newest: string | undefined): string {

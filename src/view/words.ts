@@ -429,7 +429,7 @@ export const gapName = (what: string): string => RESOURCES[what] ?? what;
 const GAP_REASONS: Readonly<Record<GapReason, string>> = {
   'not-granted': 'this launch was not allowed to read them',
   forbidden: 'this login may not read them (403)',
-  'not-offered': 'this EHR does not offer them (404)',
+  'not-offered': 'this EHR does not offer them',
   refused: 'the EHR refused every form of the question',
   failed: 'the EHR did not answer properly',
   timeout: 'no answer came in time',
