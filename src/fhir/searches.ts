@@ -241,9 +241,6 @@ function laboratoryByCode(codes: readonly string[]): Search {
     attempts: (about) => {
       const withSystem = grouped(codes.map((code) => `${LOINC}|${code}`));
       const alone = grouped(codes);
-      const askedWith = (groups: readonly string[], parameters: Readonly<Record<string, string>>): Attempt => ({
-        queries: groups.map((code) => query('Observation', { ...parameters, code })),
-      });
       const bare = { patient: about.patientId };
       return [
         askedWith(withSystem, counted(about)),
@@ -254,6 +251,10 @@ function laboratoryByCode(codes: readonly string[]): Search {
       ];
     },
   };
+}
+
+function askedWith(groups: readonly string[], parameters: Readonly<Record<string, string>>): Attempt {
+  return { queries: groups.map((code) => query('Observation', { ...parameters, code })) };
 }
 
 const whenEmpty = (attempt: Attempt): Attempt => ({ ...attempt, ifEmpty: true });

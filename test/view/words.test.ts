@@ -262,7 +262,7 @@ describe('nothing low', () => {
 describe('gaps', () => {
   test.each<[Gap['why'], string]>([
     ['forbidden', 'Procedures: this login may not read them (403). Unknown, not none.'],
-    ['not-offered', 'Procedures: this EHR does not offer them (404). Unknown, not none.'],
+    ['not-offered', 'Procedures: this EHR does not offer them. Unknown, not none.'],
     ['lost-page', 'Procedures: a later page could not be read. What is missing is unknown, not none.'],
     ['timeout', 'Procedures: no answer came in time. Unknown, not none.'],
   ])('%s', (why, words) => expect(gapSentence({ what: 'Procedure', why, detail: '' })).toBe(words));
