@@ -7,17 +7,19 @@ import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
 import { advise } from './reasoning/advice.ts';
 import { ageAt } from './reasoning/age.ts';
 import { fireAlerts } from './reasoning/alerts.ts';
-import type { Assessment } from './reasoning/assessment.ts';
+import type { Answers, Assessment } from './reasoning/assessment.ts';
 import { rankCauses } from './reasoning/causes.ts';
 import { type Chart, recordedBySet, resultsBySet } from './reasoning/chart.ts';
 import { computedFacts } from './reasoning/computed.ts';
 import { isMeasured } from './reasoning/counts.ts';
-import { judgeSuspects, mainCauseOf } from './reasoning/drug-causality.ts';
+import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
 import { type Products, recogniseDrugs } from './reasoning/exposures.ts';
 import { type Circumstances, findings } from './reasoning/findings.ts';
 import { type Bench, duffyNull } from './reasoning/judge.ts';
+import { drugQuestions, openQuestions } from './reasoning/questions.ts';
 import type { Recorded } from './reasoning/recorded.ts';
 import type { Medicine } from './reasoning/taken.ts';
+import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { PatientRecord } from './record/record.ts';
 import { DAY, middle } from './record/when.ts';
@@ -25,6 +27,8 @@ import { DAY, middle } from './record/when.ts';
 export interface AssessOptions {
   /** RxNorm product codes, where the chart holds codes that are no ingredient's. */
   readonly products?: Products;
+  /** What the clinician told during this launch: judged as evidence, and marked as theirs. */
+  readonly answers?: Answers;
 }
 
 const catalogue = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
@@ -34,7 +38,9 @@ const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug
 /** @param asOf moment of review, milliseconds since 1970; nothing in the record is dated later */
 export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
   const results = resultsBySet(record);
-  const recorded = recordedBySet(record);
+  const { answers = {} } = options;
+  const told = testimonyOf(answers, asOf);
+  const recorded = recordedBySet(record, told.affirmed);
   const finding = findings(record, asOf, circumstances({ results, recorded }, asOf));
   const { exposures } = recogniseDrugs(record.drugs.rows, options);
   const medicines = exposures.map((exposure): Medicine => {
@@ -52,6 +58,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     allergies: record.allergies.rows,
     asOf,
     facts: { listComplete: drugsKnown, ...(egfr !== undefined && { egfr }) },
+    answers,
     mainCauseOf: (drug) => mainCauses.get(drug.id),
   });
   const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
@@ -67,11 +74,13 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     drugsKnown,
     results,
     recorded,
+    told,
   };
   const bench = benchOf(chart);
   const alerts = fireAlerts(bench);
   const causes = rankCauses(bench, alerts);
   const workup = planWorkup(bench, alerts, causes);
+  const drugSuspects = withOtherCauses(suspects, causes);
   return {
     patient: record.patient,
     asOf: new Date(asOf).toISOString(),
@@ -81,7 +90,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     finding,
     alerts,
     exposures: medicines,
-    drugSuspects: suspects,
+    drugSuspects,
     causes,
     judgedCauses: Object.keys(causeCatalogue).length,
     workup: workup.items,
@@ -89,6 +98,8 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     ...(workup.message !== undefined && { workupMessage: workup.message }),
     ...advise(bench, alerts, causes),
     gaps: record.gaps,
+    questions: [...openQuestions(bench, alerts, causes, answers), ...drugQuestions(drugSuspects, answers)],
+    told: toldOf(answers, drugSuspects),
   };
 }
 

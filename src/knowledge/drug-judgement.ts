@@ -191,25 +191,75 @@ export const INTERACTION_DAYS = 14;
 export interface NaranjoQuestion {
   readonly item: number;
   readonly question: string;
+  /** For the clinician's note, after the name of the medicine. */
+  readonly topic: string;
   readonly yes: number;
   readonly no: number;
-  /** Only the clinician can settle it. */
+  /** The clinician may settle it whatever the chart says. */
   readonly asks?: true;
 }
 
 /** Naranjo CA et al. Clin Pharmacol Ther 1981;30:239-245, in our words. */
 export const NARANJO: readonly NaranjoQuestion[] = [
-  { item: 1, question: 'Are there earlier conclusive reports of this reaction?', yes: 1, no: 0 },
-  { item: 2, question: 'Did the fall come after the medicine was given?', yes: 2, no: -1 },
-  { item: 3, question: 'Did the count recover after the medicine was stopped?', yes: 1, no: 0 },
-  { item: 4, question: 'Did the fall come back when it was given again?', yes: 2, no: -1, asks: true },
-  { item: 5, question: 'Could something else explain the fall?', yes: -1, no: 2, asks: true },
-  { item: 6, question: 'Did it come back on placebo?', yes: -1, no: 1, asks: true },
-  { item: 7, question: 'Was a toxic level measured?', yes: 1, no: 0 },
-  { item: 8, question: 'Was it worse with a higher dose, or better with a lower one?', yes: 1, no: 0 },
-  { item: 9, question: 'Was there a similar reaction to this or a similar medicine before?', yes: 1, no: 0 },
-  { item: 10, question: 'Is it confirmed by an objective measurement?', yes: 1, no: 0 },
+  { item: 1, question: 'Are there earlier conclusive reports of this reaction?', topic: 'earlier reports', yes: 1, no: 0 },
+  {
+    item: 2,
+    question: 'Did the fall come after the medicine was given?',
+    topic: 'fall after the medicine',
+    yes: 2,
+    no: -1,
+  },
+  {
+    item: 3,
+    question: 'Did the count recover after the medicine was stopped?',
+    topic: 'recovery after the stop',
+    yes: 1,
+    no: 0,
+  },
+  {
+    item: 4,
+    question: 'Did the fall come back when it was given again?',
+    topic: 'fall when given again',
+    yes: 2,
+    no: -1,
+    asks: true,
+  },
+  {
+    item: 5,
+    question: 'Could something else explain the fall?',
+    topic: 'another explanation',
+    yes: -1,
+    no: 2,
+    asks: true,
+  },
+  { item: 6, question: 'Did it come back on placebo?', topic: 'fall on placebo', yes: -1, no: 1, asks: true },
+  { item: 7, question: 'Was a toxic level measured?', topic: 'toxic level', yes: 1, no: 0 },
+  {
+    item: 8,
+    question: 'Was it worse with a higher dose, or better with a lower one?',
+    topic: 'change with the dose',
+    yes: 1,
+    no: 0,
+  },
+  {
+    item: 9,
+    question: 'Was there a similar reaction to this or a similar medicine before?',
+    topic: 'similar reaction before',
+    yes: 1,
+    no: 0,
+  },
+  { item: 10, question: 'Is it confirmed by an objective measurement?', topic: 'objective measurement', yes: 1, no: 0 },
 ];
 
-/** Least score of each category; without the clinician's answers the score cannot go beyond probable. */
-export const NARANJO_CATEGORIES = { probable: 5, possible: 1 } as const;
+/** Least score of each category. */
+export const NARANJO_CATEGORIES = { definite: 9, probable: 5, possible: 1 } as const;
+
+/** Items whose answer the clinician cannot add to: the literature and the count itself. */
+export const NARANJO_FROM_DATA: readonly number[] = [1, 10];
+
+/** Items that say more than their point of the scale. */
+export const NARANJO_ITEM = { dechallenge: 3, rechallenge: 4, otherCause: 5, reaction: 9 } as const;
+
+/** Another cause explains the fall as well when it is a possible candidate (`WORDING` in `ranking.ts`); so many are named. */
+export const NARANJO_RIVAL_POINTS = 2;
+export const NARANJO_RIVALS_NAMED = 4;

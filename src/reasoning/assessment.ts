@@ -7,9 +7,39 @@ import type { When } from '../record/when.ts';
 /** Three answers, so that "not known" is never "no". */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
-/** Something in the chart that a statement rests on. */
+/** What the clinician answered during this launch. */
+export interface Answer {
+  readonly says: 'yes' | 'no' | 'unknown';
+  /** The clock when it was entered, as it is shown: `20:06`. */
+  readonly at: string;
+}
+
+/** By id of the question; kept by the caller, and nowhere else. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A question for the clinician, with what its answer could move. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly topic: string;
+  readonly answer?: Answer;
+  /** Ids of the causes that wait for it, the leading ones first. */
+  readonly causes: readonly string[];
+  /** Ids of alerts that a yes would make fire. */
+  readonly alerts: readonly string[];
+  /** Id of the medicine that it judges. */
+  readonly suspect?: string;
+}
+
+/** An answer with its topic, for the note. */
+export interface Told extends Answer {
+  readonly id: string;
+  readonly topic: string;
+}
+
+/** Something in the chart that a statement rests on, or an answer of the clinician. */
 export interface Fact {
-  /** Resource reference. */
+  /** Resource reference; empty for an answer. */
   readonly ref: string;
   /** Short words with value and unit: `ANC 0.31 ×10⁹/L`. */
   readonly words: string;
@@ -194,8 +224,10 @@ export interface NaranjoItem {
   readonly answer: 'yes' | 'no' | 'unknown';
   readonly points: number;
   readonly because: string;
-  /** The clinician has to answer it. */
+  /** The clinician may answer it: the chart does not, or cannot for certain. */
   readonly asks: boolean;
+  /** The clinician answered it. */
+  readonly told?: true;
 }
 
 export interface DrugSuspect {
@@ -221,7 +253,8 @@ export interface DrugSuspect {
   readonly reasons: readonly { readonly words: string; readonly points: number }[];
   readonly naranjo: {
     readonly score: number;
-    readonly category: 'doubtful' | 'possible' | 'probable';
+    /** `definite` only with answers of the clinician. */
+    readonly category: 'doubtful' | 'possible' | 'probable' | 'definite';
     readonly items: readonly NaranjoItem[];
   };
   /** Which of the low lines it explains. */
@@ -279,4 +312,8 @@ export interface Assessment {
   };
   readonly management: readonly { readonly id: string; readonly show: string; readonly safe: string; readonly cites: Cites }[];
   readonly gaps: readonly Gap[];
+  /** What only the clinician can tell, the most useful first; those answered stay. */
+  readonly questions: readonly OpenQuestion[];
+  /** What the clinician told during this launch. */
+  readonly told: readonly Told[];
 }

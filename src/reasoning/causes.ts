@@ -123,9 +123,20 @@ function answers(cause: CauseRule, bench: Bench, suspects: readonly DrugSuspect[
     (item: Evidence): Answered => {
       if ('medicine' in item.when && item.when.suspects)
         return { item, side, of: cause.id, ...suspectAnswer(item, cause, bench, suspects) };
-      return { item, side, of: cause.id, judgement: judge(item.when, bench, { kind: 'evidence' }) };
+      return {
+        item,
+        side,
+        of: cause.id,
+        judgement: withTestimony(item, judge(item.when, bench, { kind: 'evidence' }), bench.chart),
+      };
     };
   return [...cause.for.map(one('for')), ...cause.against.map(one('against'))];
+}
+
+/** The clinician answers where the chart is silent; what the chart shows stands. */
+function withTestimony(item: Evidence, judgement: Judgement, { told }: Chart): Judgement {
+  const said = judgement.verdict === 'unknown' ? told.evidence.get(item.id) : undefined;
+  return said ? { verdict: said.verdict, facts: [said.fact], notes: [] } : judgement;
 }
 
 /** The medicine of a cause is met by a suspect that is shown and that the cause claims; without a medication list it is unknown. */
@@ -469,6 +480,8 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       if (strongAgainst.length > strongFor.length && points <= 0) return ['set-aside', why];
       return ['candidate', each.adjustments.find((adjustment) => adjustment.points > 0)?.words ?? 'facts on record point here'];
     }
+    const closedBy = closing();
+    if (closedBy !== undefined) return ['set-aside', `against: ${closedBy}`];
     if (met('for').length > 0 && strongAgainst.length > 0) return ['set-aside', `against: ${strongAgainst[0]?.text ?? ''}`];
     if (
       cause.mustNotMiss &&
@@ -481,6 +494,12 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       return ['not-yet-excluded', 'nothing on record answers it yet'];
     }
     return ['set-aside', fitsAge() ? 'nothing on record points here' : 'outside the age at which it occurs'];
+  }
+  /** What the clinician said against a cause that only missing data would keep open. */
+  function closing(): string | undefined {
+    const { told } = bench.chart;
+    const denied = met('against').find((item) => item.weight !== 'weak' && told.evidence.has(item.id));
+    return denied ? `${denied.text} (${denied.facts[0]?.words ?? ''})` : told.closed.get(cause.id)?.words;
   }
   function fitsAge(): boolean {
     return cause.applicableAge === undefined || ageWithin(cause.applicableAge, bench.chart.birth, bench.chart.index) !== 'unmet';

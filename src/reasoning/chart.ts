@@ -9,6 +9,7 @@ import type { DrugSuspect, Finding } from './assessment.ts';
 import { LINES } from './counts.ts';
 import { type Recorded, recordedFindings } from './recorded.ts';
 import type { Medicine } from './taken.ts';
+import type { Testimony } from './told.ts';
 
 export interface Chart {
   readonly record: PatientRecord;
@@ -24,7 +25,9 @@ export interface Chart {
   /** No medication list could be read: every question about medicines is unknown. */
   readonly drugsKnown: boolean;
   readonly results: ReadonlyMap<string, readonly LabResult[]>;
+  /** What the chart records, with what the clinician affirmed. */
   readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
+  readonly told: Testimony;
 }
 
 /** The code set of each line of the blood count. */
@@ -59,9 +62,13 @@ export function resultsBySet(record: PatientRecord): ReadonlyMap<string, readonl
 
 const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
 
-export function recordedBySet(record: PatientRecord): ReadonlyMap<string, readonly Recorded[]> {
+/** @param affirmed findings that the clinician told, to stand beside those of the chart */
+export function recordedBySet(
+  record: PatientRecord,
+  affirmed: readonly Recorded[] = [],
+): ReadonlyMap<string, readonly Recorded[]> {
   const found = new Map<string, Recorded[]>();
-  for (const each of recordedFindings(record, codeSets)) {
+  for (const each of [...recordedFindings(record, codeSets), ...affirmed]) {
     const held = found.get(each.set);
     if (held) held.push(each);
     else found.set(each.set, [each]);

@@ -10,18 +10,35 @@ import {
   NADIR,
   NARANJO,
   NARANJO_CATEGORIES,
+  NARANJO_FROM_DATA,
+  NARANJO_ITEM,
+  NARANJO_RIVAL_POINTS,
+  NARANJO_RIVALS_NAMED,
+  type NaranjoQuestion,
   SUSPECT_POINTS,
   WHITE_CELL_REACTION,
 } from '../knowledge/drug-judgement.ts';
 import type { CauseRule, Criterion, Line, SuspectDrug } from '../knowledge/rule.ts';
 import type { Allergy } from '../record/problem.ts';
 import type { When } from '../record/when.ts';
-import type { Count, DrugSuspect, DrugWindow, Exposure, Fact, Finding, NaranjoItem } from './assessment.ts';
+import type {
+  Answers,
+  Count,
+  DrugSuspect,
+  DrugWindow,
+  Exposure,
+  Fact,
+  Finding,
+  JudgedCause,
+  NaranjoItem,
+  Told,
+} from './assessment.ts';
 import { CHALLENGE_LINES, type ChallengeResult, dechallengeOf, isSameReaction, OPEN, rechallengeOf } from './challenge.ts';
 import { explainsLines, lowLinesOf, toExplain } from './drug-lines.ts';
 import { isGivenByDose, rangeBetween, type Timing, timingOf } from './drug-timing.ts';
 import { type DatedCourse, drugById, drugOf, drugsNamed, firstDay, lastDay, type TakenDrug, takenOn } from './exposures.ts';
 import { type FoundInteraction, type InteractionFacts, interactionsFor } from './interactions.ts';
+import { saidOfDrug } from './told.ts';
 
 export interface SuspectInput {
   readonly exposures: readonly TakenDrug[];
@@ -30,10 +47,9 @@ export interface SuspectInput {
   readonly asOf: number;
   /** What interaction rules ask for beside the medicines; the onset is taken from the finding. */
   readonly facts: Omit<InteractionFacts, 'at'>;
-  /** Recorded diseases and findings that could explain the fall as well. */
-  readonly otherCauses?: readonly Fact[];
   /** Drug levels reported as toxic, by catalogue id. */
   readonly toxicLevels?: ReadonlyMap<string, Fact>;
+  readonly answers?: Answers;
   /** The cause that takes the points of a drug. */
   readonly mainCauseOf?: (drug: SuspectDrug) => string | undefined;
 }
@@ -135,8 +151,17 @@ function judgeDrug(
   const window = timing?.window ?? 'unknown';
   const lowLines = lowLinesOf(finding);
   const explains = explainsLines(drug, lowLines);
-  const dechallenge = timing ? dechallengeOf(drug, course, exposure.courses, input, onset) : OPEN;
-  const rechallenge = exposure.local === true ? OPEN : rechallengeOf(drug, input.exposures, finding);
+  const dechallenge = affirmed(
+    timing ? dechallengeOf(drug, course, exposure.courses, input, onset) : OPEN,
+    'recovered after the stop',
+    saidOfDrug(input.answers, drug.id, NARANJO_ITEM.dechallenge),
+  );
+  const rechallenge = affirmed(
+    exposure.local === true ? OPEN : rechallengeOf(drug, input.exposures, finding),
+    'fell again when it was given again',
+    saidOfDrug(input.answers, drug.id, NARANJO_ITEM.rechallenge),
+  );
+  const reactionTold = saidOfDrug(input.answers, drug.id, NARANJO_ITEM.reaction);
   const reaction = input.allergies.find((allergy) => isReactionTo(drug, allergy));
   const found = interactions.filter(
     (each) =>
@@ -165,6 +190,8 @@ function judgeDrug(
   if (found.some((each) => each.raised.includes(drug.id)))
     count('another medicine or a failing organ raises its effect', SUSPECT_POINTS.interaction);
   if (reaction) count(`earlier reaction recorded: ${reaction.text}`, SUSPECT_POINTS.earlierReaction);
+  else if (reactionTold?.says === 'yes')
+    count(`earlier reaction, entered by you, ${reactionTold.at}`, SUSPECT_POINTS.earlierReaction);
   if (dechallenge.result === 'confounded') reasons.push({ words: dechallenge.why, points: 0 });
 
   const hiddenBecause = whyHidden({ drug, exposure, timing, window, lineage, isNew, dechallenge, rechallenge });
@@ -207,6 +234,12 @@ function judgeDrug(
       refs: exposure.refs,
     },
   };
+}
+
+/** Where the chart leaves a challenge open, a yes of the clinician makes it positive; a no proves nothing. */
+function affirmed(found: ChallengeResult, words: string, said: Told | undefined): ChallengeResult {
+  if (found.result !== 'unknown' || said?.says !== 'yes') return found;
+  return { result: 'positive', why: `${words}, entered by you, ${said.at}`, refs: [] };
 }
 
 type LineageFit = 'all' | 'some' | 'none';
@@ -290,23 +323,60 @@ function isReactionTo(drug: SuspectDrug, allergy: Allergy): boolean {
 
 // Naranjo
 
-type Answer = Pick<NaranjoItem, 'answer' | 'because'>;
+type FoundAnswer = Pick<NaranjoItem, 'answer' | 'because'>;
 
-const unknown = (because: string): Answer => ({ answer: 'unknown', because });
+const unknown = (because: string): FoundAnswer => ({ answer: 'unknown', because });
 
 function naranjoOf(judged: Judged, others: readonly Judged[], input: SuspectInput, onset: When): DrugSuspect['naranjo'] {
   const items = NARANJO.map((question): NaranjoItem => {
-    const given = answerTo(question.item, judged, others, input, onset);
-    const points = given.answer === 'yes' ? question.yes : given.answer === 'no' ? question.no : 0;
-    return { item: question.item, question: question.question, ...given, points, asks: question.asks === true };
+    const { item } = question;
+    const found = answerFrom(item, judged, others, input, onset);
+    const asks = question.asks === true || (found.answer === 'unknown' && !NARANJO_FROM_DATA.includes(item));
+    const said = saidOfDrug(input.answers, judged.drug.id, item);
+    return naranjoItem(question, found, asks || said !== undefined, said);
   });
+  return graded(items);
+}
+
+function naranjoItem(question: NaranjoQuestion, found: FoundAnswer, asks: boolean, said: Told | undefined): NaranjoItem {
+  const { item, yes, no } = question;
+  const given =
+    said && said.says !== 'unknown' ? { answer: said.says, because: `entered by you, ${said.at}`, told: true as const } : found;
+  const points = given.answer === 'yes' ? yes : given.answer === 'no' ? no : 0;
+  return { item, question: question.question, ...given, points, asks };
+}
+
+/** The data alone reach probable at most: certainty is for the clinician to say. */
+function graded(items: readonly NaranjoItem[]): DrugSuspect['naranjo'] {
   const score = items.reduce((sum, item) => sum + item.points, 0);
-  const category =
-    score >= NARANJO_CATEGORIES.probable ? 'probable' : score >= NARANJO_CATEGORIES.possible ? 'possible' : 'doubtful';
+  const { definite, probable, possible } = NARANJO_CATEGORIES;
+  if (score >= definite && items.some((item) => item.told)) return { score, category: 'definite', items };
+  const category = score >= probable ? 'probable' : score >= possible ? 'possible' : 'doubtful';
   return { score, category, items };
 }
 
-function answerTo(item: number, judged: Judged, others: readonly Judged[], input: SuspectInput, onset: When): Answer {
+/**
+ * Other candidate causes answer whether something else could explain the fall, where no other medicine does. They are known only
+ * once the causes are ranked.
+ */
+export function withOtherCauses(suspects: readonly DrugSuspect[], causes: readonly JudgedCause[]): readonly DrugSuspect[] {
+  const rivals = causes.filter(
+    (cause) =>
+      cause.standing === 'candidate' && cause.category !== 'drug' && cause.hardAnchor && cause.points >= NARANJO_RIVAL_POINTS,
+  );
+  const names = rivals.slice(0, NARANJO_RIVALS_NAMED).map((cause) => cause.name);
+  if (names.length === 0) return suspects;
+  const question = NARANJO.find((each) => each.item === NARANJO_ITEM.otherCause);
+  return suspects.map((suspect) => {
+    const open = suspect.naranjo.items.find((item) => item.item === NARANJO_ITEM.otherCause);
+    if (!question || open?.answer !== 'unknown') return suspect;
+    const found: FoundAnswer = { answer: 'yes', because: `also on record: ${names.join(', ')}` };
+    const items = suspect.naranjo.items.map((item) => (item === open ? naranjoItem(question, found, true, undefined) : item));
+    return { ...suspect, naranjo: graded(items) };
+  });
+}
+
+function answerFrom(item: number, judged: Judged, others: readonly Judged[], input: SuspectInput, onset: When): FoundAnswer {
   const { drug, exposure, timing, dechallenge, rechallenge, reaction } = judged;
   switch (item) {
     case 1:
@@ -324,7 +394,7 @@ function answerTo(item: number, judged: Judged, others: readonly Judged[], input
         ? { answer: 'yes', because: rechallenge.why }
         : unknown('no second exposure with counts is on record');
     case 5:
-      return otherExplanation(judged, others, input);
+      return otherExplanation(judged, others);
     case 6:
       return unknown('a placebo is not given in care');
     case 7: {
@@ -371,7 +441,7 @@ const countsOfDrug = (drug: SuspectDrug, finding: Finding): readonly Count[] =>
     .toSorted((a, b) => a.time.earliest - b.time.earliest);
 
 /** Needs a normal count before the fall; a count that was low before the first dose speaks against. */
-function cameAfter({ drug, timing, suspect }: Judged, finding: Finding, onset: When): Answer {
+function cameAfter({ drug, timing, suspect }: Judged, finding: Finding, onset: When): FoundAnswer {
   if (!timing) return { answer: 'no', because: 'the count had fallen before the first dose' };
   const { start } = suspect.course;
   if (!start) return unknown('the start of the course is not recorded');
@@ -391,13 +461,13 @@ function cameAfter({ drug, timing, suspect }: Judged, finding: Finding, onset: W
   return unknown('no normal count before the course is on record');
 }
 
-function otherExplanation({ drug, suspect }: Judged, others: readonly Judged[], input: SuspectInput): Answer {
+function otherExplanation({ drug, suspect }: Judged, others: readonly Judged[]): FoundAnswer {
   const rivals = others.filter(
     (each) =>
       each.drug.id !== drug.id && each.suspect.shown && each.drug.evidence !== 'possible' && each.suspect.window !== 'too-early',
   );
-  const named = [...(input.otherCauses ?? []).map((fact) => fact.words), ...rivals.map((each) => each.suspect.name)];
-  if (named.length > 0) return { answer: 'yes', because: `also on record: ${[...new Set(named)].slice(0, 4).join(', ')}` };
+  const named = [...new Set(rivals.map((each) => each.suspect.name))].slice(0, NARANJO_RIVALS_NAMED);
+  if (named.length > 0) return { answer: 'yes', because: `also on record: ${named.join(', ')}` };
   return unknown(`only the clinician can say that nothing but ${suspect.name} explains the fall`);
 }
 

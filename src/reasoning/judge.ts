@@ -12,6 +12,7 @@ import { isMeasured } from './counts.ts';
 import { countWords, recordedWords, resultWords } from './fact-words.ts';
 import type { Recorded } from './recorded.ts';
 import { takenBetween } from './taken.ts';
+import { denies } from './told.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -305,6 +306,8 @@ function polar(set: CodeSetId, op: 'positive' | 'negative', window: Window | und
 }
 
 const recordedFact = (each: Recorded): Fact => {
+  // The words of an answer say when it was entered; the period that was asked for is no date.
+  if (each.source === 'told') return { ref: each.ref, words: each.words };
   const time = each.onset ?? each.time ?? each.recorded;
   return {
     ref: each.ref,
@@ -322,7 +325,7 @@ function mentions(set: string, chart: Chart, interval: Interval): readonly Recor
 }
 
 const isWritten = (each: Recorded): boolean =>
-  each.source === 'report' || each.source === 'result' || each.source === 'procedure';
+  each.source === 'report' || each.source === 'result' || each.source === 'procedure' || each.source === 'told';
 
 function film(set: CodeSetId, window: Window | undefined, chart: Chart, place: Place): Judgement {
   const found = mentions(set, chart, intervalOf(chart, place, window, set, ALERT_RECENCY.film));
@@ -342,12 +345,17 @@ function notesOf(found: readonly Recorded[]): readonly string[] {
 function recordedIn(set: CodeSetId, window: Window | undefined, chart: Chart, place: Place): Judgement {
   const found = recordedWithin(set, window, chart, place);
   if (found.length > 0) return answer('met', found.map(recordedFact), notesOf(found));
+  const denial = denies(chart.told, set, windowAt(set, window, place), chart.asOf);
+  if (denial) return answer('unmet', [denial]);
   if (place.kind === 'evidence') return UNKNOWN;
   return chart.record.problems.complete ? UNMET : UNKNOWN;
 }
 
+const windowAt = (set: CodeSetId, window: Window | undefined, place: Place): Window =>
+  window ?? (place.kind === 'alert' ? place.alert?.windows[set] : undefined) ?? 'active';
+
 export function recordedWithin(set: CodeSetId, window: Window | undefined, chart: Chart, place: Place): readonly Recorded[] {
-  const own = window ?? (place.kind === 'alert' ? place.alert?.windows[set] : undefined) ?? 'active';
+  const own = windowAt(set, window, place);
   return (chart.recorded.get(set) ?? []).filter(
     (each) => !each.negated && each.source !== 'family' && each.source !== 'allergy' && isInWindow(each, own, chart, place),
   );

@@ -28,8 +28,8 @@ import {
 export interface Recorded {
   readonly set: string;
   readonly ref: string;
-  /** `family`: of a relative, wherever it was written. */
-  readonly source: 'condition' | 'reason' | 'procedure' | 'report' | 'result' | 'family' | 'allergy';
+  /** `family`: of a relative, wherever it was written; `told`: by the clinician, during this launch. */
+  readonly source: 'condition' | 'reason' | 'procedure' | 'report' | 'result' | 'family' | 'allergy' | 'told';
   readonly by: 'code' | 'text';
   readonly negated: boolean;
   readonly past: boolean;

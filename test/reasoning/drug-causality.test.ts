@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { causes } from '../../src/knowledge/causes/index.ts';
 import type { CauseRule, Line, SuspectDrug } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
-import type { Count, DrugSuspect, Finding } from '../../src/reasoning/assessment.ts';
-import { claims, expectedNadir, judgeSuspects, mainCauseOf, type SuspectInput } from '../../src/reasoning/drug-causality.ts';
+import type { Answer, Count, DrugSuspect, Finding, JudgedCause } from '../../src/reasoning/assessment.ts';
+import {
+  claims,
+  expectedNadir,
+  judgeSuspects,
+  mainCauseOf,
+  type SuspectInput,
+  withOtherCauses,
+} from '../../src/reasoning/drug-causality.ts';
 import { explainsLines } from '../../src/reasoning/drug-lines.ts';
 import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
@@ -166,6 +173,34 @@ const plain = (rest: Partial<SuspectInput> = {}) =>
     },
     rest,
   );
+
+/** A candidate cause with a fact of its own behind it. */
+const CANDIDATE: JudgedCause = {
+  id: '',
+  name: '',
+  category: 'infection',
+  mechanism: 'mixed',
+  standing: 'candidate',
+  reason: '',
+  mustNotMiss: false,
+  urgency: 'soon',
+  points: 4,
+  wording: 'possible',
+  adjustments: [],
+  hardAnchor: true,
+  evidence: [],
+  recorded: [],
+  folded: false,
+  drugs: [],
+  settledBy: [],
+  cites: [],
+};
+
+const asked = (judged: DrugSuspect) => judged.naranjo.items.filter((item) => item.asks).map((item) => item.item);
+
+const said = (item: number, says: Answer['says'], drugId = 'methimazole') => ({
+  answers: { [`naranjo-${item}-${drugId}`]: { says, at: '20:06' } },
+});
 
 const nadir = (rows: readonly DrugRow[], series: Series = NEUTROPENIA) =>
   expectedNadir(
@@ -589,12 +624,14 @@ describe('Naranjo', () => {
 
   test('nothing else explains it is for the clinician to say; something else may be read from the chart', () => {
     expect(answer(plain(), 5)).toBe('unknown');
-    expect(answer(plain({ otherCauses: [{ ref: 'Condition/1', words: 'Infectious mononucleosis' }] }), 5)).toBe('yes');
-    expect(
-      plain()
-        .naranjo.items.filter((item) => item.asks)
-        .map((item) => item.item),
-    ).toEqual([4, 5, 6]);
+    const rival = { ...CANDIDATE, id: 'ebv', name: 'Infectious mononucleosis' };
+    const [known] = withOtherCauses([plain()], [rival]);
+    expect(known?.naranjo.items.find((item) => item.item === 5)).toMatchObject({
+      answer: 'yes',
+      points: -1,
+      because: 'also on record: Infectious mononucleosis',
+    });
+    expect(known?.naranjo).toMatchObject({ score: 4, category: 'possible' });
   });
 
   test('without the clinician no medicine goes beyond probable', () => {
@@ -625,6 +662,71 @@ describe('Naranjo', () => {
     );
     expect(best.naranjo.score).toBeGreaterThanOrEqual(9);
     expect(best.naranjo.category).toBe('probable');
+  });
+});
+
+describe('what the clinician says about a medicine', () => {
+  test('what the chart does not answer is asked; the literature and the count are not', () => {
+    expect(asked(plain())).toEqual([4, 5, 6, 7, 8, 9]);
+    expect(asked(suspect([row('Thiamazole', { from: -41 })]))).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test.each([
+    ['yes', -1, 'possible'],
+    ['no', 2, 'probable'],
+    ['unknown', 0, 'probable'],
+  ] as const)('something else explains it: %s gives %s', (says, given, category) => {
+    const judged = plain(said(5, says));
+    const item = judged.naranjo.items.find((each) => each.item === 5);
+    expect(item?.points).toBe(given);
+    expect(judged.naranjo).toMatchObject({ score: 5 + given, category });
+    expect(item?.because.includes('entered by you, 20:06')).toBe(says !== 'unknown');
+  });
+
+  test('definite needs the clinician: eight points are probable, nine with an answer are definite', () => {
+    const eight = plain({ answers: { ...said(5, 'no').answers, ...said(7, 'yes').answers } });
+    expect(eight.naranjo).toMatchObject({ score: 8, category: 'probable' });
+    const nine = plain({ answers: { ...said(5, 'no').answers, ...said(7, 'yes').answers, ...said(8, 'yes').answers } });
+    expect(nine.naranjo).toMatchObject({ score: 9, category: 'definite' });
+  });
+
+  test('a fall on re-exposure that only the clinician knows of counts as a rechallenge', () => {
+    const judged = plain(said(4, 'yes'));
+    expect(judged.rechallenge).toBe('positive');
+    expect(points(judged, /entered by you, 20:06/)).toBe(3);
+    expect(judged.points - plain().points).toBe(3);
+  });
+
+  test('no fall on re-exposure costs a point of the scale, and no suspect its place', () => {
+    const judged = plain(said(4, 'no'));
+    expect(judged.rechallenge).toBe('unknown');
+    expect(judged.points).toBe(plain().points);
+    expect(judged.naranjo.score).toBe(4);
+  });
+
+  test('a recovery that only the clinician knows of counts; "no recovery" may be too early to tell', () => {
+    const open = [row('Thiamazole', { from: -41, to: 0 })];
+    expect(suspect(open, NEUTROPENIA, said(3, 'yes')).dechallenge).toBe('positive');
+    expect(suspect(open, NEUTROPENIA, said(3, 'no')).dechallenge).toBe('unknown');
+  });
+
+  test('what the chart shows about stopping stands, whatever is said', () => {
+    const noRise: Series = {
+      anc: [
+        [0, 0.1],
+        [30, 0.1],
+      ],
+    };
+    expect(suspect([row('Thiamazole', { from: -41, to: 0 })], noRise, said(3, 'yes')).dechallenge).toBe('negative');
+  });
+
+  test('an earlier reaction that only the clinician knows of counts like one of the allergy list', () => {
+    const judged = plain(said(9, 'yes'));
+    expect(judged.points - plain().points).toBe(2);
+  });
+
+  test('an answer about one medicine says nothing about another', () => {
+    expect(plain(said(4, 'yes', 'carbimazole')).rechallenge).toBe('unknown');
   });
 });
 

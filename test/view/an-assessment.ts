@@ -11,6 +11,7 @@ import type {
   JudgedCause,
   JudgedEvidence,
   LineState,
+  OpenQuestion,
   WorkupItem,
 } from '../../src/reasoning/assessment.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
@@ -731,6 +732,31 @@ export function aRecord(changes: Partial<PatientRecord> = {}): PatientRecord {
   };
 }
 
+const QUESTIONS: readonly OpenQuestion[] = [
+  {
+    id: 'typhoid-exposure',
+    question: 'In the last 60 days, travel where typhoid is common, or doubtful food or water?',
+    topic: 'typhoid area or doubtful food in 60 days',
+    causes: ['typhoid'],
+    alerts: [],
+  },
+  {
+    id: 'bleeding',
+    question: 'New bleeding or bruising in the last 7 days?',
+    topic: 'bleeding or bruising in 7 days',
+    causes: ['acute-leukemia'],
+    alerts: [],
+  },
+  {
+    id: 'naranjo-4-methimazole',
+    question: 'Did the fall come back when it was given again?',
+    topic: 'Thiamazole',
+    causes: ['antithyroid-agranulocytosis'],
+    alerts: [],
+    suspect: 'methimazole',
+  },
+];
+
 export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
   const record = changes.record ?? aRecord();
   return {
@@ -750,6 +776,8 @@ export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
     referral: { level: 'emergency', interval: 'immediate', why: 'A critical alert.', cites: ['ng12'] },
     management: [],
     gaps: record.gaps,
+    questions: QUESTIONS,
+    told: [],
     ...changes,
   };
 }

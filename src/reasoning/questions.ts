@@ -1,0 +1,191 @@
+/** Which questions are worth asking the clinician, the most useful first: those that would move an alert, an open danger or the leaders. */
+import { alerts as alertRules } from '../knowledge/alerts.ts';
+import { type Question, QUESTION_POINTS, questions } from '../knowledge/questions.ts';
+import type { AlertRule, Criterion } from '../knowledge/rule.ts';
+import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion } from './assessment.ts';
+import { causeById } from './causes.ts';
+import type { Chart } from './chart.ts';
+import { computedFacts } from './computed.ts';
+import { type Bench, judge } from './judge.ts';
+import { answerTo, fallsInto, naranjoQuestionId, testimonyOf } from './told.ts';
+
+const byEvidence = new Map<string, Question[]>();
+const bySet = new Map<string, Question[]>();
+for (const question of questions) {
+  for (const id of [...(question.yes ?? []), ...(question.no ?? []), ...(question.onlyYes ?? [])]) add(byEvidence, id, question);
+  if (question.records) add(bySet, question.records.set, question);
+}
+
+function add(index: Map<string, Question[]>, key: string, question: Question): void {
+  const held = index.get(key);
+  if (held) held.push(question);
+  else index.set(key, [question]);
+}
+
+const alertsReading = new Map<string, readonly AlertRule[]>(
+  [...bySet.keys()].map((set) => [
+    set,
+    alertRules.filter(
+      (rule) => !restsOn(rule.when, set) && (reads(rule.when, set) || (rule.loudWhen !== undefined && reads(rule.loudWhen, set))),
+    ),
+  ]),
+);
+
+/** Whether a criterion looks for a code set as a recorded finding or in the words of a film. */
+function reads(criterion: Criterion, set: string): boolean {
+  if ('all' in criterion) return criterion.all.some((each) => reads(each, set));
+  if ('any' in criterion) return criterion.any.some((each) => reads(each, set));
+  if ('of' in criterion) return criterion.of.some((each) => reads(each, set));
+  if ('not' in criterion) return reads(criterion.not, set);
+  if ('unless' in criterion) return reads(criterion.unless, set);
+  return ('cond' in criterion && criterion.cond === set) || ('film' in criterion && criterion.film === set);
+}
+
+/** The finding alone would fire it, in every chart: no reason to ask here. */
+function restsOn(criterion: Criterion, set: string): boolean {
+  if ('any' in criterion) return criterion.any.some((each) => restsOn(each, set));
+  if ('all' in criterion) return criterion.all.every((each) => restsOn(each, set));
+  return ('cond' in criterion && criterion.cond === set) || ('film' in criterion && criterion.film === set);
+}
+
+interface Waiting {
+  readonly question: Question;
+  readonly causes: Map<string, number>;
+  readonly alerts: AlertRule[];
+  points: number;
+}
+
+export function openQuestions(
+  bench: Bench,
+  alerts: readonly FiredAlert[],
+  causes: readonly JudgedCause[],
+  answers: Answers,
+): readonly OpenQuestion[] {
+  const waiting = new Map<string, Waiting>();
+  const hold = (question: Question): Waiting => {
+    const held = waiting.get(question.id) ?? { question, causes: new Map<string, number>(), alerts: [], points: 0 };
+    waiting.set(question.id, held);
+    return held;
+  };
+  for (const question of questions) if (answers[question.id]) hold(question);
+  for (const [rank, cause] of causes.entries()) {
+    if (cause.standing === 'set-aside') continue;
+    for (const item of cause.evidence) {
+      if (item.verdict !== 'unknown') continue;
+      for (const question of questionsFor(cause, item, bench.chart.asOf)) {
+        if (question.presumes && cause.standing !== 'candidate') continue;
+        const held = hold(question);
+        held.causes.set(cause.id, (held.causes.get(cause.id) ?? 0) + worth(cause, item, rank));
+      }
+    }
+  }
+  for (const [set, rules] of alertsReading) {
+    for (const question of bySet.get(set) ?? []) {
+      if (answerTo(question, answers)?.says === 'yes') continue;
+      const moved = rules.filter((rule) => !isLoud(rule, alerts) && wouldSpeak(rule, question, bench, answers));
+      if (moved.length > 0) hold(question).alerts.push(...moved);
+    }
+  }
+  for (const held of waiting.values()) {
+    const byAlert = Math.max(0, ...held.alerts.map((rule) => QUESTION_POINTS.alert[rule.severity]));
+    held.points = byAlert + [...held.causes.values()].reduce((sum, each) => sum + each, 0);
+  }
+  return gathered(waiting, answers)
+    .toSorted((a, b) => b.points - a.points || (a.question.id < b.question.id ? -1 : 1))
+    .map((held) => toOpen(held, answers));
+}
+
+/** What the Naranjo scale asks about each shown medicine. */
+export function drugQuestions(suspects: readonly DrugSuspect[], answers: Answers): readonly OpenQuestion[] {
+  return suspects
+    .filter((suspect) => suspect.shown || suspect.naranjo.items.some((item) => item.told))
+    .flatMap((suspect) =>
+      suspect.naranjo.items
+        .filter((item) => item.asks)
+        .map((item): OpenQuestion => {
+          const id = naranjoQuestionId(suspect.id, item.item);
+          const answer = answers[id];
+          return {
+            id,
+            question: item.question,
+            topic: suspect.name,
+            ...(answer && { answer }),
+            causes: suspect.mainCause === undefined ? [] : [suspect.mainCause],
+            alerts: [],
+            suspect: suspect.id,
+          };
+        }),
+    );
+}
+
+/** By the item itself, or by the finding that it looks for, where the question covers its whole period. */
+function questionsFor(cause: JudgedCause, item: JudgedEvidence, asOf: number): readonly Question[] {
+  const named = byEvidence.get(item.id);
+  if (named) return named;
+  const rule = causeById(cause.id);
+  const when = [...(rule?.for ?? []), ...(rule?.against ?? [])].find((each) => each.id === item.id)?.when;
+  if (!when) return [];
+  const set = 'cond' in when ? when.cond : 'exposure' in when ? when.exposure : undefined;
+  if (set === undefined) return [];
+  const window = ('window' in when ? when.window : undefined) ?? 'active';
+  return (bySet.get(set) ?? []).filter(({ records }) => records !== undefined && fallsInto(records.within, window, asOf));
+}
+
+function worth(cause: JudgedCause, item: JudgedEvidence, rank: number): number {
+  const weight = QUESTION_POINTS.weight[item.weight];
+  if (cause.standing === 'not-yet-excluded') {
+    const decides = item.anchor || (item.side === 'against' && item.asks);
+    return weight * QUESTION_POINTS.notYetExcluded + (decides ? QUESTION_POINTS.decidesOpen : 0);
+  }
+  if (cause.folded) return weight * QUESTION_POINTS.folded;
+  return weight * (rank < QUESTION_POINTS.leadingCandidates ? QUESTION_POINTS.leading : QUESTION_POINTS.candidate);
+}
+
+const isLoud = (rule: AlertRule, alerts: readonly FiredAlert[]): boolean =>
+  alerts.some((alert) => alert.id === rule.id && !alert.quiet);
+
+/** Judges the alert as if the answer were yes. */
+function wouldSpeak(rule: AlertRule, question: Question, bench: Bench, answers: Answers): boolean {
+  const supposed = supposing(question, bench, answers);
+  const place = { kind: 'alert', alert: rule } as const;
+  if (judge(rule.when, supposed, place).verdict !== 'met') return false;
+  const firesNow = judge(rule.when, bench, place).verdict === 'met';
+  return !firesNow || (rule.loudWhen !== undefined && judge(rule.loudWhen, supposed, place).verdict === 'met');
+}
+
+function supposing(question: Question, bench: Bench, answers: Answers): Bench {
+  const { chart } = bench;
+  const told = testimonyOf({ ...answers, [question.id]: { says: 'yes', at: '' } }, chart.asOf);
+  const recorded = new Map(chart.recorded);
+  for (const each of told.affirmed) recorded.set(each.set, [...(chart.recorded.get(each.set) ?? []), each]);
+  const supposed: Chart = { ...chart, told, recorded };
+  const other: Bench = { chart: supposed, rules: new Map(), computed: computedFacts(supposed, () => other) };
+  return other;
+}
+
+/** The parts of a wide question give it their worth, and wait for a yes to it. */
+function gathered(waiting: ReadonlyMap<string, Waiting>, answers: Answers): readonly Waiting[] {
+  const rows = new Map(waiting);
+  for (const wide of questions.filter((question) => questions.some((part) => part.partOf === question.id))) {
+    const parts = [...waiting.values()].filter((held) => held.question.partOf === wide.id);
+    if (parts.length === 0 && !answers[wide.id]) continue;
+    const causes = new Map(parts.flatMap((part) => [...part.causes]));
+    const points = Math.max(0, ...parts.map((part) => part.points));
+    rows.set(wide.id, { question: wide, causes, alerts: parts.flatMap((part) => part.alerts), points });
+    if (answers[wide.id]?.says === 'yes') continue;
+    for (const part of parts) if (!answers[part.question.id]) rows.delete(part.question.id);
+  }
+  return [...rows.values()];
+}
+
+function toOpen({ question, causes, alerts }: Waiting, answers: Answers): OpenQuestion {
+  const answer = answers[question.id];
+  return {
+    id: question.id,
+    question: question.question,
+    topic: question.topic,
+    ...(answer && { answer }),
+    causes: [...causes.keys()],
+    alerts: [...new Set(alerts.map((rule) => rule.id))],
+  };
+}
