@@ -1,0 +1,28 @@
+/**
+ * The shape of the clinical content in another language than English.
+ *
+ * Every text is found by the stable id of what it belongs to: `catalogue.causes['ebv']?.name`. An id that is not there was added
+ * since; show the English then, and mark it as English. `reviewed: false` means that no clinician of that language has read it:
+ * say so on the screen wherever a text of the catalogue is shown. Units, drug codes, gene names, ids and citations are not
+ * translated; they stand inside the texts as they are.
+ */
+
+export type Texts = Readonly<Record<string, string>>;
+
+export interface CauseText {
+  readonly name: string;
+  readonly picture: string;
+  readonly course: string;
+  readonly severity: string;
+  /** By evidence id, `ebv.f1`. */
+  readonly evidence: Texts;
+  /** What a result of the test would mean for this cause; a test where neither is decisive is left out. */
+  readonly tests: Readonly<Record<string, { readonly confirms?: string; readonly excludes?: string }>>;
+}
+
+export interface ContentCatalogue {
+  /** BCP 47. */
+  readonly language: 'zh-Hans';
+  readonly reviewed: boolean;
+  readonly causes: Readonly<Record<string, CauseText>>;
+}
