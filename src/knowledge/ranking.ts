@@ -130,44 +130,6 @@ export const SETTING_CLASSES = {
   outpatient: ['AMB', 'VR', 'HH'] as readonly string[],
 } as const;
 
-/** Which medicine comes first. A rise under G-CSF is confounded and counts nothing. */
-export const SUSPECT_POINTS = {
-  evidence: { definite: 4, probable: 2, possible: 1 },
-  window: { 'inside-typical': 3, 'inside-possible': 1, unknown: 0, 'too-early': -2, 'too-late': -6 },
-  /** Every low line; some of them; none, or neutrophils are low and it does not lower them. */
-  lineage: { all: 2, some: 1, none: -3 },
-  /** One line low and an immune or idiosyncratic mechanism, or three and a cytotoxic, antimetabolite or marrow-toxic one. */
-  mechanismFits: 1,
-  boxedWarning: 1,
-  frequency: { 'very-common': 2, common: 1, uncommon: 0, unknown: 0, rare: -1 },
-  /** Begun within these days before the onset. */
-  newWithinDays: 90,
-  isNew: 1,
-  /** Negative: no rise 21 days after the stop. */
-  dechallenge: { positive: 2, negative: -2 },
-  rechallengePositive: 3,
-  /** An interaction or organ failure that raises its effect. */
-  interaction: 1,
-  /** Leukopenia or agranulocytosis to it in the allergy list. */
-  earlierReaction: 2,
-} as const;
-
-/** Medicines with equal points stand in the order of what their evidence rests on, then by the later start. */
-export const BASIS_ORDER: readonly string[] = [
-  'boxed-warning',
-  'systematic-review',
-  'case-control',
-  'certain-cases',
-  'cohort',
-  'label-common',
-  'case-series',
-  'class-effect',
-  'pharmacology',
-  'case-reports',
-  'label-listed',
-  'theoretical',
-];
-
 /** The workup panel. */
 export const POLICY = {
   maxSuggested: 12,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { BASIS_ORDER, SUSPECT_POINTS } from '../../src/knowledge/drug-judgement.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { drugNotes } from '../../src/knowledge/drug-notes.ts';
 import { decodeProducts } from '../../src/knowledge/drug-products.ts';
 import { drugSources } from '../../src/knowledge/drug-sources.ts';
-import { BASIS_ORDER, SUSPECT_POINTS } from '../../src/knowledge/ranking.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { repeated } from './criteria.ts';
 
