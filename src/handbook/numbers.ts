@@ -109,6 +109,10 @@ const DRUG_JUDGEMENT: Headings<typeof drugJudgement> = {
   INTERACTION_DAYS: 'Active within the same days',
   NARANJO: 'Naranjo questions',
   NARANJO_CATEGORIES: 'Naranjo categories, from points',
+  NARANJO_FROM_DATA: 'Naranjo items that only data answer',
+  NARANJO_ITEM: 'Naranjo items that say more than their point',
+  NARANJO_RIVAL_POINTS: 'From which points another cause explains the fall as well',
+  NARANJO_RIVALS_NAMED: 'How many such causes are named',
 };
 
 const TEXT_CUES: Headings<typeof textCues> = {
