@@ -4,26 +4,22 @@
  * Every Observation, component and contained Observation becomes a row or a line of "read and not used"; a value is never
  * silently dropped, corrected or guessed.
  */
-import { MISSING_UNIT, PLAUSIBLE, SAME_SPECIMEN } from '../knowledge/thresholds.ts';
-import type { UnitFactor } from '../knowledge/units.ts';
+import { MISSING_UNIT, PLAUSIBLE } from '../knowledge/thresholds.ts';
 import type { Coding } from '../record/coding.ts';
-import type { LabResult, ReferenceRange, ResultValue } from '../record/lab-result.ts';
+import type { LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
-import { DAY, isAfter, MINUTE, type When } from '../record/when.ts';
+import { isAfter, type When } from '../record/when.ts';
 import {
   type Fields,
   codeOf,
   codesOf,
   fieldsOf,
   firstWhen,
-  isFields,
   labelOf,
   nameOf,
   namesOf,
   notesOf,
-  numberOf,
   rowsOf,
-  textOf,
 } from './json.ts';
 import {
   isBareName,
@@ -35,13 +31,14 @@ import {
   knownByName,
   resultSets,
 } from './lab-sets.ts';
-import { interpretationOf, type Reading, readValue, unitsOf, type WrittenNumber } from './lab-value.ts';
+import { rangeOf } from './lab-ranges.ts';
+import { withoutRepeats } from './lab-repeats.ts';
+import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
 import { about, containedRows, type Index, type Row, type Whose } from './references.ts';
 import { isOtherFluid, namesOtherFluid, specimenWords, withoutFluid } from './specimens.ts';
 import {
   convert,
   type Converted,
-  convertLimit,
   type DifferentialScale,
   differentialScale,
   type Doubt,
@@ -82,8 +79,12 @@ export function toResults(context: LabContext): Results {
   const drafts: Draft[] = [];
   for (const row of observations(context)) drafts.push(...draftsOf(row, { ...context, reports, panels }));
   const scales = scalesByGroup(drafts);
-  const finished = drafts.map((draft) => ({ draft, result: finish(draft, scales.get(draft.group), context.sex) }));
-  const kept = withoutRepeats(compareWithWbc(finished), context);
+  const finished = drafts.map((draft) => ({
+    row: draft.row,
+    draft,
+    result: finish(draft, scales.get(draft.group), context.sex),
+  }));
+  const kept = withoutRepeats(compareWithWbc(finished), context.leaveOut);
   return {
     labs: kept.filter(({ draft }) => !draft.isVital).map(({ result }) => result),
     vitals: kept.filter(({ draft }) => draft.isVital).map(({ result }) => result),
@@ -475,104 +476,10 @@ function implausibleDoubt(set: string, value: number): Doubt | undefined {
   return detail === undefined ? undefined : { why: 'implausible', detail };
 }
 
-// Reference range -----------------------------------------------------------------------------------------------------
-
-const RANGE_TEXT = /^(\d{1,7}(?:[.,]\d{1,4})?)\s*(?:-|–|to)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
-const BOUND_TEXT = /^(<=?|>=?|≤|≥)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
-const LONGEST_RANGE = 80;
-
-function rangeOf(
-  holder: Fields,
-  set: string | undefined,
-  of: { readonly factor: UnitFactor; readonly written: readonly string[] } | undefined,
-  sex: LabContext['sex'],
-): ReferenceRange | undefined {
-  const range = normalRange(rowsOf(holder['referenceRange']), sex);
-  if (!range) return undefined;
-  const given = textOf(range['text']);
-  const [lowField, highField] = [fieldsOf(range['low']), fieldsOf(range['high'])];
-  const [low, high] = [numberOf(lowField['value']), numberOf(highField['value'])];
-  const text = labelOf(given) ?? rangeText(lowField, highField);
-  if (text === undefined) return undefined;
-  if (!of || (low === 0 && high === 0)) return { text };
-  if (low !== undefined || high !== undefined) {
-    return limits(
-      text,
-      low === undefined ? undefined : convertLimit(set, low, unitsOf(lowField), of),
-      high === undefined ? undefined : convertLimit(set, high, unitsOf(highField), of),
-      {
-        hasLow: low !== undefined,
-        hasHigh: high !== undefined,
-      },
-    );
-  }
-  return given !== undefined && given.length <= LONGEST_RANGE ? readRangeText(given, set, of) : { text };
-}
-
-function rangeText(low: Fields, high: Fields): string | undefined {
-  const [from, to] = [numberOf(low['value']), numberOf(high['value'])];
-  if (from === undefined && to === undefined) return undefined;
-  const unit = labelOf(high['unit']) ?? labelOf(low['unit']) ?? labelOf(high['code']) ?? labelOf(low['code']);
-  const numbers = from === undefined ? `up to ${to}` : to === undefined ? `from ${from}` : `${from}–${to}`;
-  return unit === undefined ? numbers : `${numbers} ${unit}`;
-}
-
-/** One limit that could not be read makes the other useless: they are of one unit. */
-function limits(
-  text: string,
-  low: number | undefined,
-  high: number | undefined,
-  given: { hasLow: boolean; hasHigh: boolean },
-): ReferenceRange {
-  const isWhole = (low !== undefined) === given.hasLow && (high !== undefined) === given.hasHigh;
-  const isOrdered = low === undefined || high === undefined || low <= high;
-  return isWhole && isOrdered ? { ...(low !== undefined && { low }), ...(high !== undefined && { high }), text } : { text };
-}
-
-const decimal = (digits: string): number => Number(digits.replace(',', '.'));
-
-function readRangeText(
-  text: string,
-  set: string | undefined,
-  of: { readonly factor: UnitFactor; readonly written: readonly string[] },
-): ReferenceRange {
-  const plain = text.replace(/^[[(]\s*|\s*[\])]$/g, '');
-  const [, from, to, unit] = RANGE_TEXT.exec(plain) ?? [];
-  if (from !== undefined && to !== undefined) {
-    const units = unit === undefined ? [] : [unit.trim()];
-    return limits(text, convertLimit(set, decimal(from), units, of), convertLimit(set, decimal(to), units, of), {
-      hasLow: true,
-      hasHigh: true,
-    });
-  }
-  const [, sign, bound, boundUnit] = BOUND_TEXT.exec(plain) ?? [];
-  if (sign === undefined || bound === undefined) return { text };
-  const limit = convertLimit(set, decimal(bound), boundUnit === undefined ? [] : [boundUnit.trim()], of);
-  if (limit === undefined) return { text };
-  return sign.startsWith('<') || sign === '≤' ? { high: limit, text } : { low: limit, text };
-}
-
-/** The normal range, of this sex where several are given; none where they cannot be told apart. */
-function normalRange(ranges: readonly Fields[], sex: LabContext['sex']): Fields | undefined {
-  const normal = ranges.filter(
-    (range) =>
-      !isFields(range['type']) ||
-      codesOf(range['type']).some((code) => code.code === 'normal') ||
-      /normal/i.test(nameOf(range['type']) ?? ''),
-  );
-  if (normal.length <= 1) return normal[0];
-  const ofSex = normal.filter(
-    (range) =>
-      sex !== undefined &&
-      namesOf(range['appliesTo']).some((name) => (sex === 'male' ? /^m(ale)?$/i : /^f(emale)?$/i).test(name)),
-  );
-  const general = normal.filter((range) => rowsOf(range['appliesTo']).length === 0 && !isFields(range['age']));
-  return ofSex.length === 1 ? ofSex[0] : general.length === 1 ? general[0] : undefined;
-}
-
 // Rows beside one another ----------------------------------------------------------------------------------------------
 
 interface Finished {
+  readonly row: Row;
   readonly draft: Draft;
   readonly result: LabResult;
 }
@@ -644,133 +551,4 @@ function believedZero(row: Finished): Finished {
   if (value.kind !== 'quantity' || value.value !== 0 || doubt?.why !== 'implausible') return row;
   const { doubt: _, ...result } = row.result;
   return { ...row, result };
-}
-
-/** Corrected results stand for the originals, and a result that came from two sources counts once. */
-function withoutRepeats(rows: readonly Finished[], { leaveOut }: LabContext): readonly Finished[] {
-  const gone = new Set<Finished>();
-  const merged = new Map<Finished, LabResult>();
-  for (const same of comparable(rows)) {
-    const onDate = rowsOnDate(same);
-    const movers = same.filter(({ result }) => RANK[result.status] !== RANK.final);
-    for (const row of same) {
-      // Only where a correction or a preliminary report takes part can one row stand for another.
-      const others = RANK[row.result.status] <= RANK.preliminary ? same : movers;
-      const by = others.find((other) => !gone.has(other) && supersedes(other, row, onDate));
-      if (!by || gone.has(row)) continue;
-      gone.add(row);
-      leaveOut(row.draft.row, 'replaced', `${by.result.status}: ${by.result.ref}`, row.result.name);
-    }
-    dropCopies(
-      same.filter((row) => !gone.has(row)),
-      (copy, kept) => {
-        gone.add(copy);
-        merged.set(kept, united(merged.get(kept) ?? kept.result, merged.get(copy) ?? copy.result));
-        leaveOut(copy.draft.row, 'duplicate', `same as ${kept.result.ref}`, copy.result.name);
-      },
-    );
-  }
-  return rows.filter((row) => !gone.has(row)).map((row) => ({ ...row, result: merged.get(row) ?? row.result }));
-}
-
-/** Rows of one analyte of one day, and of one specimen. */
-function comparable(rows: readonly Finished[]): Iterable<readonly Finished[]> {
-  const found = new Map<string, Finished[]>();
-  for (const row of rows) {
-    const { time, specimen } = row.result;
-    const key = keyOf(row.result);
-    if (time) push(found, `${key} on ${Math.floor(time.earliest / DAY)}`, row);
-    if (specimen !== undefined) push(found, `${key} of ${specimen}`, row);
-  }
-  return [...found.values()].filter((same) => same.length > 1);
-}
-
-/** How many rows carry the same bare date. */
-function rowsOnDate(rows: readonly Finished[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const { result } of rows) {
-    if (result.time?.precision === 'day') found.set(result.time.earliest, (found.get(result.time.earliest) ?? 0) + 1);
-  }
-  return found;
-}
-
-/** What was measured, so that one analyte under two codes is one. */
-function keyOf(result: LabResult): string {
-  if (result.sets.length > 0) return result.sets.join(' ');
-  const loinc = result.codes.find((code) => isLoinc(code))?.code;
-  return loinc ?? `name ${result.name.toLowerCase()}`;
-}
-
-const RANK: Readonly<Record<LabResult['status'], number>> = {
-  registered: 0,
-  preliminary: 1,
-  unknown: 2,
-  final: 2,
-  amended: 3,
-  corrected: 3,
-};
-
-function supersedes(newer: Finished, older: Finished, onDate: ReadonlyMap<number, number>): boolean {
-  const [a, b] = [newer.result, older.result];
-  if (newer === older || a.ref === b.ref || !isSameSample(a, b, onDate)) return false;
-  if (RANK[a.status] !== RANK[b.status]) return RANK[a.status] > RANK[b.status] && (RANK[a.status] === 3 || RANK[b.status] <= 1);
-  return RANK[a.status] === 3 && (a.issued?.latest ?? lastUpdated(newer)) > (b.issued?.latest ?? lastUpdated(older));
-}
-
-const lastUpdated = ({ draft }: Finished): number => firstWhen(fieldsOf(draft.row.fields['meta'])['lastUpdated'])?.latest ?? 0;
-
-function isSameSample(a: LabResult, b: LabResult, onDate: ReadonlyMap<number, number>): boolean {
-  if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
-  if (isAtSameTime(a.time, b.time, 'instant')) return true;
-  // On a bare date only a single other row can be meant.
-  return isAtSameTime(a.time, b.time, 'day') && onDate.get(a.time?.earliest ?? 0) === 2;
-}
-
-function isAtSameTime(a: When | undefined, b: When | undefined, precision: 'instant' | 'day'): boolean {
-  if (!a || !b || a.precision !== precision || b.precision !== precision) return false;
-  return precision === 'instant'
-    ? Math.abs(a.earliest - b.earliest) <= SAME_SPECIMEN.duplicateMinutes * MINUTE
-    : a.earliest === b.earliest && a.latest === b.latest;
-}
-
-/** Equal values only: two that differ are two measurements, and both are shown. */
-function dropCopies(rows: readonly Finished[], drop: (copy: Finished, kept: Finished) => void): void {
-  const kept: Finished[] = [];
-  for (const row of [...rows].sort((a, b) => quality(b.result) - quality(a.result))) {
-    const original = kept.find((other) => isCopy(other.result, row.result));
-    if (original) drop(row, original);
-    else kept.push(row);
-  }
-}
-
-function isCopy(a: LabResult, b: LabResult): boolean {
-  if (a.ref === b.ref || a.sets.length === 0 || a.value.kind === 'none') return false;
-  const atSameTime = isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day');
-  return atSameTime && valueKey(a.value) === valueKey(b.value);
-}
-
-function valueKey(value: ResultValue): string {
-  if (value.kind === 'quantity') return `${value.comparator ?? ''}${value.value} ${value.unit}`;
-  return value.kind === 'none' ? 'none' : value.text.trim().toLowerCase();
-}
-
-/** A stated unit before an assumed one, a LOINC code before a name. */
-const quality = (result: LabResult): number =>
-  (result.doubt ? 0 : 8) +
-  (result.value.kind === 'quantity' && result.value.unitAssumed ? 0 : 4) +
-  (RANK[result.status] >= 2 ? 2 : 0) +
-  (result.codes.some((code) => isLoinc(code)) ? 1 : 0);
-
-/** The copy may be the one that says to which specimen or panel the result belongs. */
-function united(kept: LabResult, copy: LabResult): LabResult {
-  const panel = kept.panel ?? copy.panel;
-  const specimen = kept.specimen ?? copy.specimen;
-  const range = kept.range ?? copy.range;
-  return {
-    ...kept,
-    reports: [...new Set([...kept.reports, ...copy.reports])],
-    ...(panel !== undefined && { panel }),
-    ...(specimen !== undefined && { specimen }),
-    ...(range && { range }),
-  };
 }
