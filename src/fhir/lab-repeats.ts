@@ -20,12 +20,14 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
   const merged = new Map<Finished, LabResult>();
   for (const same of comparable(rows)) {
     const onDate = rowsOnDate(same);
-    const movers = same.filter(({ result }) => RANK[result.status] !== RANK.final);
+    const strongest = same.toSorted(byStrength);
+    const movers = strongest.filter(({ result }) => RANK[result.status] !== RANK.final);
     for (const row of same) {
+      if (gone.has(row)) continue;
       // Only where a correction or a preliminary report takes part can one row stand for another.
-      const others = RANK[row.result.status] <= RANK.preliminary ? same : movers;
-      const by = others.find((other) => !gone.has(other) && supersedes(other, row, onDate));
-      if (!by || gone.has(row)) continue;
+      const others = RANK[row.result.status] <= RANK.preliminary ? strongest : movers;
+      const by = firstThat(others, row, (other) => !gone.has(other) && isSameSample(other.result, row.result, onDate));
+      if (!by) continue;
       gone.add(row);
       leaveOut(row.row, 'replaced', `${by.result.status}: ${by.result.ref}`, row.result.name);
     }
@@ -39,6 +41,15 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
     );
   }
   return rows.filter((row) => !gone.has(row)).map((row) => ({ ...row, result: merged.get(row) ?? row.result }));
+}
+
+/** The first of the rows, strongest first, that stands above this one and suits; rows of equal strength end the search. */
+function firstThat(strongest: readonly Finished[], row: Finished, suits: (other: Finished) => boolean): Finished | undefined {
+  for (const other of strongest) {
+    if (byStrength(other, row) >= 0) return undefined;
+    if (other.result.ref !== row.result.ref && supersedes(other, row) && suits(other)) return other;
+  }
+  return undefined;
 }
 
 /** Rows of one analyte of one day, and of one specimen. */
@@ -78,21 +89,32 @@ const RANK: Readonly<Record<LabResult['status'], number>> = {
   corrected: 3,
 };
 
-function supersedes(newer: Finished, older: Finished, onDate: ReadonlyMap<number, number>): boolean {
-  const [a, b] = [newer.result, older.result];
-  if (newer === older || a.ref === b.ref || !isSameSample(a, b, onDate)) return false;
-  if (RANK[a.status] !== RANK[b.status]) return RANK[a.status] > RANK[b.status] && (RANK[a.status] === 3 || RANK[b.status] <= 1);
-  return RANK[a.status] === 3 && (a.issued?.latest ?? lastUpdated(newer)) > (b.issued?.latest ?? lastUpdated(older));
-}
+/** Strongest first: corrected before final before preliminary, and of two corrections the later one. */
+const byStrength = (a: Finished, b: Finished): number =>
+  RANK[b.result.status] - RANK[a.result.status] || correctedAt(b) - correctedAt(a);
+
+const correctedAt = (row: Finished): number =>
+  RANK[row.result.status] === RANK.corrected ? (row.result.issued?.latest ?? lastUpdated(row)) : 0;
+
+/** A final report stands for no other final one: two finals are two measurements. */
+const supersedes = (newer: Finished, older: Finished): boolean =>
+  RANK[newer.result.status] === RANK.corrected || RANK[older.result.status] <= RANK.preliminary;
 
 const lastUpdated = ({ row }: Finished): number => firstWhen(fieldsOf(row.fields['meta'])['lastUpdated'])?.latest ?? 0;
 
-function isSameSample(a: LabResult, b: LabResult, onDate: ReadonlyMap<number, number>): boolean {
-  if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
-  if (isAtSameTime(a.time, b.time, 'instant')) return true;
+function isSameSample(newer: LabResult, older: LabResult, onDate: ReadonlyMap<number, number>): boolean {
+  if (newer.specimen !== undefined && older.specimen !== undefined) return newer.specimen === older.specimen;
+  // Two bottles of one draw are two cultures: a final "no growth" must not silence a preliminary "cocci" of the other.
+  if (RANK[newer.status] < RANK.corrected && sayOther(newer, older)) return false;
+  if (isAtSameTime(newer.time, older.time, 'instant')) return true;
   // On a bare date only a single other row can be meant.
-  return isAtSameTime(a.time, b.time, 'day') && onDate.get(a.time?.earliest ?? 0) === 2;
+  return isAtSameTime(newer.time, older.time, 'day') && onDate.get(newer.time?.earliest ?? 0) === 2;
 }
+
+const isInWords = (value: ResultValue): boolean => value.kind === 'text' || value.kind === 'coded';
+
+const sayOther = (a: LabResult, b: LabResult): boolean =>
+  isInWords(a.value) && isInWords(b.value) && valueKey(a.value) !== valueKey(b.value);
 
 function isAtSameTime(a: When | undefined, b: When | undefined, precision: 'instant' | 'day'): boolean {
   if (!a || !b || a.precision !== precision || b.precision !== precision) return false;
@@ -103,18 +125,23 @@ function isAtSameTime(a: When | undefined, b: When | undefined, precision: 'inst
 
 /** Equal values only: two that differ are two measurements, and both are shown. */
 function dropCopies(rows: readonly Finished[], drop: (copy: Finished, kept: Finished) => void): void {
-  const kept: Finished[] = [];
+  const kept = new Map<string, Finished[]>();
   for (const row of [...rows].sort((a, b) => quality(b.result) - quality(a.result))) {
-    const original = kept.find((other) => isCopy(other.result, row.result));
+    const { time, value } = row.result;
+    if (!time || row.result.sets.length === 0 || value.kind === 'none') continue;
+    const slot = Math.floor(time.earliest / SLOT);
+    const near = [slot - 1, slot, slot + 1].flatMap((each) => kept.get(`${each} ${valueKey(value)}`) ?? []);
+    const original = near.find((other) => isCopy(other.result, row.result));
     if (original) drop(row, original);
-    else kept.push(row);
+    else push(kept, `${slot} ${valueKey(value)}`, row);
   }
 }
 
+/** Rows further apart than this are no copies. */
+const SLOT = SAME_SPECIMEN.duplicateMinutes * MINUTE;
+
 function isCopy(a: LabResult, b: LabResult): boolean {
-  if (a.ref === b.ref || a.sets.length === 0 || a.value.kind === 'none') return false;
-  const atSameTime = isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day');
-  return atSameTime && valueKey(a.value) === valueKey(b.value);
+  return a.ref !== b.ref && (isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day'));
 }
 
 function valueKey(value: ResultValue): string {
