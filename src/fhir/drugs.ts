@@ -2,7 +2,7 @@
 import type { Coding } from '../record/coding.ts';
 import type { DateBasis, DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
-import { DAY, isAfter, type When } from '../record/when.ts';
+import { DAY, isAfter, until, type When } from '../record/when.ts';
 import {
   type Fields,
   codeOf,
@@ -74,9 +74,9 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
     status: status === '' ? 'unknown' : status,
     ...(intent !== '' && { intent }),
     taken: takenOf(type, status),
-    ...(dates.start && { start: dates.start.when, startBasis: dates.start.basis }),
+    ...(dates.start && { start: until(dates.start.when, context.asOf), startBasis: dates.start.basis }),
     ...(stop && { stop: stop.when, stopBasis: stop.basis }),
-    ongoing: ongoingOf(type, status, stop, isStopAhead),
+    ongoing: ongoingOf(type, status, stop, { isStopAhead, isStopNear: stop !== undefined && stop.when.latest > context.asOf }),
     ...(dose !== '' && { dose }),
     ...(stopReason !== '' && { stopReason }),
   };
@@ -150,8 +150,19 @@ function takenOf(type: DrugType, status: string): DrugRow['taken'] {
   return isProof && !['unknown', ''].includes(status) ? 'yes' : 'assumed';
 }
 
+/** How the recorded stop lies to the review: wholly after it, or, as a month or a day, around it. */
+interface StopPlace {
+  readonly isStopAhead: boolean;
+  readonly isStopNear: boolean;
+}
+
 /** A dose that was completed, or a pack that was handed over, does not end the course. */
-function ongoingOf(type: DrugType, status: string, stop: Dated | undefined, isStopAhead: boolean): DrugRow['ongoing'] {
+function ongoingOf(
+  type: DrugType,
+  status: string,
+  stop: Dated | undefined,
+  { isStopAhead, isStopNear }: StopPlace,
+): DrugRow['ongoing'] {
   if (['not-taken', 'cancelled', 'declined'].includes(status)) return 'no';
   if (isStopAhead && status !== 'on-hold')
     return stop === undefined && ['active', 'completed', 'stopped', 'in-progress'].includes(status) ? 'yes' : 'unknown';
@@ -159,7 +170,7 @@ function ongoingOf(type: DrugType, status: string, stop: Dated | undefined, isSt
     return status === 'in-progress' && type === 'MedicationAdministration' ? 'yes' : 'unknown';
   if (status === 'stopped' || status === 'completed') return 'no';
   // The pack may be used up, and the next one not yet on record.
-  if (stop) return stop.basis === 'supply' ? 'unknown' : 'no';
+  if (stop) return stop.basis === 'supply' || (isStopNear && status === 'active') ? 'unknown' : 'no';
   return status === 'active' ? 'yes' : 'unknown';
 }
 
@@ -192,11 +203,15 @@ const DATES: Readonly<Record<DrugType, (fields: Fields) => Dates>> = {
     const bounds = boundsOf(fields);
     const supply = supplyOf(fields);
     return {
-      start: bounds.start ?? supply.start ?? dated(whenOf(fields['authoredOn']), 'authored'),
+      // What somebody reports at admission was begun before: the day of the report is no start.
+      start: bounds.start ?? supply.start ?? (isReported(fields) ? undefined : dated(whenOf(fields['authoredOn']), 'authored')),
       stop: bounds.stop ?? supply.stop,
     };
   },
 };
+
+/** A home medicine as the patient or another source tells it, and no order of this place. */
+const isReported = (fields: Fields): boolean => fields['reportedBoolean'] === true || isFields(fields['reportedReference']);
 
 function effectiveDates(fields: Fields, basis: 'administered' | 'stated'): Dates {
   const period = fieldsOf(fields['effectivePeriod']);

@@ -1,7 +1,7 @@
 /** DiagnosticReports to their words; the results that they list are read on their own. */
 import type { LeftOut } from '../record/record.ts';
 import type { Report } from '../record/report.ts';
-import { isAfter } from '../record/when.ts';
+import { isAfter, until } from '../record/when.ts';
 import { codeOf, codesOf, type Fields, labelOf, nameOf, namesOf, rowsOf, textOf, whenOf } from './json.ts';
 import { effectiveOf } from './labs.ts';
 import type { Index, Row } from './references.ts';
@@ -38,7 +38,7 @@ export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Re
     name,
     codes: codesOf(fields['code']),
     status: status === '' ? 'unknown' : status,
-    ...(time && { time }),
+    ...(time && { time: until(time, asOf) }),
     // The printed form often repeats the conclusion.
     text: [...new Set(parts)].join('\n'),
     results: [...new Set(rowsOf(fields['result']).flatMap((reference) => index.cite(reference, row) ?? []))],

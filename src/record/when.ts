@@ -52,6 +52,9 @@ function interval(text: string, first: string, precision: When['precision'], end
 /** The whole interval lies after the moment. */
 export const isAfter = (time: When, moment: number): boolean => time.earliest > moment;
 
+/** What is on record at a moment has happened by then: `2026`, read in June, is January to June. */
+export const until = (time: When, moment: number): When => (time.latest > moment ? { ...time, latest: moment } : time);
+
 /** The middle of the interval, for ordering and drawing only. */
 export const middle = (time: When): number => (time.earliest + time.latest) / 2;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
-import { drug, recordOf } from './a-chart.ts';
+import { AS_OF, drug, recordOf } from './a-chart.ts';
 
 const drugsOf = (...resources: readonly unknown[]): readonly DrugRow[] => recordOf(...resources).drugs.rows;
 const onlyDrug = (...resources: readonly unknown[]): DrugRow | undefined => drugsOf(...resources)[0];
@@ -108,6 +108,35 @@ describe('when it was taken', () => {
     [undefined, 'unknown'],
   ])('an order of status %s without an end is ongoing: %s', (status, ongoing) => {
     expect(onlyDrug(request({ status, authoredOn: '2026-05-01' }))?.ongoing).toBe(ongoing);
+  });
+
+  describe('a home medicine that is reported at admission was begun before', () => {
+    test.each([
+      ["on the patient's word", { reportedBoolean: true }, '? to ?, ongoing yes'],
+      ['by another source', { reportedReference: { reference: 'Practitioner/1' } }, '? to ?, ongoing yes'],
+      ['an order that says it is none', { reportedBoolean: false }, '2026-06-15 (authored) to ?, ongoing yes'],
+      ['with its own start', { reportedBoolean: true, ...bounds('2026-04-01') }, '2026-04-01 (dosage-bounds) to ?, ongoing yes'],
+    ])('%s', (_, changes, expected) => {
+      expect(course(onlyDrug(request({ intent: 'plan', authoredOn: '2026-06-15', ...changes })))).toBe(expected);
+    });
+  });
+
+  test.each([
+    ['2026-06-14', 'no'],
+    ['2026-06-15', 'unknown'],
+    ['2026-06', 'unknown'],
+    ['2026', 'unknown'],
+  ])('an active order to end on %s, read on 15 June at 20:00, is ongoing: %s', (end, ongoing) => {
+    expect(onlyDrug(request(bounds('2026-05-01', end)))?.ongoing).toBe(ongoing);
+  });
+
+  test('an active order that ends after the review is still taken, without a stop', () => {
+    expect(course(onlyDrug(request(bounds('2026-05-01', '2026-06-16'))))).toBe('2026-05-01 (dosage-bounds) to ?, ongoing yes');
+  });
+
+  test('a start in "2026", read in June, lies between January and June', () => {
+    const start = onlyDrug(request({ authoredOn: '2026' }))?.start;
+    expect(start).toMatchObject({ text: '2026', earliest: Date.parse('2026-01-01'), latest: AS_OF });
   });
 
   test('an order of next week is not used', () => {
