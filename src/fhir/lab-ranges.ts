@@ -1,6 +1,8 @@
 /** The reference range that the laboratory printed beside a value, where it can be told which one is meant. */
 import type { UnitFactor } from '../knowledge/units.ts';
 import type { ReferenceRange } from '../record/lab-result.ts';
+import { DAY, type When } from '../record/when.ts';
+import { ageOf, moved } from './ages.ts';
 import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, namesOf, numberOf, rowsOf, textOf } from './json.ts';
 import { unitsOf } from './lab-value.ts';
 import { convertLimit } from './units.ts';
@@ -12,7 +14,13 @@ interface Conversion {
   readonly written: readonly string[];
 }
 
-type Sex = 'male' | 'female' | undefined;
+/** Whom the range has to fit. */
+export interface Person {
+  readonly sex: 'male' | 'female' | undefined;
+  readonly birth: When | undefined;
+}
+
+type Measured = Person & { readonly time: When | undefined };
 
 const RANGE_TEXT = /^(\d{1,7}(?:[.,]\d{1,4})?)\s*(?:-|–|to)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
 const BOUND_TEXT = /^(<=?|>=?|≤|≥)\s*(\d{1,7}(?:[.,]\d{1,4})?)(?:\s*([^\d\s.,].*|10\D.*|1000\D.*))?$/i;
@@ -27,9 +35,9 @@ export function rangeOf(
   holder: Fields,
   set: string | undefined,
   of: Conversion | undefined,
-  sex: Sex,
+  person: Measured,
 ): ReferenceRange | undefined {
-  const range = normalRange(rowsOf(holder['referenceRange']), sex);
+  const range = normalRange(rowsOf(holder['referenceRange']), person);
   if (!range) return undefined;
   const given = textOf(range['text']);
   const [lowField, highField] = [fieldsOf(range['low']), fieldsOf(range['high'])];
@@ -90,20 +98,48 @@ function readRangeText(text: string, set: string | undefined, of: Conversion): R
   return sign.startsWith('<') || sign === '≤' ? { high: limit, text } : { low: limit, text };
 }
 
-/** The normal range, of this sex where several are given; none where they cannot be told apart. */
-function normalRange(ranges: readonly Fields[], sex: Sex): Fields | undefined {
-  const normal = ranges.filter(
-    (range) =>
-      !isFields(range['type']) ||
-      codesOf(range['type']).some((code) => code.code === 'normal') ||
-      /normal/i.test(nameOf(range['type']) ?? ''),
+/** The normal range for this person; none where several remain that cannot be told apart. */
+function normalRange(ranges: readonly Fields[], person: Measured): Fields | undefined {
+  const fitting = ranges.filter(
+    (range) => isNormal(range) && fitsAge(fieldsOf(range['age']), person) && sexOf(range) !== otherSex(person.sex),
   );
-  if (normal.length <= 1) return normal[0];
-  const ofSex = normal.filter(
-    (range) =>
-      sex !== undefined &&
-      namesOf(range['appliesTo']).some((name) => (sex === 'male' ? /^m(ale)?$/i : /^f(emale)?$/i).test(name)),
+  const ofSex = fitting.filter((range) => sexOf(range) !== undefined && sexOf(range) === person.sex);
+  const general = fitting.filter((range) => rowsOf(range['appliesTo']).length === 0);
+  const among = [ofSex, general.filter((range) => isFields(range['age'])), general, fitting].find((each) => each.length > 0);
+  const [only] = among ?? [];
+  return among?.length === 1 && (sexOf(only) === undefined || sexOf(only) === person.sex) ? only : undefined;
+}
+
+const isNormal = (range: Fields): boolean =>
+  !isFields(range['type']) ||
+  codesOf(range['type']).some((code) => code.code === 'normal') ||
+  /normal/i.test(nameOf(range['type']) ?? '');
+
+const SEXES: readonly (readonly ['male' | 'female', RegExp, string])[] = [
+  ['male', /^m(ale)?$/i, '248153007'],
+  ['female', /^f(emale)?$/i, '248152002'],
+];
+
+/** For whom the range is, where it is for one sex only. */
+function sexOf(range: Fields | undefined): Person['sex'] {
+  const concepts = range?.['appliesTo'];
+  const found = SEXES.filter(
+    ([, name, snomed]) =>
+      namesOf(concepts).some((each) => name.test(each)) || codesOf(concepts).some((code) => code.code === snomed),
   );
-  const general = normal.filter((range) => rowsOf(range['appliesTo']).length === 0 && !isFields(range['age']));
-  return ofSex.length === 1 ? ofSex[0] : general.length === 1 ? general[0] : undefined;
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+const otherSex = (sex: Person['sex']): Person['sex'] | 'nobody' =>
+  sex === undefined ? 'nobody' : sex === 'male' ? 'female' : 'male';
+
+/** A range for an age is used only where the age is known to be in it; "up to 17 years" includes the seventeenth. */
+function fitsAge(age: Fields, { birth, time }: Measured): boolean {
+  const [low, high] = [fieldsOf(age['low']), fieldsOf(age['high'])];
+  if (low['value'] === undefined && high['value'] === undefined) return true;
+  if (!birth || !time) return false;
+  const [from, to] = [ageOf(low), ageOf(high)];
+  if ((low['value'] !== undefined && !from) || (high['value'] !== undefined && !to)) return false;
+  const isOldEnough = !from || time.earliest >= moved(birth.latest - DAY + 1, from.value, from.unit);
+  return isOldEnough && (!to || time.latest < moved(birth.earliest, to.value + 1, to.unit));
 }

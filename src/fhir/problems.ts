@@ -1,7 +1,8 @@
 /** Conditions, procedures, allergies, family history and visits, each with what it leaves unsaid. */
 import type { LeftOut } from '../record/record.ts';
 import type { Allergy, Encounter, FamilyIllness, Problem, Procedure } from '../record/problem.ts';
-import { isAfter, type When } from '../record/when.ts';
+import { isAfter, until, type When } from '../record/when.ts';
+import { ageOf, moved } from './ages.ts';
 import {
   type Fields,
   codeOf,
@@ -11,7 +12,6 @@ import {
   labelOf,
   nameOf,
   namesOf,
-  numberOf,
   rowsOf,
   statusCode,
   whenOf,
@@ -72,9 +72,9 @@ export function toProblem(row: Row, context: ProblemContext): Problem | undefine
     codes: codesOf(fields['code']),
     active: isAhead ? 'yes' : (stated ?? (isOver ? 'no' : 'not-stated')),
     suspected: ['provisional', 'differential', 'unconfirmed'].includes(certainty ?? ''),
-    ...(onset && { onset }),
+    ...(onset && { onset: until(onset, context.asOf) }),
     ...(ended && !isAhead && { abatement: ended }),
-    ...(recorded && { recorded }),
+    ...(recorded && { recorded: until(recorded, context.asOf) }),
   };
 }
 
@@ -112,42 +112,6 @@ function timeOf(fields: Fields, name: 'onset' | 'abatement' | 'performed', birth
   };
 }
 
-type AgeUnit = 'a' | 'mo' | 'wk' | 'd';
-const AGE_UNITS: Readonly<Record<string, AgeUnit>> = {
-  a: 'a',
-  y: 'a',
-  yr: 'a',
-  year: 'a',
-  years: 'a',
-  mo: 'mo',
-  month: 'mo',
-  months: 'mo',
-  wk: 'wk',
-  week: 'wk',
-  weeks: 'wk',
-  d: 'd',
-  day: 'd',
-  days: 'd',
-};
-/** Nobody is older. */
-const OLDEST_YEARS = 130;
-
-function ageOf(age: Fields): { value: number; unit: AgeUnit } | undefined {
-  const value = numberOf(age['value']);
-  const unit = AGE_UNITS[codeOf(age['code'] ?? age['unit'])];
-  return value === undefined || unit === undefined || value < 0 || value > OLDEST_YEARS * (unit === 'a' ? 1 : 366)
-    ? undefined
-    : { value, unit };
-}
-
-function moved(from: number, by: number, unit: AgeUnit): number {
-  const date = new Date(from);
-  if (unit === 'a') date.setUTCFullYear(date.getUTCFullYear() + Math.floor(by));
-  else if (unit === 'mo') date.setUTCMonth(date.getUTCMonth() + Math.floor(by));
-  else date.setUTCDate(date.getUTCDate() + Math.floor(by) * (unit === 'wk' ? 7 : 1));
-  return date.getTime();
-}
-
 /** Orders and treatments sometimes hold the only diagnosis. */
 export function reasonsOf(row: Row, { asOf }: ProblemContext): readonly Problem[] {
   const recorded = firstWhen(
@@ -168,7 +132,7 @@ export function reasonsOf(row: Row, { asOf }: ProblemContext): readonly Problem[
         codes: codesOf(concept),
         active: 'not-stated',
         suspected: false,
-        ...(recorded && { recorded }),
+        ...(recorded && { recorded: until(recorded, asOf) }),
       } as const,
     ];
   });
@@ -195,7 +159,7 @@ export function toProcedure(row: Row, context: ProblemContext): Procedure | unde
     text,
     codes: codesOf(fields['code']),
     status: status === '' ? 'unknown' : status,
-    ...(performed && { performed }),
+    ...(performed && { performed: until(performed, context.asOf) }),
   };
 }
 
@@ -227,7 +191,7 @@ export function toAllergy(row: Row, context: ProblemContext): Allergy | undefine
     ],
     active: IS_ACTIVE[statusCode(fields['clinicalStatus']) ?? ''] ?? 'not-stated',
     noKnown: codes.some((coding) => NO_KNOWN_CODES.has(coding.code ?? '')) || NO_KNOWN_WORDS.test(text),
-    ...(recorded && { recorded }),
+    ...(recorded && { recorded: until(recorded, context.asOf) }),
   };
 }
 
@@ -262,7 +226,7 @@ export function toEncounter(row: Row, context: ProblemContext): Encounter | unde
     ref: row.ref,
     ...(kind !== undefined && { class: kind }),
     status: status === '' ? 'unknown' : status,
-    ...(start && { start }),
+    ...(start && { start: until(start, context.asOf) }),
     ...(end && !isAfter(end, context.asOf) && { end }),
     reasons: rowsOf(fields['reasonCode']).flatMap((concept) => {
       const text = nameOf(concept);
