@@ -74,6 +74,17 @@ for (const [id, set] of resultSets) {
   for (const alias of set.alias ?? []) addName(alias, id);
 }
 
+/** Names of the blood count in laboratories that print Dutch, French or Spanish. */
+const PRINTED_ABROAD: Readonly<Record<string, readonly string[]>> = {
+  'lab.wbc': ['leukocyten', 'witte bloedcellen', 'leucocitos', 'globules blancs'],
+  'lab.segs-pct': ['neutrofiele segmenten'],
+};
+for (const [set, names] of Object.entries(PRINTED_ABROAD)) for (const name of names) addName(name, set);
+
+/** A name that a line break has cut: `lym phocytes`. Shorter ones could be two words that mean something else. */
+const SHORTEST_JOINED = 8;
+const joined = (name: string): string => name.replaceAll(' ', '');
+
 /** Names that are printed for the count and for the percentage alike: the unit decides. */
 const BARE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'lab.anc': ['neutrophils', 'neutrophil', 'neut', 'neuts', 'granulocytes neutrophils', 'neutrophil granulocytes', '中性粒细胞'],
@@ -84,6 +95,11 @@ const BARE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 const bareNames = new Map(
   Object.entries(BARE_NAMES).flatMap(([set, names]) => names.map((name) => [plainName(name), set] as const)),
+);
+
+/** One word that a line break could cut in two. */
+const wholeWords = new Set(
+  [...byName.keys(), ...bareNames.keys()].filter((name) => !name.includes(' ') && name.length >= SHORTEST_JOINED),
 );
 
 const analyteOf = (set: CodeSet | undefined): string | undefined => set?.analytes?.[0]?.split('/')[0];
@@ -121,10 +137,12 @@ export function knownByCode(codes: readonly Coding[]): Known | undefined {
   };
 }
 
-/** The whole name, then without a trailing parenthesis: `WBC (automated)`. */
+/** The whole name, then without a trailing parenthesis, `WBC (automated)`, then as it was before a line break cut it. */
 function namesToTry(text: string): readonly string[] {
   const stripped = text.length > LONGEST_NAME ? '' : text.replace(/\s*[([][^()[\]]{0,80}[)\]]\s*$/, '');
-  return [...new Set([plainName(text), plainName(stripped)])].filter((name) => name !== '');
+  const names = [plainName(text), plainName(stripped)];
+  const mended = names.flatMap((name) => (name.includes(' ') && wholeWords.has(joined(name)) ? [joined(name)] : []));
+  return [...new Set([...names, ...mended])].filter((name) => name !== '');
 }
 
 /**

@@ -4,23 +4,12 @@
  * Every Observation, component and contained Observation becomes a row or a line of "read and not used"; a value is never
  * silently dropped, corrected or guessed.
  */
-import { MISSING_UNIT, PLAUSIBLE } from '../knowledge/thresholds.ts';
+import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE } from '../knowledge/thresholds.ts';
 import type { Coding } from '../record/coding.ts';
 import type { LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
-import { isAfter, type When } from '../record/when.ts';
-import {
-  type Fields,
-  codeOf,
-  codesOf,
-  fieldsOf,
-  firstWhen,
-  labelOf,
-  nameOf,
-  namesOf,
-  notesOf,
-  rowsOf,
-} from './json.ts';
+import { isAfter, until, type When } from '../record/when.ts';
+import { type Fields, codeOf, codesOf, fieldsOf, firstWhen, labelOf, nameOf, namesOf, notesOf, rowsOf } from './json.ts';
 import {
   isBareName,
   isBloodCount,
@@ -31,7 +20,7 @@ import {
   knownByName,
   resultSets,
 } from './lab-sets.ts';
-import { rangeOf } from './lab-ranges.ts';
+import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
 import { about, containedRows, type Index, type Row, type Whose } from './references.ts';
@@ -49,7 +38,7 @@ import {
 export interface LabContext {
   readonly index: Index;
   readonly patient: Whose;
-  readonly sex: 'male' | 'female' | undefined;
+  readonly person: Person;
   readonly asOf: number;
   readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string) => void;
 }
@@ -82,14 +71,47 @@ export function toResults(context: LabContext): Results {
   const finished = drafts.map((draft) => ({
     row: draft.row,
     draft,
-    result: finish(draft, scales.get(draft.group), context.sex),
+    result: finish(draft, scales.get(draft.group), context.person),
   }));
-  const kept = withoutRepeats(compareWithWbc(finished), context.leaveOut);
+  const kept = withoutRepeats(withoutEmptyDifferentials(compareWithWbc(finished)), context.leaveOut);
+  nameUnused(kept, context);
   return {
     labs: kept.filter(({ draft }) => !draft.isVital).map(({ result }) => result),
     vitals: kept.filter(({ draft }) => draft.isVital).map(({ result }) => result),
   };
 }
+
+/** Results that are kept and shown, and that nothing is concluded from. */
+function nameUnused(rows: readonly Finished[], { leaveOut }: LabContext): void {
+  const unknown = new Map<string, Finished[]>();
+  for (const finished of rows) {
+    const { draft, row, result } = finished;
+    const reason = unused(result);
+    if (reason) leaveOut(row, reason.why, reason.detail, result.name);
+    if (result.sets.length === 0 && result.value.kind === 'quantity' && !draft.isVital) push(unknown, result.name, finished);
+  }
+  for (const [name, results] of unknown) {
+    const last = results.at(-1);
+    if (last) leaveOut(last.row, 'not-recognised', plural(results.length, 'number', 'under this name'), name);
+  }
+}
+
+const plural = (count: number, what: string, rest: string): string => `${count} ${what}${count === 1 ? '' : 's'} ${rest}`;
+
+/** Why a result that is kept and shown is not counted. */
+function unused({ sets, doubt, value, time, status, interpretation }: LabResult): Pick<LeftOut, 'why' | 'detail'> | undefined {
+  if (sets.length === 0) return undefined;
+  if (doubt) return { why: doubt.why, detail: value.kind === 'quantity' ? `${value.written}: ${doubt.detail}` : doubt.detail };
+  if (value.kind === 'none') {
+    const flags = interpretation.length > 0 ? `${value.reason}; flagged ${interpretation.join(', ')}` : value.reason;
+    return status === 'registered' ? undefined : { why: 'no-value', detail: flags };
+  }
+  if (value.kind !== 'quantity' && sets.some(isBloodCount))
+    return { why: 'no-value', detail: `no number: “${value.text.slice(0, LONGEST_QUOTE)}”` };
+  return time ? undefined : { why: 'not-dated', detail: 'when it was taken is not known' };
+}
+
+const LONGEST_QUOTE = 80;
 
 // Where results are ------------------------------------------------------------------------------------------------
 
@@ -157,9 +179,10 @@ function draftsOf(row: Row, context: Surroundings): readonly Draft[] {
   if (status === 'cancelled') return leftOut(context, row, 'cancelled', 'the test was cancelled', name);
   const reports = context.reports.get(row.ref) ?? [];
   const panel = context.panels.get(row.ref);
-  const time = timeOf(row, reports, panel, context.index);
-  if (time && isAfter(time.time, context.asOf))
-    return leftOut(context, row, 'later-than-review', `dated ${time.time.text}`, name);
+  const dated = timeOf(row, reports, panel, context.index);
+  if (dated && isAfter(dated.time, context.asOf))
+    return leftOut(context, row, 'later-than-review', `dated ${dated.time.text}`, name);
+  const time = dated && { ...dated, time: until(dated.time, context.asOf) };
 
   const specimen = specimenOf(row, reports, panel, context.index);
   const issued = firstWhen(fields['issued']);
@@ -397,16 +420,16 @@ function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, Differenti
 
 // From the laboratory's unit to ours ---------------------------------------------------------------------------------
 
-function finish(draft: Draft, scale: DifferentialScale | undefined, sex: LabContext['sex']): LabResult {
+function finish(draft: Draft, scale: DifferentialScale | undefined, person: Person): LabResult {
   const { base, sets, reading } = draft;
   const measuring = sets.find((set) => resultSets.get(set)?.unit !== undefined);
   const { number } = reading;
   if (!number || !isNumeric(number, reading.words, sets, measuring)) {
-    const range = rangeOf(draft.holder, undefined, undefined, sex);
+    const range = rangeOf(draft.holder, undefined, undefined, { ...person, time: base.time });
     return { ...base, sets, value: reading.words ?? { kind: 'text', text: number?.written ?? '' }, ...(range && { range }) };
   }
   if (measuring === undefined) {
-    const range = rangeOf(draft.holder, undefined, { factor: 1, written: number.units }, sex);
+    const range = rangeOf(draft.holder, undefined, { factor: 1, written: number.units }, { ...person, time: base.time });
     return { ...base, sets, value: quantityOf(number, number.value, number.units[0] ?? '', false), ...(range && { range }) };
   }
   const converted = bestReading(measuring, number, {
@@ -421,7 +444,7 @@ function finish(draft: Draft, scale: DifferentialScale | undefined, sex: LabCont
     draft.holder,
     isOurs ? measuring : undefined,
     { factor: isOurs ? converted.factor : 1, written: number.units },
-    sex,
+    { ...person, time: base.time },
   );
   return {
     ...base,
@@ -513,6 +536,28 @@ function compareWithWbc(rows: readonly Finished[]): readonly Finished[] {
     return row.result.sets.includes('lab.wbc') && sample?.wasCounted ? believedZero(row) : row;
   });
 }
+
+/** A differential of nothing but zeros was not counted: no neutrophil of none is no agranulocytosis. */
+function withoutEmptyDifferentials(rows: readonly Finished[]): readonly Finished[] {
+  const groups = new Map<string, Finished[]>();
+  for (const row of rows) if (isPercentOfWhiteCells(row.result)) push(groups, row.draft.group, row);
+  const empty = new Set(
+    [...groups.values()]
+      .filter((peers) => peers.length >= DIFFERENTIAL.classesToSum && peers.every(({ result }) => isZero(result)))
+      .flat(),
+  );
+  return rows.map((row) =>
+    empty.has(row)
+      ? { ...row, result: { ...row.result, doubt: { why: 'implausible', detail: 'every class of this differential is 0 %' } } }
+      : row,
+  );
+}
+
+const isPercentOfWhiteCells = (result: LabResult): boolean =>
+  result.sets.some((set) => resultSets.get(set)?.unit === '%' && isBloodCount(set));
+
+const isZero = ({ value }: LabResult): boolean =>
+  value.kind === 'quantity' && value.value === 0 && value.comparator === undefined;
 
 type Quantity = Extract<ResultValue, { kind: 'quantity' }>;
 

@@ -41,7 +41,7 @@ export interface Read<T> {
   readonly complete: boolean;
 }
 
-/** A row that was read and not used, so that nothing disappears. */
+/** A row that was read and not used, so that nothing disappears; a value that is only doubted is also kept among the results. */
 export interface LeftOut {
   readonly ref: string;
   readonly what: string;
@@ -54,6 +54,7 @@ export interface LeftOut {
     | 'other-specimen'
     | 'no-value'
     | 'unit-not-understood'
+    | 'unit-contradicts-size'
     | 'implausible'
     | 'not-dated'
     | 'later-than-review'

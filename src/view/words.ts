@@ -470,6 +470,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['why'], string>> = {
   'other-specimen': 'from another kind of specimen',
   'no-value': 'no value',
   'unit-not-understood': 'unit not understood',
+  'unit-contradicts-size': 'unit and size of the number contradict each other',
   implausible: 'implausible',
   'not-dated': 'without a date',
   'later-than-review': 'later than this review',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coded, inShort, labsOf, LOINC, named, quantity, recordOf, shown, wbc } from './a-chart.ts';
+import { AS_OF, coded, inShort, labsOf, LOINC, named, quantity, recordOf, shown, wbc } from './a-chart.ts';
 
 const inShortOf = (...resources: readonly unknown[]): readonly string[] => labsOf(...resources).map(inShort);
 const leftOut = (...resources: readonly unknown[]) => recordOf(...resources).leftOut.map(({ ref, why }) => `${ref} ${why}`);
@@ -28,6 +28,30 @@ describe('which analyte a row is', () => {
     ['MONO%', named('MONO%', quantity(9, '%')), 'lab.mono-pct'],
   ])('%s', (_, resource, set) => {
     expect(labsOf(resource).map((row) => row.sets)).toEqual([[set]]);
+  });
+
+  test.each([
+    'White Blood Cells',
+    'Leukocytes',
+    'Leucocytes',
+    'TLC',
+    'Total Leucocyte Count',
+    'Leukocyten',
+    'Witte bloedcellen',
+    '白血球計數',
+    'Leucócitos',
+    'Globules blancs',
+  ])('%s is a white count', (name) => expect(inShortOf(named(name))).toEqual(['lab.wbc 2.1 10*9/L']));
+
+  test.each([
+    ['Neutrofiele segmenten', '%', 'lab.segs-pct'],
+    ['Neutrofiele segmenten', '10*9/L', 'lab.segs-abs'],
+    ['Neut #', '10*9/L', 'lab.anc'],
+    ['Neut %', '%', 'lab.neut-pct'],
+    ['lym phocytes', '%', 'lab.lymph-pct'],
+    ['Neutro\nphils', '10*9/L', 'lab.anc'],
+  ])('%s in %s is %s', (name, unit, set) => {
+    expect(labsOf(named(name, quantity(1.2, unit))).map((row) => row.sets)).toEqual([[set]]);
   });
 
   test('the code wins over the text', () => {
@@ -237,6 +261,10 @@ describe('when it was taken', () => {
     expect(labsOf(...resources)[0]).toMatchObject({ time: { text }, timeBasis });
   });
 
+  test('a result of "2026", read in June, lies between January and June', () => {
+    const [row] = labsOf(wbc({ effectiveDateTime: '2026' }));
+    expect(row?.time).toMatchObject({ earliest: Date.parse('2026-01-01'), latest: AS_OF });
+  });
   test('a row without any date is kept without one', () => {
     expect(labsOf(wbc({ effectiveDateTime: undefined }))[0]?.time).toBeUndefined();
   });
