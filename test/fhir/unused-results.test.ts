@@ -73,24 +73,24 @@ describe('a differential of nothing but zeros was not counted', () => {
   });
 });
 
-describe('results that a report or a panel lists and that did not come with it', () => {
-  const report = (changes: Record<string, unknown> = {}) => ({
-    resourceType: 'DiagnosticReport',
-    id: 'r',
-    status: 'final',
-    code: { text: 'CBC' },
-    subject: { reference: 'Patient/pt' },
-    effectiveDateTime: '2026-06-15T08:00:00Z',
-    result: [{ reference: 'Observation/wbc' }, { reference: 'Observation/hidden' }],
-    ...changes,
-  });
-  const panel = wbc({
-    id: 'cbc',
-    code: { text: 'CBC' },
-    valueQuantity: undefined,
-    hasMember: [{ reference: 'Observation/hidden' }],
-  });
+const report = (changes: Record<string, unknown> = {}) => ({
+  resourceType: 'DiagnosticReport',
+  id: 'r',
+  status: 'final',
+  code: { text: 'CBC' },
+  subject: { reference: 'Patient/pt' },
+  effectiveDateTime: '2026-06-15T08:00:00Z',
+  result: [{ reference: 'Observation/wbc' }, { reference: 'Observation/hidden' }],
+  ...changes,
+});
+const panel = wbc({
+  id: 'cbc',
+  code: { text: 'CBC' },
+  valueQuantity: undefined,
+  hasMember: [{ reference: 'Observation/hidden' }],
+});
 
+describe('results that a report or a panel lists and that did not come with it', () => {
   test.each([
     ['a report', report()],
     ['a panel', panel],
