@@ -31,14 +31,14 @@ export function ageWithin(range: AgeRange, birth: When | undefined, moment: numb
 
 const DURATION = /^P(\d+)([DMY])$/;
 
-/** The moment that lies an ISO 8601 duration (days, months or years) after a birth. */
+/** The moment that lies an ISO 8601 duration after a birth. Months and years end with the day itself, at whatever hour of it. */
 function after(birth: number, duration: string): number {
   const [, amount = '0', unit = 'D'] = DURATION.exec(duration) ?? [];
   if (unit === 'D') return birth + Number(amount) * DAY;
   const date = new Date(birth);
   if (unit === 'M') date.setUTCMonth(date.getUTCMonth() + Number(amount));
   else date.setUTCFullYear(date.getUTCFullYear() + Number(amount));
-  return date.getTime();
+  return date.setUTCHours(0, 0, 0, 0);
 }
 
 /** Age at `moment` is at least `from` and below `to`. */
