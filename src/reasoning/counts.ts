@@ -297,13 +297,22 @@ function once(counts: readonly Count[]): Count[] {
 
 const rank = (each: Count): number => (each.basis === 'computed' ? 2 : 0) + (each.preliminary ? 1 : 0);
 
+/** Where one of the two has no time of day, the same value on that day is the same draw. */
 function isSameDraw(a: Count, b: Count): boolean {
-  if (a.specimen !== undefined && b.specimen !== undefined) return a.specimen === b.specimen;
+  if (a.specimen !== undefined && a.specimen === b.specimen) return true;
   if (a.time.precision === 'instant' && b.time.precision === 'instant') {
     return Math.abs(a.time.earliest - b.time.earliest) <= SAME_SPECIMEN.duplicateMinutes * MINUTE;
   }
-  return a.time.earliest === b.time.earliest && a.time.latest === b.time.latest && a.value === b.value;
+  return (
+    a.value === b.value &&
+    isDayOrInstant(a) &&
+    isDayOrInstant(b) &&
+    a.time.earliest <= b.time.latest &&
+    b.time.earliest <= a.time.latest
+  );
 }
+
+const isDayOrInstant = (count: Count): boolean => count.time.precision === 'day' || count.time.precision === 'instant';
 
 /** Where the laboratory's ANC and the one from its own percentages disagree, both are worth a look. */
 function markDiscordance(anc: Count[], samples: readonly Sample[]): void {
