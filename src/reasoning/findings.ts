@@ -1,9 +1,19 @@
 /** Is there leukopenia, in which line, how bad, since when, and which other lines are low. */
-import { BANDS, COURSE, DUFFY_NULL, OTHER_LINE, PREGNANCY_WBC, leukopenia, neutropeniaBounded } from '../knowledge/thresholds.ts';
+import {
+  AGE_ADJUSTED,
+  BANDS,
+  COURSE,
+  DUFFY_NULL,
+  OTHER_LINE,
+  PREGNANCY_WBC,
+  leukopenia,
+  neutropeniaBounded,
+} from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
 import type { PatientRecord } from '../record/record.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
+import { ageWithin } from './age.ts';
 import { countsOf, LINES } from './counts.ts';
 import { lowerLimit } from './limits.ts';
 
@@ -41,7 +51,7 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
   const anchor = index ? middle(index.time) : middleOfLatest(series, asOf);
   const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, asOf, limitOf));
   const whites = WHITE.filter((line) => runs[line].open);
-  const onset = indexLine === 'anc' ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
+  const onset = runs.anc.open ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
   const lastNormal = onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest);
   const nadir = lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []));
   const latestAnc = latestFor(series.anc, wbc);
@@ -109,11 +119,14 @@ function runOf(counts: readonly Count[], asOf: number): Run {
 
 /**
  * The line of the index low count: neutrophils before the total where both are low, because the ANC decides severity
- * and timing; lymphocytes only where neither is low.
+ * and timing, but not where a later white count says that the ANC is history; lymphocytes only where neither is low.
  */
 function indexLineOf(runs: { wbc: Run; anc: Run; alc: Run }): 'wbc' | 'anc' | 'alc' | undefined {
-  if (runs.anc.open) return 'anc';
-  if (runs.wbc.open) return 'wbc';
+  const anc = runs.anc.open ? runs.anc.lows.at(-1) : undefined;
+  const wbc = runs.wbc.open ? runs.wbc.lows.at(-1) : undefined;
+  if (anc && wbc) return wbc.time.earliest - anc.time.latest > OTHER_LINE.hours * HOUR ? 'wbc' : 'anc';
+  if (anc) return 'anc';
+  if (wbc) return 'wbc';
   return runs.alc.open ? 'alc' : undefined;
 }
 
@@ -245,6 +258,12 @@ const isUnder = (count: Count, limit: number): boolean =>
       ? count.value < limit
       : false;
 
+/** Adult limits are also used where the age is not known. */
+function isAdult(record: PatientRecord, asOf: number): boolean {
+  const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
+  return ageWithin({ below: AGE_ADJUSTED.belowYears, unit: 'a' }, birth, asOf) !== 'met';
+}
+
 function notes(
   record: PatientRecord,
   series: Finding['series'],
@@ -262,7 +281,7 @@ function notes(
       'wst-405-2012',
       'hibbs-2025',
     ]);
-  } else if (wbc?.low && wbc.range?.low === undefined && wbc.value >= leukopenia.labelFrom) {
+  } else if (wbc?.low && wbc.limit === leukopenia.below && wbc.range?.low === undefined && wbc.value >= leukopenia.labelFrom) {
     add('near-limit', 'May be inside this laboratory’s own interval, which is not on record.', wbc.refs, leukopenia.cites);
   }
   const limit = wbc && limitOf('wbc', wbc.time.latest);
@@ -273,8 +292,11 @@ function notes(
     add('low-for-pregnancy', 'Low for pregnancy after 6 weeks, not leukopenia.', wbc.refs, PREGNANCY_WBC.cites);
   }
   const anc = series.anc.at(-1);
-  if (known.duffyNull && anc?.low && anc.value >= DUFFY_NULL.anc) {
-    add('inside-duffy-null-interval', 'Inside the interval of people with the Duffy-null phenotype.', anc.refs, DUFFY_NULL.cites);
+  const lowest = [anc, wbc].filter((count) => count?.low === true);
+  const insideDuffy = lowest.every((count) => count && count.value >= (count.line === 'anc' ? DUFFY_NULL.anc : DUFFY_NULL.wbc));
+  if (known.duffyNull && isAdult(record, asOf) && lowest.length > 0 && insideDuffy) {
+    const refs = lowest.flatMap((count) => count?.refs ?? []);
+    add('inside-duffy-null-interval', 'Inside the interval of adults with the Duffy-null phenotype.', refs, DUFFY_NULL.cites);
   }
   for (const count of [wbc, anc]) {
     if (count?.unitAssumed)
