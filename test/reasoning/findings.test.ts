@@ -1,0 +1,410 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Finding } from '../../src/reasoning/assessment.ts';
+import type { LabResult } from '../../src/record/lab-result.ts';
+import { aPatient, type Amount, blood, coding, NOW, on, problem, result, type Story } from '../a-patient.ts';
+
+const found = (story: Story = {}): Finding => assess(aPatient(story), NOW).finding;
+const foundIn = (...labs: readonly (LabResult | readonly LabResult[])[]): Finding => found({ labs });
+/** A series of white counts alone: day and value. */
+const whites = (...counts: readonly (readonly [day: number, wbc: number])[]): Story => ({
+  labs: counts.map(([day, value]) => result('lab.wbc', value, { day })),
+});
+const noteIds = (finding: Finding): readonly string[] => finding.notes.map((note) => note.id);
+const low = (finding: Finding): readonly string[] => finding.lines.filter((line) => line.low === true).map((line) => line.line);
+
+describe('a white count below 4.0 is leukopenia', () => {
+  test.each([
+    [3.99, true],
+    [4, false],
+    [4.01, false],
+  ])('%s ×10⁹/L: %s', (wbc, present) => expect(foundIn(blood({ wbc })).present).toBe(present));
+
+  test('without a white count it is not known, even where neutrophils are low', () => {
+    const finding = foundIn(blood({ wbc: null, anc: 0.4 }));
+    expect(finding.present).toBeNull();
+    expect(finding.screened).toBe(true);
+  });
+
+  test.each([
+    ['the white count', { wbc: 3.9 }, 'wbc'],
+    ['the neutrophils', { anc: 1.4 }, 'anc'],
+    ['the lymphocytes', { alc: 0.9 }, 'alc'],
+  ] as const)('%s alone opens the assessment', (_, counts, line) => {
+    const finding = foundIn(blood(counts));
+    expect(finding.screened).toBe(true);
+    expect(finding.indexLine).toBe(line);
+    expect(low(finding)).toEqual([line]);
+  });
+
+  test('low haemoglobin or platelets alone do not', () => {
+    expect(foundIn(blood({ hgb: 80, plt: 40 })).screened).toBe(false);
+    expect(low(foundIn(blood({ hgb: 80, plt: 40 })))).toEqual(['hgb', 'plt']);
+  });
+
+  test('a chart without any count says unknown, not normal', () => {
+    const finding = found({ labs: [] });
+    expect([finding.present, finding.course, finding.neutropenia.band]).toEqual([null, 'unknown', 'unknown']);
+    expect(finding.lines.every((line) => line.low === null)).toBe(true);
+  });
+
+  test.each([
+    [3.5, ['near-limit']],
+    [3.99, ['near-limit']],
+    [3.49, []],
+    [4, []],
+  ] as const)('%s without a laboratory interval: notes %j', (wbc, notes) =>
+    expect(noteIds(foundIn(blood({ wbc })))).toEqual(notes),
+  );
+
+  test('inside the laboratory’s own interval is said, and never clears the low count', () => {
+    const finding = foundIn(result('lab.wbc', 3.7, { range: { low: 3.5, text: '3.5-9.5' } }));
+    expect(noteIds(finding)).toEqual(['inside-laboratory-interval']);
+    expect(finding.present).toBe(true);
+    expect(noteIds(foundIn(result('lab.wbc', 3.7, { range: { low: 3.8, text: '3.8-10' } })))).toEqual([]);
+  });
+
+  test('the remark is about the adult interval: a child at 4.8 does not get it', () => {
+    const finding = found({ born: '2021-06-01', labs: [blood({ wbc: 4.8, alc: 3 })] });
+    expect(finding.present).toBe(true);
+    expect(noteIds(finding)).toEqual([]);
+  });
+});
+
+describe('the limit follows age, sex and pregnancy', () => {
+  test.each([
+    ['a newborn of one day', on(-1), 9],
+    ['an infant of three days', on(-3), 5],
+    ['a child of nine years', '2016-06-17', 5],
+    ['a child of ten years', '2016-06-14', 4],
+    ['an adult', '1980-03-02', 4],
+  ])('white count, %s', (_, born, limit) => {
+    expect(found({ born, labs: [result('lab.wbc', limit - 0.1)] }).present).toBe(true);
+    expect(found({ born, labs: [result('lab.wbc', limit)] }).present).toBe(false);
+    expect(found({ born }).threshold).toBe(limit);
+  });
+
+  test('the tenth birthday itself already takes the limit of ten years', () =>
+    expect(found({ born: '2016-06-15', labs: [result('lab.wbc', 4.5)] }).present).toBe(false));
+
+  test.each([
+    ['two days', on(-2), 3.5],
+    ['two weeks', on(-14), 1.75],
+    ['six months', '2025-12-15', 1],
+    ['two years', '2024-06-01', 1.5],
+    ['an adult', '1980-03-02', 1.5],
+  ])('neutrophils, %s', (_, born, limit) => {
+    const state = (anc: number) => found({ born, labs: [result('lab.anc', anc)] }).lines.find((line) => line.line === 'anc')?.low;
+    expect([state(limit - 0.01), state(limit)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['two weeks', on(-14), 2],
+    ['one year', '2025-06-01', 2.5],
+    ['four years', '2022-06-01', 2],
+    ['nine years', '2017-06-01', 1.5],
+    ['twelve years', '2014-06-01', 1],
+  ])('lymphocytes, %s', (_, born, limit) => {
+    const state = (alc: number) => found({ born, labs: [result('lab.alc', alc)] }).lines.find((line) => line.line === 'alc')?.low;
+    expect([state(limit - 0.01), state(limit)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['a newborn', on(-5), 'male', 135],
+    ['three months', '2026-03-10', 'male', 95],
+    ['one year', '2025-06-01', 'male', 105],
+    ['three years', '2023-06-01', 'female', 110],
+    ['eight years', '2018-06-01', 'female', 115],
+    ['thirteen years', '2013-06-01', 'male', 120],
+    ['a man', '1980-03-02', 'male', 130],
+    ['a woman', '1980-03-02', 'female', 120],
+  ] as const)('haemoglobin, %s', (_, born, sex, limit) => {
+    const state = (hgb: number) =>
+      found({ born, sex, labs: [result('lab.hgb', hgb)] }).lines.find((line) => line.line === 'hgb')?.low;
+    expect([state(limit - 1), state(limit)]).toEqual([true, false]);
+  });
+
+  test('a haemoglobin between the limits of women and men is not judged while the sex is not known', () => {
+    const state = (hgb: number) =>
+      found({ sex: null, labs: [result('lab.hgb', hgb)] }).lines.find((line) => line.line === 'hgb')?.low;
+    expect([state(119), state(125), state(130)]).toEqual([true, null, false]);
+  });
+
+  const pregnancy = [problem('Pregnancy', { codes: [coding('snomed', '77386006')], onset: -100 })];
+  test('haemoglobin in pregnancy is low below 110', () => {
+    const state = (hgb: number) =>
+      found({ sex: 'female', problems: pregnancy, labs: [result('lab.hgb', hgb)] }).lines.find((line) => line.line === 'hgb');
+    expect([state(109)?.low, state(110)?.low]).toEqual([true, false]);
+    expect(state(110)?.limitSource).toBe('pregnancy');
+  });
+
+  test.each([
+    [3.9, true, []],
+    [4, false, ['low-for-pregnancy']],
+    [5.69, false, ['low-for-pregnancy']],
+    [5.7, false, []],
+  ] as const)('a white count of %s in pregnancy: leukopenia %s, notes %j', (wbc, present, notes) => {
+    const finding = found({
+      sex: 'female',
+      problems: pregnancy,
+      labs: [result('lab.wbc', wbc, { range: { low: 4, text: '4-10' } })],
+    });
+    expect([finding.present, noteIds(finding)]).toEqual([present, notes]);
+  });
+
+  test.each([
+    [4.49, ['low-for-age']],
+    [4.5, []],
+  ] as const)('an adolescent at %s: %j', (wbc, notes) => {
+    const finding = found({ born: '2011-01-01', labs: [result('lab.wbc', wbc)] });
+    expect([finding.present, noteIds(finding)]).toEqual([false, notes]);
+  });
+
+  test('without a birth date adult limits are used, and that is said', () => {
+    const finding = found({ born: null, labs: [result('lab.wbc', 4.5)] });
+    expect(finding.present).toBe(false);
+    expect(noteIds(finding)).toContain('age-unknown');
+  });
+
+  test('a birth year that leaves the limit open leaves the answer open', () => {
+    expect(found({ born: '2016', labs: [result('lab.wbc', 4.5)] }).present).toBeNull();
+    expect(found({ born: '2016', labs: [result('lab.wbc', 3.9)] }).present).toBe(true);
+    expect(found({ born: '2016', labs: [result('lab.wbc', 5)] }).present).toBe(false);
+  });
+
+  test('a count is judged by the age of its day', () => {
+    const finding = found({ born: '2016-01-10', labs: [result('lab.wbc', 4.6, { day: '2025-12-10T08:00:00Z' })] });
+    expect(finding.present).toBe(true);
+  });
+
+  test.each([
+    ['monocytes', 'lab.amc', 0.2],
+    ['eosinophils', 'lab.aec', 0.02],
+    ['basophils', 'lab.abc', 0.01],
+    ['platelets', 'lab.plt', 150],
+  ] as const)('%s', (_, set, limit) => {
+    const state = (value: number) => found({ labs: [result(set, value)] }).lines.find((line) => line.count)?.low;
+    expect([state(limit * 0.99), state(limit)]).toEqual([true, false]);
+  });
+});
+
+describe('the Duffy-null phenotype', () => {
+  const antigens = (a: string, b: string): readonly LabResult[] => [
+    result('lab.duffy', { words: a }, { codes: [coding('loinc', '1027-2')] }),
+    result('lab.duffy', { words: b }, { codes: [coding('loinc', '1033-0')] }),
+  ];
+  const negative = antigens('Negative', 'Negative');
+  test.each([
+    [1.19, []],
+    [1.2, ['inside-duffy-null-interval']],
+    [1.49, ['inside-duffy-null-interval']],
+    [1.5, []],
+  ] as const)('neutrophils of %s: %j', (anc, notes) => expect(noteIds(foundIn(blood({ anc }), negative))).toEqual(notes));
+
+  test.each([
+    [2.99, []],
+    [3, ['inside-duffy-null-interval']],
+  ] as const)('a white count of %s with normal neutrophils: %j', (wbc, notes) =>
+    expect(noteIds(foundIn(blood({ wbc, anc: 1.6 }), negative))).toEqual(notes),
+  );
+
+  test('the count stays low: the interval is said beside it', () =>
+    expect(foundIn(blood({ anc: 1.3 }), negative).screened).toBe(true));
+
+  test.each([
+    ['one antigen positive', antigens('Negative', 'Positive')],
+    ['one antigen not tested', antigens('Negative', 'Negative').slice(0, 1)],
+    ['nothing tested', []],
+  ])('%s: no word of it', (_, rows) => expect(noteIds(foundIn(blood({ anc: 1.3 }), rows))).toEqual([]));
+
+  test('the interval is that of adults: a child does not get it', () =>
+    expect(noteIds(found({ born: '2018-01-01', labs: [blood({ anc: 1.3, alc: 3 }), negative] }))).toEqual([]));
+});
+
+describe('neutropenia in bands', () => {
+  test.each([
+    [1.5, 'none'],
+    [1.49, 'mild'],
+    [1, 'mild'],
+    [0.99, 'moderate'],
+    [0.5, 'moderate'],
+    [0.49, 'severe'],
+    [0.2, 'severe'],
+    [0.19, 'very-severe'],
+    [0.1, 'very-severe'],
+    [0.09, 'profound'],
+    [0, 'profound'],
+  ] as const)('%s ×10⁹/L is %s', (anc, band) => expect(foundIn(blood({ anc })).neutropenia.band).toBe(band));
+
+  test.each([
+    ['<0.1', 'profound'],
+    ['<0.2', 'very-severe'],
+    ['<0.5', 'severe'],
+    ['>2', 'none'],
+    ['>0.5', 'unknown'],
+  ] satisfies readonly (readonly [Amount, string])[])('an ANC reported as %s is at least %s', (anc, band) =>
+    expect(foundIn(blood({ anc })).neutropenia.band).toBe(band),
+  );
+
+  test('no band where the count is not low for the age', () =>
+    expect(found({ born: '2025-12-15', labs: [blood({ wbc: 8, anc: 1.2, alc: 5 })] }).neutropenia.band).toBe('none'));
+
+  test.each([
+    [0.49, 'severe', 'bounded'],
+    [0.5, 'unknown', undefined],
+    ['<0.5', 'severe', 'bounded'],
+    [2, 'unknown', undefined],
+  ] as const)('a white count of %s without a differential: %s', (wbc, band, basis) => {
+    const { neutropenia } = foundIn(result('lab.wbc', wbc));
+    expect([neutropenia.band, neutropenia.basis]).toEqual([band, basis]);
+  });
+
+  test('an ANC of five days before does not describe the white count of today', () => {
+    const finding = foundIn(blood({ anc: 0.8 }, { day: -5 }), result('lab.wbc', 1.2));
+    expect(finding.neutropenia).toEqual({ band: 'unknown' });
+    expect(foundIn(blood({ anc: 0.8 }, { day: -2 }), result('lab.wbc', 1.2)).neutropenia.band).toBe('moderate');
+  });
+});
+
+describe('the course', () => {
+  test.each([
+    ['one low count', whites([0, 3]), 'unconfirmed'],
+    ['two low counts on two days', whites([-1, 3], [0, 3]), 'confirmed'],
+    ['low counts over 27 days', whites([-27, 3], [0, 3]), 'confirmed'],
+    ['low counts over 28 days', whites([-28, 3], [0, 3]), 'persistent'],
+    ['low counts over 89 days', whites([-89, 3], [0, 3]), 'persistent'],
+    ['low counts over 90 days', whites([-90, 3], [0, 3]), 'chronic'],
+    ['low, normal, low', whites([-60, 3], [-30, 5], [0, 3]), 'intermittent'],
+    ['normal, low', whites([-30, 5], [0, 3]), 'unconfirmed'],
+    ['low long ago, normal between, then low for a month', whites([-200, 3], [-100, 5], [-30, 3], [0, 3]), 'persistent'],
+    ['two normal counts after the low one', whites([-10, 3], [-5, 5], [-1, 5]), 'resolved'],
+    ['one normal count, 28 days after', whites([-29, 3], [0, 5]), 'resolved'],
+    ['one normal count, within 28 days', whites([-20, 3], [0, 5]), 'unconfirmed'],
+    ['never low', whites([-20, 5], [0, 5]), 'none'],
+    ['no count', { labs: [] }, 'unknown'],
+  ] as const)('%s: %s', (_, story, course) => expect(found(story).course).toBe(course));
+
+  test('24 hours confirm, 23 do not', () => {
+    const at = (hour: string): Story => ({
+      labs: [result('lab.wbc', 3, { day: '2026-06-14T08:00:00Z' }), result('lab.wbc', 3, { day: `2026-06-15T${hour}:00:00Z` })],
+    });
+    expect([found(at('07')).course, found(at('08')).course]).toEqual(['unconfirmed', 'confirmed']);
+  });
+
+  test('two dates without a time confirm only when a day lies between: yesterday evening and this morning might be twelve hours', () => {
+    const dates = (...days: readonly string[]): Story => ({
+      labs: days.map((day, at) => result('lab.wbc', 3 + at / 10, { day })),
+    });
+    expect(found(dates('2026-06-14', '2026-06-15')).course).toBe('unconfirmed');
+    expect(found(dates('2026-06-13', '2026-06-15')).course).toBe('confirmed');
+  });
+
+  test('a month that might reach back 90 days is not yet chronic', () => {
+    const since = (month: string): Story => ({ labs: [result('lab.wbc', 3, { day: month }), result('lab.wbc', 3)] });
+    expect([found(since('2026-03')).course, found(since('2026-02')).course]).toEqual(['persistent', 'chronic']);
+  });
+
+  test('the cell line that has been low longest decides: neutropenia with a normal white count is chronic too', () => {
+    const finding = foundIn(blood({ wbc: 4.6, anc: 1.2 }, { day: -120 }), blood({ wbc: 4.4, anc: 1.1 }));
+    expect([finding.present, finding.course]).toEqual([false, 'chronic']);
+  });
+
+  test.each([
+    [
+      'the same specimen',
+      [result('lab.wbc', 5, { specimen: 'a' }), result('lab.wbc', 5, { specimen: 'a', day: '2026-06-15T08:50:00Z' })],
+    ],
+    ['the same five minutes', [result('lab.wbc', 5), result('lab.wbc', 5.1, { day: '2026-06-15T08:05:00Z' })]],
+    [
+      'two tubes of one puncture',
+      [result('lab.wbc', 5, { specimen: 'a' }), result('lab.wbc', 5.1, { specimen: 'b', day: '2026-06-15T08:03:00Z' })],
+    ],
+    ['one row with the time and one with the date only', [result('lab.wbc', 5), result('lab.wbc', 5, { day: on(0) })]],
+  ])('%s counts once, so it does not end an episode as two normal counts would', (_, rows) =>
+    expect(foundIn(result('lab.wbc', 3, { day: -5 }), rows).course).not.toBe('resolved'),
+  );
+
+  test('six minutes apart are two counts', () =>
+    expect(
+      foundIn(result('lab.wbc', 3, { day: -5 }), result('lab.wbc', 5), result('lab.wbc', 5.1, { day: '2026-06-15T08:06:00Z' }))
+        .course,
+    ).toBe('resolved'));
+
+  describe('from the problem list', () => {
+    const known = (onset: number): Story => ({
+      problems: [problem('Neutropenia', { codes: [coding('icd-10-cm', 'D70.9')], onset })],
+      labs: [blood({ wbc: 3.2, anc: 1.1 })],
+    });
+    test.each([
+      [-27, 'unconfirmed'],
+      [-28, 'unconfirmed'],
+      [-29, 'persistent'],
+      [-89, 'persistent'],
+      [-91, 'chronic'],
+    ] as const)('recorded %s days ago: %s', (onset, course) => {
+      const finding = found(known(onset));
+      expect(finding.course).toBe(course);
+      expect(finding.courseFromProblemList !== undefined).toBe(course !== 'unconfirmed');
+    });
+    test('a normal count since then takes it back', () =>
+      expect(found({ ...known(-200), labs: [blood({}, { day: -50 }), blood({ wbc: 3.2, anc: 1.1 })] }).course).toBe(
+        'unconfirmed',
+      ));
+    test('a resolved or denied entry says nothing', () => {
+      const low = { labs: [blood({ wbc: 3.2, anc: 1.1 })] };
+      expect(found({ ...low, problems: [problem('Neutropenia', { onset: -200, ended: -150 })] }).course).toBe('unconfirmed');
+      expect(found({ ...low, problems: [problem('No neutropenia', { onset: -200 })] }).course).toBe('unconfirmed');
+    });
+  });
+});
+
+describe('onset, last normal count, nadir and index', () => {
+  test('they are taken from the present run of low counts', () => {
+    const finding = found(whites([-90, 2], [-60, 5], [-30, 3.5], [-10, 1.8], [0, 2.4]));
+    expect(finding.onset?.time.text).toContain(on(-30));
+    expect(finding.lastNormal?.time.text).toContain(on(-60));
+    expect(finding.nadir?.value).toBe(1.8);
+    expect(finding.index?.time.text).toContain(on(0));
+  });
+
+  test('a low white count without a differential just before belongs to the neutropenia', () => {
+    const finding = foundIn(blood({}, { day: -20 }), result('lab.wbc', 2.5, { day: -3 }), blood({ wbc: 2, anc: 0.6 }));
+    expect([finding.indexLine, finding.onset?.line, finding.onset?.time.text.slice(0, 10)]).toEqual(['anc', 'wbc', on(-3)]);
+  });
+
+  test('a normal ANC ends it: the low white count before was something else', () => {
+    const finding = foundIn(
+      result('lab.wbc', 3.5, { day: -9 }),
+      blood({ wbc: 3.6, anc: 2.2 }, { day: -6 }),
+      blood({ wbc: 2, anc: 0.6 }),
+    );
+    expect([finding.onset?.line, finding.onset?.time.text.slice(0, 10)]).toEqual(['anc', on(0)]);
+  });
+
+  test('the latest white count is the index even where the last ANC was low weeks ago', () => {
+    const finding = foundIn(blood({ wbc: 3.5, anc: 1.2 }, { day: -20 }), result('lab.wbc', 0.9));
+    expect([finding.indexLine, finding.index?.value]).toEqual(['wbc', 0.9]);
+    expect(finding.lines.find((line) => line.line === 'wbc')?.count?.value).toBe(0.9);
+    expect(finding.onset?.time.text.slice(0, 10)).toBe(on(-20));
+  });
+
+  test('an old low count without a later one is called old', () => {
+    expect(noteIds(found(whites([-31, 3])))).toContain('old');
+    expect(noteIds(found(whites([-29, 3])))).not.toContain('old');
+  });
+});
+
+describe('other lines beside the index', () => {
+  const beside = (plt: readonly LabResult[]) =>
+    foundIn(result('lab.wbc', 2, { day: -10 }), ...plt).lines.find((line) => line.line === 'plt');
+  test('the nearest value within 72 hours', () =>
+    expect(
+      beside([result('lab.plt', 300, { day: -13 }), result('lab.plt', 90, { day: -11 }), result('lab.plt', 250, { day: 0 })])
+        ?.count?.value,
+    ).toBe(90));
+  test('else the latest of 30 days', () => {
+    expect(beside([result('lab.plt', 80, { day: -30 }), result('lab.plt', 90, { day: -20 })])?.count?.value).toBe(90);
+    expect(beside([result('lab.plt', 80, { day: -40 })])?.count?.value).toBe(80);
+  });
+  test('an older one says nothing about now', () => expect(beside([result('lab.plt', 80, { day: -41 })])?.low).toBeNull());
+});
