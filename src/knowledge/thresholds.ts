@@ -230,9 +230,11 @@ export const DIFFERENTIAL = {
   sumHigh: 105,
   /** Fewer classes are not summed. */
   classesToSum: 4,
-  /** Reported and computed ANC differ by more than this fraction and by more than this count: both are shown. One alone is rounding. */
+  /** Reported and computed ANC differ by more than this fraction or this count: both are shown. */
   discordanceFraction: 0.2,
   discordanceAbsolute: 0.2,
+  /** A difference up to this is what one decimal gives, and is no discordance. */
+  discordanceRounding: 0.05,
   /** Below this WBC with fewer cells counted than this, a computed ANC is of low confidence. */
   fewCellsWbcBelow: 1,
   fewCells: 50,

@@ -175,6 +175,7 @@ function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | 
     row.time.precision === 'instant' &&
     sample.wbc.time.precision === 'instant' &&
     Math.abs(row.time.earliest - sample.wbc.time.earliest) <= SAME_SPECIMEN.pairingMinutes * MINUTE;
+  const isSameDay = (row: Measured, { wbc }: Sample): boolean => Math.abs(middle(row.time) - middle(wbc.time)) < DAY;
   const closest = (row: Measured, among: readonly Sample[]): Sample | undefined =>
     among.reduce<Sample | undefined>(
       (best, sample) =>
@@ -187,9 +188,10 @@ function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | 
     const specimen = row.specimen === undefined ? undefined : bySpecimen.get(row.specimen);
     if (specimen) return specimen;
     for (const group of [...(row.panel === undefined ? [] : [row.panel]), ...row.reports]) {
-      const members = byGroup.get(group);
-      // A cumulative report holds several days: then only the WBC of the same hour, or the only one, is the partner.
-      if (members?.length === 1) return members[0];
+      // A cumulative report holds several days: the only WBC of about that day, or the one of the same hour, is the partner.
+      const members = byGroup.get(group)?.filter((sample) => isSameDay(row, sample));
+      const [only] = members ?? [];
+      if (members?.length === 1) return only;
       const sameHour = closest(row, members?.filter((sample) => near(row, sample)) ?? []);
       if (sameHour) return sameHour;
     }
@@ -215,25 +217,41 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+interface Percent {
+  readonly percent: number;
+  readonly comparator: Count['comparator'];
+  readonly rows: readonly Measured[];
+}
+
+/** A sum with a part below a bound is itself only known to lie below. */
+const boundOf = (rows: readonly Measured[]): Count['comparator'] =>
+  rows.map((row) => row.value.comparator).find((comparator) => comparator !== undefined);
+
+const sumOf = (rows: readonly Measured[]): number => rows.reduce((sum, row) => sum + row.value.value, 0);
+
+const percentOf = (rows: readonly Measured[]): Percent => ({
+  percent: sumOf(rows),
+  comparator: boundOf(rows),
+  rows,
+});
+
 /** Neutrophils as the differential gives them: the total, or segs and bands; immature forms and other granulocytes never. */
-function neutrophilPercent(
-  sample: Sample,
-): { percent: number; comparator?: Count['comparator']; rows: readonly Measured[] } | undefined {
+function neutrophilPercent(sample: Sample): Percent | undefined {
   const total = sample.differential.get('lab.neut-pct');
   const segs = sample.differential.get('lab.segs-pct');
   const bands = sample.differential.get('lab.bands-pct');
   if (!total) {
     if (!segs) return undefined;
-    return { percent: segs.value.value + (bands?.value.value ?? 0), rows: bands ? [segs, bands] : [segs] };
+    return percentOf(bands ? [segs, bands] : [segs]);
   }
   if (bands && !segs) {
     const others = CLASSES.reduce((sum, set) => sum + (sample.differential.get(set)?.value.value ?? 0), 0) + total.value.value;
     const withBands = others + bands.value.value;
     if (others < DIFFERENTIAL.sumLow && withBands <= DIFFERENTIAL.sumHigh) {
-      return { percent: total.value.value + bands.value.value, rows: [total, bands] };
+      return percentOf([total, bands]);
     }
   }
-  return { percent: total.value.value, ...(total.value.comparator && { comparator: total.value.comparator }), rows: [total] };
+  return percentOf([total]);
 }
 
 /** ANC, ALC, … from WBC and percent of the same specimen; never from the WBC alone. */
@@ -245,19 +263,16 @@ function computedCount(line: Line, sample: Sample, limitOf: LimitOf): Count | un
     const segs = sample.differential.get('lab.segs-abs');
     const bands = sample.differential.get('lab.bands-abs');
     if (segs) {
-      const sum = rounded(segs.value.value + (bands?.value.value ?? 0));
-      return count(line, sum, undefined, segs, limitOf, {
+      const rows = bands ? [segs, bands] : [segs];
+      return count(line, rounded(sumOf(rows)), boundOf(rows), segs, limitOf, {
         basis: 'computed',
         from: bands ? `segs ${segs.value.value} + bands ${bands.value.value}` : `segs ${segs.value.value}`,
-        refs: bands ? [segs.ref, bands.ref] : [segs.ref],
+        refs: rows.map((row) => row.ref),
       });
     }
   }
   const only = sample.differential.get(set);
-  const part =
-    line === 'anc'
-      ? neutrophilPercent(sample)
-      : only && { percent: only.value.value, comparator: only.value.comparator, rows: [only] };
+  const part = line === 'anc' ? neutrophilPercent(sample) : only && percentOf([only]);
   if (!part) return undefined;
   const caution = sumCaution(sample);
   return count(line, rounded((wbc.value.value * part.percent) / 100), wbc.value.comparator ?? part.comparator, wbc, limitOf, {
@@ -324,8 +339,9 @@ function markDiscordance(anc: Count[], samples: readonly Sample[]): void {
     const at = anc.findIndex((each) => each.basis === 'reported' && isNear(each, sample.wbc));
     const reported = anc[at];
     if (!reported) continue;
-    const gap = Math.abs(reported.value - computed);
-    if (gap > DIFFERENTIAL.discordanceAbsolute && gap > DIFFERENTIAL.discordanceFraction * Math.max(reported.value, computed)) {
+    const gap = rounded(Math.abs(reported.value - computed));
+    const fraction = DIFFERENTIAL.discordanceFraction * Math.max(reported.value, computed);
+    if (gap > DIFFERENTIAL.discordanceAbsolute || (gap > fraction && gap > DIFFERENTIAL.discordanceRounding)) {
       anc[at] = { ...reported, caution: `WBC × percent gives ${computed}` };
     }
   }

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Line } from '../../src/knowledge/rule.ts';
+import type { Count, Finding } from '../../src/reasoning/assessment.ts';
+import type { LabResult } from '../../src/record/lab-result.ts';
+import { aPatient, type Amount, NOW, on, result } from '../a-patient.ts';
+
+const finding = (labs: readonly LabResult[]): Finding => assess(aPatient({ labs }), NOW).finding;
+const series = (line: Line, ...labs: readonly LabResult[]): readonly Count[] => finding(labs).series[line];
+/** The one count that the rows give. */
+function only(line: Line, ...labs: readonly LabResult[]): Count | undefined {
+  const counts = series(line, ...labs);
+  expect(counts.length).toBeLessThan(2);
+  return counts[0];
+}
+const wbc = (value: Amount, more: Parameters<typeof result>[2] = {}) => result('lab.wbc', value, more);
+const neut = (value: Amount, more: Parameters<typeof result>[2] = {}) => result('lab.neut-pct', value, more);
+const tube = { specimen: 'Specimen/1' };
+
+describe('how the ANC is found', () => {
+  test('the laboratory’s own absolute count comes first', () => {
+    const anc = only('anc', wbc(3, tube), neut(50, tube), result('lab.anc', 1.48, tube));
+    expect([anc?.value, anc?.basis, anc?.caution]).toEqual([1.48, 'reported', undefined]);
+  });
+
+  test('then absolute segments and bands', () => {
+    const anc = only('anc', wbc(3, tube), neut(60, tube), result('lab.segs-abs', 1.2, tube), result('lab.bands-abs', 0.15, tube));
+    expect([anc?.value, anc?.basis, anc?.from]).toEqual([1.35, 'computed', 'segs 1.2 + bands 0.15']);
+  });
+
+  test('then white count times neutrophils in percent, with both rows named', () => {
+    const rows = [wbc(2.1, tube), neut(15, tube)] as const;
+    const anc = only('anc', ...rows);
+    expect([anc?.value, anc?.from, anc?.low]).toEqual([0.315, '2.1 × 15 %', true]);
+    expect(anc?.refs).toEqual(rows.map((row) => row.ref));
+  });
+
+  test('then white count times segments and bands', () =>
+    expect(only('anc', wbc(2, tube), result('lab.segs-pct', 40, tube), result('lab.bands-pct', 5, tube))?.value).toBe(0.9));
+
+  test('never from bands alone, from the white count alone, or from a percentage alone', () => {
+    expect(series('anc', wbc(2, tube), result('lab.bands-pct', 5, tube))).toEqual([]);
+    expect(series('anc', wbc(2, tube))).toEqual([]);
+    expect(series('anc', neut(40))).toEqual([]);
+  });
+
+  test.each([
+    ['eosinophils and basophils', 'lab.eos-pct'],
+    ['immature granulocytes', 'lab.ig-pct'],
+    ['myelocytes', 'lab.myelo-pct'],
+    ['metamyelocytes', 'lab.metamyelo-pct'],
+  ] as const)('%s are not added', (_, set) =>
+    expect(only('anc', wbc(2, tube), neut(40, tube), result(set, 10, tube))?.value).toBe(0.8),
+  );
+
+  test.each([
+    ['are added where the classes without them stay below 95 %', 35, 0.9],
+    ['are not added where the total already holds them', 45, 0.8],
+  ])('bands beside a total %s', (_, lymphocytes, anc) =>
+    expect(
+      only(
+        'anc',
+        wbc(2, tube),
+        neut(40, tube),
+        result('lab.bands-pct', 5, tube),
+        result('lab.lymph-pct', lymphocytes, tube),
+        result('lab.mono-pct', 10, tube),
+      )?.value,
+    ).toBe(anc),
+  );
+
+  test('nor where the sum would pass 105 %', () =>
+    expect(
+      only('anc', wbc(2, tube), neut(44, tube), result('lab.bands-pct', 12, tube), result('lab.lymph-pct', 50, tube))?.value,
+    ).toBe(0.88));
+
+  test.each([
+    ['alc', 'lab.lymph-pct'],
+    ['amc', 'lab.mono-pct'],
+    ['aec', 'lab.eos-pct'],
+    ['abc', 'lab.baso-pct'],
+  ] as const)('%s comes from its percentage in the same way', (line, set) =>
+    expect(only(line, wbc(4.5, tube), result(set, 10, tube))?.value).toBe(0.45),
+  );
+});
+
+describe('bounds', () => {
+  test('a white count below a bound gives a neutrophil count below a bound', () => {
+    const anc = only('anc', wbc('<0.2', tube), neut(40, tube));
+    expect([anc?.value, anc?.comparator, anc?.low]).toEqual([0.08, '<', true]);
+  });
+
+  test('so does a percentage', () => expect(only('anc', wbc(1.5, tube), neut('<1', tube))?.comparator).toBe('<'));
+
+  test.each([
+    ['segments in percent', [result('lab.segs-pct', '<1', tube)]],
+    ['segments and bands in percent', [result('lab.segs-pct', '<1', tube), result('lab.bands-pct', '<1', tube)]],
+    ['absolute segments', [result('lab.segs-abs', '<0.1', tube)]],
+    ['absolute segments and bands', [result('lab.segs-abs', '<0.05', tube), result('lab.bands-abs', '<0.05', tube)]],
+  ])('and %s: the bound is not read as a value', (_, rows) => expect(only('anc', wbc(1.5, tube), ...rows)?.comparator).toBe('<'));
+
+  test.each([
+    ['<4', true],
+    ['<=4', null],
+    ['<=3.9', true],
+    ['<5', null],
+    ['>4', false],
+    ['>=4', false],
+    ['>3', null],
+  ] satisfies readonly (readonly [Amount, boolean | null])[])('a white count of %s is low: %s', (value, low) =>
+    expect(only('wbc', wbc(value))?.low).toBe(low),
+  );
+});
+
+describe('which percentage belongs to which white count', () => {
+  const other = { specimen: 'Specimen/2' };
+  test.each([
+    ['the same specimen, hours apart', wbc(2, tube), neut(40, { ...tube, day: '2026-06-15T10:30:00Z' })],
+    ['the same panel', wbc(2, { panel: 'Observation/p' }), neut(40, { panel: 'Observation/p', day: '2026-06-15T10:30:00Z' })],
+    ['the same report', wbc(2, { reports: ['R/1'] }), neut(40, { reports: ['R/1'], day: '2026-06-15T10:30:00Z' })],
+    ['60 minutes apart', wbc(2), neut(40, { day: '2026-06-15T09:00:00Z' })],
+    ['before it', wbc(2), neut(40, { day: '2026-06-15T07:00:00Z' })],
+    ['only a date, and one white count on it', wbc(2), neut(40, { day: on(0) })],
+    ['two dates', wbc(2, { day: on(0) }), neut(40, { day: on(0) })],
+  ])('%s: together', (_, first, second) => expect(only('anc', first, second)?.value).toBe(0.8));
+
+  test.each([
+    ['61 minutes apart', [wbc(2), neut(40, { day: '2026-06-15T09:01:00Z' })]],
+    ['two days', [wbc(2, { day: -1 }), neut(40)]],
+    ['a date with two white counts', [wbc(2), wbc(3, { day: '2026-06-15T11:00:00Z' }), neut(40, { day: on(0) })]],
+    ['a month only', [wbc(2), neut(40, { day: '2026-06' })]],
+    ['no date', [wbc(2), { ...neut(40), time: undefined }]],
+    ['a cumulative report of two days', [wbc(2, { day: -3, reports: ['R/1'] }), neut(40, { reports: ['R/1'] })]],
+  ] as readonly (readonly [string, readonly LabResult[]])[])('%s: not together', (_, rows) =>
+    expect(series('anc', ...rows)).toEqual([]),
+  );
+
+  test('in a cumulative report each percentage finds the white count of its hour', () => {
+    const reports = ['R/1'];
+    const days = [-9, -6, -3].flatMap((day, at) => [wbc(at + 1, { day, reports }), neut(50, { day, reports })]);
+    expect(series('anc', ...days).map((count) => count.value)).toEqual([0.5, 1, 1.5]);
+  });
+
+  test('of two white counts within the hour the nearer one', () =>
+    expect(
+      series('anc', wbc(2), wbc(6, { day: '2026-06-15T08:40:00Z' }), neut(50, { day: '2026-06-15T08:50:00Z' })).map(
+        (count) => count.value,
+      ),
+    ).toEqual([3]));
+
+  test('a specimen of its own wins over the hour', () =>
+    expect(
+      series(
+        'anc',
+        wbc(2, tube),
+        wbc(6, { ...other, day: '2026-06-15T08:40:00Z' }),
+        neut(50, { ...tube, day: '2026-06-15T08:45:00Z' }),
+      ).map((count) => count.value),
+    ).toEqual([1]));
+});
+
+describe('what is doubtful is said', () => {
+  const differential = (lymphocytes: number) => [
+    wbc(3, tube),
+    neut(40, tube),
+    result('lab.lymph-pct', lymphocytes, tube),
+    result('lab.mono-pct', 8, tube),
+    result('lab.eos-pct', 2, tube),
+  ];
+  test.each([
+    [44, 'the percentages add up to 94 %'],
+    [45, undefined],
+    [55, undefined],
+    [56, 'the percentages add up to 106 %'],
+  ])('lymphocytes of %s %% beside 50 %% of other classes: %s', (lymphocytes, caution) =>
+    expect(only('anc', ...differential(lymphocytes))?.caution).toBe(caution),
+  );
+
+  test('a differential of three classes is not summed', () =>
+    expect(only('anc', ...differential(30).slice(0, 4))?.caution).toBeUndefined());
+
+  test.each([
+    ['by more than 0.2', 5, 50, 2.8, true],
+    ['by 0.2', 5, 50, 2.7, false],
+    ['by more than a fifth, across a limit', 1.2, 38, 0.6, true],
+    ['by a tenth', 2, 50, 0.9, false],
+    ['by what rounding to one decimal gives', 1.3, 11, 0.1, false],
+  ])('the laboratory’s count and its own percentages differ %s', (_, white, percent, reported, flagged) => {
+    const anc = only('anc', wbc(white, tube), neut(percent, tube), result('lab.anc', reported, tube));
+    expect([anc?.value, anc?.caution !== undefined]).toEqual([reported, flagged]);
+  });
+
+  test('a preliminary count is used and called so; a final one of the same draw replaces it', () => {
+    const draft = wbc(2, { ...tube, status: 'preliminary' });
+    expect(only('wbc', draft)?.preliminary).toBe(true);
+    expect(finding([draft]).notes.map((note) => note.id)).toContain('preliminary');
+    const both = only('wbc', draft, wbc(2.2, tube));
+    expect([both?.value, both?.preliminary]).toEqual([2.2, undefined]);
+  });
+
+  test('a unit that was guessed is said', () => {
+    const row = wbc(2);
+    const guessed = { ...row, value: { ...row.value, unitAssumed: true as const } } as LabResult;
+    expect(finding([guessed]).notes.map((note) => note.id)).toContain('unit-assumed');
+  });
+
+  test('of two values of one draw the lower one stands', () =>
+    expect(only('wbc', wbc(4.2, tube), wbc(3.8, tube))?.value).toBe(3.8));
+
+  test('a manual differential replaces the automated one of the same tube', () =>
+    expect(
+      only('anc', wbc(2, tube), neut(60, { ...tube, method: 'automated' }), neut(40, { ...tube, method: 'manual' }))?.value,
+    ).toBe(0.8));
+});
+
+describe('what is never counted', () => {
+  test.each([
+    ['a value in doubt', { ...wbc(3000), doubt: { why: 'implausible', detail: '' } }],
+    ['a value that is not yet there', result('lab.wbc', null, { status: 'registered' })],
+    ['words', result('lab.wbc', { words: 'low' })],
+    ['a value without a time', { ...wbc(1), time: undefined }],
+  ] as readonly (readonly [string, LabResult])[])('%s', (_, row) => expect(series('wbc', row)).toEqual([]));
+});
