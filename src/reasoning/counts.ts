@@ -327,7 +327,7 @@ function isSameDraw(a: Count, b: Count): boolean {
   );
 }
 
-const isDayOrInstant = (count: Count): boolean => count.time.precision === 'day' || count.time.precision === 'instant';
+const isDayOrInstant = ({ time }: Count): boolean => time.precision === 'day' || time.precision === 'instant';
 
 /** Where the laboratory's ANC and the one from its own percentages disagree, both are worth a look. */
 function markDiscordance(anc: Count[], samples: readonly Sample[]): void {

@@ -292,10 +292,12 @@ function notes(
     add('low-for-pregnancy', 'Low for pregnancy after 6 weeks, not leukopenia.', wbc.refs, PREGNANCY_WBC.cites);
   }
   const anc = series.anc.at(-1);
-  const lowest = [anc, wbc].filter((count) => count?.low === true);
-  const insideDuffy = lowest.every((count) => count && count.value >= (count.line === 'anc' ? DUFFY_NULL.anc : DUFFY_NULL.wbc));
-  if (known.duffyNull && isAdult(record, asOf) && lowest.length > 0 && insideDuffy) {
-    const refs = lowest.flatMap((count) => count?.refs ?? []);
+  const lowCounts = [anc, wbc].filter((count) => count?.low === true);
+  const insideDuffy = lowCounts.every(
+    (count) => count && count.value >= (count.line === 'anc' ? DUFFY_NULL.anc : DUFFY_NULL.wbc),
+  );
+  if (known.duffyNull && isAdult(record, asOf) && lowCounts.length > 0 && insideDuffy) {
+    const refs = lowCounts.flatMap((count) => count?.refs ?? []);
     add('inside-duffy-null-interval', 'Inside the interval of adults with the Duffy-null phenotype.', refs, DUFFY_NULL.cites);
   }
   for (const count of [wbc, anc]) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { Line } from '../../src/knowledge/rule.ts';
 import type { Count, Finding } from '../../src/reasoning/assessment.ts';
-import type { LabResult } from '../../src/record/lab-result.ts';
+import type { LabResult, ResultValue } from '../../src/record/lab-result.ts';
 import { aPatient, type Amount, NOW, on, result } from '../a-patient.ts';
 
 const finding = (labs: readonly LabResult[]): Finding => assess(aPatient({ labs }), NOW).finding;
@@ -15,6 +15,10 @@ function only(line: Line, ...labs: readonly LabResult[]): Count | undefined {
 }
 const wbc = (value: Amount, more: Parameters<typeof result>[2] = {}) => result('lab.wbc', value, more);
 const neut = (value: Amount, more: Parameters<typeof result>[2] = {}) => result('lab.neut-pct', value, more);
+function undatedResult(row: LabResult): LabResult {
+  const { time, ...rest } = row;
+  return time ? rest : row;
+}
 const tube = { specimen: 'Specimen/1' };
 
 describe('how the ANC is found', () => {
@@ -129,9 +133,9 @@ describe('which percentage belongs to which white count', () => {
     ['two days', [wbc(2, { day: -1 }), neut(40)]],
     ['a date with two white counts', [wbc(2), wbc(3, { day: '2026-06-15T11:00:00Z' }), neut(40, { day: on(0) })]],
     ['a month only', [wbc(2), neut(40, { day: '2026-06' })]],
-    ['no date', [wbc(2), { ...neut(40), time: undefined }]],
+    ['no date', [wbc(2), undatedResult(neut(40))]],
     ['a cumulative report of two days', [wbc(2, { day: -3, reports: ['R/1'] }), neut(40, { reports: ['R/1'] })]],
-  ] as readonly (readonly [string, readonly LabResult[]])[])('%s: not together', (_, rows) =>
+  ] satisfies readonly (readonly [string, readonly LabResult[]])[])('%s: not together', (_, rows) =>
     expect(series('anc', ...rows)).toEqual([]),
   );
 
@@ -200,8 +204,8 @@ describe('what is doubtful is said', () => {
 
   test('a unit that was guessed is said', () => {
     const row = wbc(2);
-    const guessed = { ...row, value: { ...row.value, unitAssumed: true as const } } as LabResult;
-    expect(finding([guessed]).notes.map((note) => note.id)).toContain('unit-assumed');
+    const value: ResultValue = { kind: 'quantity', value: 2, unit: '10*9/L', written: '2', unitAssumed: true };
+    expect(finding([{ ...row, value }]).notes.map((note) => note.id)).toContain('unit-assumed');
   });
 
   test('of two values of one draw the lower one stands', () =>
@@ -218,6 +222,6 @@ describe('what is never counted', () => {
     ['a value in doubt', { ...wbc(3000), doubt: { why: 'implausible', detail: '' } }],
     ['a value that is not yet there', result('lab.wbc', null, { status: 'registered' })],
     ['words', result('lab.wbc', { words: 'low' })],
-    ['a value without a time', { ...wbc(1), time: undefined }],
-  ] as readonly (readonly [string, LabResult])[])('%s', (_, row) => expect(series('wbc', row)).toEqual([]));
+    ['a value without a time', undatedResult(wbc(1))],
+  ] satisfies readonly (readonly [string, LabResult])[])('%s', (_, row) => expect(series('wbc', row)).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
+import type { Line } from '../../src/knowledge/rule.ts';
 import type { Finding } from '../../src/reasoning/assessment.ts';
 import type { LabResult } from '../../src/record/lab-result.ts';
 import { aPatient, type Amount, blood, coding, NOW, on, problem, result, type Story } from '../a-patient.ts';
@@ -11,7 +12,9 @@ const whites = (...counts: readonly (readonly [day: number, wbc: number])[]): St
   labs: counts.map(([day, value]) => result('lab.wbc', value, { day })),
 });
 const noteIds = (finding: Finding): readonly string[] => finding.notes.map((note) => note.id);
-const low = (finding: Finding): readonly string[] => finding.lines.filter((line) => line.low === true).map((line) => line.line);
+const lineOf = (line: Line, story: Story) => found(story).lines.find((each) => each.line === line);
+const lowLines = (finding: Finding): readonly string[] =>
+  finding.lines.filter((line) => line.low === true).map((line) => line.line);
 
 describe('a white count below 4.0 is leukopenia', () => {
   test.each([
@@ -34,12 +37,12 @@ describe('a white count below 4.0 is leukopenia', () => {
     const finding = foundIn(blood(counts));
     expect(finding.screened).toBe(true);
     expect(finding.indexLine).toBe(line);
-    expect(low(finding)).toEqual([line]);
+    expect(lowLines(finding)).toEqual([line]);
   });
 
   test('low haemoglobin or platelets alone do not', () => {
     expect(foundIn(blood({ hgb: 80, plt: 40 })).screened).toBe(false);
-    expect(low(foundIn(blood({ hgb: 80, plt: 40 })))).toEqual(['hgb', 'plt']);
+    expect(lowLines(foundIn(blood({ hgb: 80, plt: 40 })))).toEqual(['hgb', 'plt']);
   });
 
   test('a chart without any count says unknown, not normal', () => {
@@ -94,7 +97,7 @@ describe('the limit follows age, sex and pregnancy', () => {
     ['two years', '2024-06-01', 1.5],
     ['an adult', '1980-03-02', 1.5],
   ])('neutrophils, %s', (_, born, limit) => {
-    const state = (anc: number) => found({ born, labs: [result('lab.anc', anc)] }).lines.find((line) => line.line === 'anc')?.low;
+    const state = (anc: number) => lineOf('anc', { born, labs: [result('lab.anc', anc)] })?.low;
     expect([state(limit - 0.01), state(limit)]).toEqual([true, false]);
   });
 
@@ -105,7 +108,7 @@ describe('the limit follows age, sex and pregnancy', () => {
     ['nine years', '2017-06-01', 1.5],
     ['twelve years', '2014-06-01', 1],
   ])('lymphocytes, %s', (_, born, limit) => {
-    const state = (alc: number) => found({ born, labs: [result('lab.alc', alc)] }).lines.find((line) => line.line === 'alc')?.low;
+    const state = (alc: number) => lineOf('alc', { born, labs: [result('lab.alc', alc)] })?.low;
     expect([state(limit - 0.01), state(limit)]).toEqual([true, false]);
   });
 
@@ -119,8 +122,7 @@ describe('the limit follows age, sex and pregnancy', () => {
     ['a man', '1980-03-02', 'male', 130],
     ['a woman', '1980-03-02', 'female', 120],
   ] as const)('haemoglobin, %s', (_, born, sex, limit) => {
-    const state = (hgb: number) =>
-      found({ born, sex, labs: [result('lab.hgb', hgb)] }).lines.find((line) => line.line === 'hgb')?.low;
+    const state = (hgb: number) => lineOf('hgb', { born, sex, labs: [result('lab.hgb', hgb)] })?.low;
     expect([state(limit - 1), state(limit)]).toEqual([true, false]);
   });
 
@@ -351,9 +353,9 @@ describe('the course', () => {
         'unconfirmed',
       ));
     test('a resolved or denied entry says nothing', () => {
-      const low = { labs: [blood({ wbc: 3.2, anc: 1.1 })] };
-      expect(found({ ...low, problems: [problem('Neutropenia', { onset: -200, ended: -150 })] }).course).toBe('unconfirmed');
-      expect(found({ ...low, problems: [problem('No neutropenia', { onset: -200 })] }).course).toBe('unconfirmed');
+      const unwell = { labs: [blood({ wbc: 3.2, anc: 1.1 })] };
+      expect(found({ ...unwell, problems: [problem('Neutropenia', { onset: -200, ended: -150 })] }).course).toBe('unconfirmed');
+      expect(found({ ...unwell, problems: [problem('No neutropenia', { onset: -200 })] }).course).toBe('unconfirmed');
     });
   });
 });
