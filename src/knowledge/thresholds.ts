@@ -307,6 +307,8 @@ export const POSITIVE = {
     'lab.nrbc',
     'lab.hyperseg',
   ] satisfies CodeSetId[]),
+  /** Cultures, in which a named organism is a positive result. */
+  cultures: new Set<string>(['lab.bcx', 'lab.afb', 'lab.afb-bld', 'lab.fungus-bld'] satisfies CodeSetId[]),
   /** Nucleated red cells per 100 WBC; hypersegmented neutrophils in percent. */
   atLeast: { 'lab.nrbc': 1, 'lab.hyperseg': 5 } as Readonly<Record<string, number | undefined>>,
   /** Upper limits of antibodies, only where the laboratory gives none: units per mL. */

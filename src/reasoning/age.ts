@@ -49,7 +49,7 @@ export function ageBetween(birth: number, moment: number, from: string | undefin
 /** Milliseconds of a window back from a moment; `active` and ever reach back without limit. */
 export function windowStart(moment: number, window: string): number {
   const [, amount = '0', unit = 'D'] = DURATION.exec(window) ?? [];
-  if (window === 'active' || Number(amount) >= 99) return Number.NEGATIVE_INFINITY;
+  if (window === 'active' || window === 'P99Y') return Number.NEGATIVE_INFINITY;
   if (unit === 'D') return moment - Number(amount) * DAY;
   const date = new Date(moment);
   if (unit === 'M') date.setUTCMonth(date.getUTCMonth() - Number(amount));

@@ -10,6 +10,7 @@ import { type Chart, type Interval, intervalOf, LINE_OF_SET, SET_OF_LINE, overla
 import type { ComputedFacts } from './computed.ts';
 import { isMeasured } from './counts.ts';
 import { countWords, recordedWords, resultWords } from './fact-words.ts';
+import { polarityOf } from './polarity.ts';
 import type { Recorded } from './recorded.ts';
 import { takenBetween } from './taken.ts';
 import { denies } from './told.ts';
@@ -218,20 +219,21 @@ function compare(test: LimitTest, found: NumberAt): Judgement {
   return verdict === 'unknown' ? UNKNOWN : answer(verdict, [found.fact]);
 }
 
+/** Smaller than any step in which a laboratory reports. */
+const HAIR = 1e-9;
+
 function compareBound(value: number, comparator: Count['comparator'], op: string, limit: number): Verdict {
   const upper = comparator === '<' || comparator === '<=';
   const lower = comparator === '>' || comparator === '>=';
   const holds = (x: number): boolean => (op === '<' ? x < limit : op === '<=' ? x <= limit : op === '>' ? x > limit : x >= limit);
   if (!upper && !lower) return holds(value) ? 'met' : 'unmet';
   const wantsLess = op.startsWith('<');
-  if (upper) {
-    const allBelow = comparator === '<' ? value <= limit : op === '<' ? value < limit : value <= limit;
-    if (wantsLess) return allBelow ? 'met' : 'unknown';
-    return allBelow ? 'unmet' : 'unknown';
-  }
-  const allAbove = comparator === '>' ? value >= limit : op === '>' ? value > limit : value >= limit;
-  if (wantsLess) return value >= limit ? 'unmet' : 'unknown';
-  return allAbove ? 'met' : 'unknown';
+  // The bound itself is a possible value only for <= and >=.
+  const beside = upper ? value - Math.abs(value) * HAIR - HAIR : value + Math.abs(value) * HAIR + HAIR;
+  const nearest = comparator === '<' || comparator === '>' ? beside : value;
+  const everywhere = upper === wantsLess;
+  if (everywhere) return holds(nearest) ? 'met' : 'unknown';
+  return holds(nearest) ? 'unknown' : 'unmet';
 }
 
 function recency(set: string): Window {
@@ -240,51 +242,6 @@ function recency(set: string): Window {
   if (set.startsWith('vital.')) return ALERT_RECENCY.otherVitals;
   if (set.startsWith('smear.') || set === 'lab.smear') return ALERT_RECENCY.film;
   return ALERT_RECENCY.chemistry;
-}
-
-const POSITIVE_WORDS = /\b(positive|detected|reactive|present|seen|pos)\b|阳性|检出/i;
-const NEGATIVE_WORDS =
-  /\b(negative|not detected|undetected|non[- ]?reactive|nonreactive|absent|none( seen)?|not seen|no growth|neg|normal flora|target not detected)\b|阴性|未检出/i;
-
-/** Positive, negative or unclear, as laboratories say it. */
-function polarityOf(row: LabResult, set: string): 'positive' | 'negative' | 'unknown' {
-  if (row.doubt) return 'unknown';
-  if (row.value.kind === 'quantity') return numberPolarity(row, row.value.value, row.value.comparator, set);
-  if (row.value.kind === 'coded' || row.value.kind === 'text') {
-    const { text } = row.value;
-    const titre = /\b1\s*:\s*(\d+)/.exec(text);
-    if (NEGATIVE_WORDS.test(text)) return 'negative';
-    if (titre) return Number(titre[1]) >= POSITIVE.titre ? 'positive' : 'negative';
-    if (POSITIVE_WORDS.test(text)) return 'positive';
-  }
-  return interpreted(row);
-}
-
-const ABNORMAL = new Set(['A', 'AA', 'POS', 'H', 'HH', 'DET', 'RR']);
-const USUAL = new Set(['N', 'NEG', 'ND', 'NR']);
-
-function interpreted(row: LabResult): 'positive' | 'negative' | 'unknown' {
-  if (row.interpretation.some((code) => ABNORMAL.has(code.toUpperCase()))) return 'positive';
-  return row.interpretation.some((code) => USUAL.has(code.toUpperCase())) ? 'negative' : 'unknown';
-}
-
-function numberPolarity(
-  row: LabResult,
-  value: number,
-  comparator: Count['comparator'],
-  set: string,
-): 'positive' | 'negative' | 'unknown' {
-  const said = interpreted(row);
-  if (said !== 'unknown') return said;
-  if (POSITIVE.anyAboveZero.has(set)) {
-    if (comparator === '<' || comparator === '<=') return 'negative';
-    const least = POSITIVE.atLeast[set];
-    return (least === undefined ? value > 0 : value >= least) ? 'positive' : 'negative';
-  }
-  const upper = row.range?.high ?? POSITIVE.antibodyLimit[set];
-  if (upper === undefined) return 'unknown';
-  if (comparator === '<' || comparator === '<=') return value <= upper ? 'negative' : 'unknown';
-  return value > upper ? 'positive' : 'negative';
 }
 
 function polar(set: CodeSetId, op: 'positive' | 'negative', window: Window | undefined, chart: Chart, place: Place): Judgement {

@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { alerts } from '../../src/knowledge/alerts.ts';
 import type { FiredAlert } from '../../src/reasoning/assessment.ts';
-import { aPatient, blood, type Blood, coding, drug, NOW, on, problem, procedure, report, result, type Story } from '../a-patient.ts';
+import {
+  aPatient,
+  blood,
+  type Blood,
+  coding,
+  drug,
+  NOW,
+  on,
+  problem,
+  procedure,
+  report,
+  result,
+  type Story,
+} from '../a-patient.ts';
 
 const firedIn = (story: Story): readonly FiredAlert[] => assess(aPatient(story), NOW).alerts;
 const alertIn = (id: string, story: Story): FiredAlert | undefined => firedIn(story).find((each) => each.id === id);
@@ -23,7 +36,12 @@ const HLH = { wbc: 2.2, anc: 1.1, hgb: 85, plt: 140 } as const;
 const CASES: readonly (readonly [alert: string, chart: string, story: Story, fires: boolean])[] = [
   ['alert-febrile-neutropenia', 'ANC 0.49 and 38.3 °C', low({ anc: 0.49 }, { vitals: [temperature(38.3)] }), true],
   ['alert-febrile-neutropenia', 'ANC 0.5 and 38.3 °C', low({ anc: 0.5 }, { vitals: [temperature(38.3)] }), false],
-  ['alert-febrile-neutropenia', 'ANC 0.49 and one reading of 38.2 °C', low({ anc: 0.49 }, { vitals: [temperature(38.2)] }), false],
+  [
+    'alert-febrile-neutropenia',
+    'ANC 0.49 and one reading of 38.2 °C',
+    low({ anc: 0.49 }, { vitals: [temperature(38.2)] }),
+    false,
+  ],
   [
     'alert-febrile-neutropenia',
     'two readings of 38.0 °C an hour apart',
@@ -44,8 +62,18 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ],
   ['alert-febrile-neutropenia', 'a fever of three days ago', low({ anc: 0.3 }, { vitals: [temperature(39, -3)] }), false],
   ['alert-febrile-neutropenia', 'an ANC of four days ago', { labs: [blood({ anc: 0.3 }, { day: -4 })], vitals: fever }, false],
-  ['alert-febrile-neutropenia', 'ANC 0.9 nine days after cytotoxic treatment', low({ anc: 0.9 }, { vitals: fever, drugs: chemotherapy }), true],
-  ['alert-febrile-neutropenia', 'ANC 1.0 nine days after cytotoxic treatment', low({ anc: 1 }, { vitals: fever, drugs: chemotherapy }), false],
+  [
+    'alert-febrile-neutropenia',
+    'ANC 0.9 nine days after cytotoxic treatment',
+    low({ anc: 0.9 }, { vitals: fever, drugs: chemotherapy }),
+    true,
+  ],
+  [
+    'alert-febrile-neutropenia',
+    'ANC 1.0 nine days after cytotoxic treatment',
+    low({ anc: 1 }, { vitals: fever, drugs: chemotherapy }),
+    false,
+  ],
   [
     'alert-febrile-neutropenia',
     'ANC 0.9 fifteen days after cytotoxic treatment',
@@ -67,7 +95,12 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
     low({ anc: 0.3 }, { vitals: [temperature(38)], drugs: chemotherapy }),
     false,
   ],
-  ['alert-febrile-neutropenia', 'no reading, fever recorded today', low({ anc: 0.3 }, { problems: [problem('Fever', { onset: 0 })] }), true],
+  [
+    'alert-febrile-neutropenia',
+    'no reading, fever recorded today',
+    low({ anc: 0.3 }, { problems: [problem('Fever', { onset: 0 })] }),
+    true,
+  ],
   [
     'alert-febrile-neutropenia',
     'a normal reading, fever recorded today',
@@ -75,10 +108,20 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
     false,
   ],
   ['alert-febrile-neutropenia', 'fever denied', low({ anc: 0.3 }, { problems: [problem('No fever', { onset: 0 })] }), false],
-  ['alert-febrile-neutropenia', 'rigors without a reading', low({ anc: 0.3 }, { problems: [problem('Rigors', { onset: 0 })] }), true],
+  [
+    'alert-febrile-neutropenia',
+    'rigors without a reading',
+    low({ anc: 0.3 }, { problems: [problem('Rigors', { onset: 0 })] }),
+    true,
+  ],
   ['alert-febrile-neutropenia', 'systolic 90', low({ anc: 0.3 }, { vitals: [result('vital.sbp', 90)] }), true],
   ['alert-febrile-neutropenia', 'systolic 91', low({ anc: 0.3 }, { vitals: [result('vital.sbp', 91)] }), false],
-  ['alert-febrile-neutropenia', 'systolic 85 in a child', low({ anc: 0.3 }, { born: child, vitals: [result('vital.sbp', 85)] }), false],
+  [
+    'alert-febrile-neutropenia',
+    'systolic 85 in a child',
+    low({ anc: 0.3 }, { born: child, vitals: [result('vital.sbp', 85)] }),
+    false,
+  ],
   ['alert-febrile-neutropenia', 'fever without any count', { labs: [], vitals: fever }, false],
 
   ['alert-severe-neutropenia', 'ANC 0.49', low({ anc: 0.49 }), true],
@@ -86,8 +129,18 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ['alert-severe-neutropenia', 'ANC <0.5', low({ anc: '<0.5' }), true],
   ['alert-severe-neutropenia', 'ANC <0.6, which may be 0.55', low({ anc: '<0.6' }), false],
   ['alert-severe-neutropenia', 'ANC 0.3 of seven days ago', labs(blood({ anc: 0.3 }, { day: '2026-06-08T12:00:00Z' })), true],
-  ['alert-severe-neutropenia', 'ANC 0.3 of a minute more than seven days ago', labs(blood({ anc: 0.3 }, { day: '2026-06-08T11:59:00Z' })), false],
-  ['alert-severe-neutropenia', 'ANC 0.3 two days ago, 0.8 today', labs(blood({ anc: 0.3 }, { day: -2 }), blood({ anc: 0.8 })), false],
+  [
+    'alert-severe-neutropenia',
+    'ANC 0.3 of a minute more than seven days ago',
+    labs(blood({ anc: 0.3 }, { day: '2026-06-08T11:59:00Z' })),
+    false,
+  ],
+  [
+    'alert-severe-neutropenia',
+    'ANC 0.3 two days ago, 0.8 today',
+    labs(blood({ anc: 0.3 }, { day: -2 }), blood({ anc: 0.8 })),
+    false,
+  ],
   [
     'alert-severe-neutropenia',
     'ANC 0.3 two days ago, a count without a differential today',
@@ -98,14 +151,34 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ['alert-blasts', 'blasts 1 %', labs(blood(), result('lab.blast-pct', 1)), true],
   ['alert-blasts', 'blasts 0 %', labs(blood(), result('lab.blast-pct', 0)), false],
   ['alert-blasts', 'blasts 1 % of 15 days ago', labs(blood(), result('lab.blast-pct', 1, { day: -15 })), false],
-  ['alert-blasts', 'the film report names blasts', { reports: [report('Peripheral blood smear', 'Circulating blasts are seen.')] }, true],
+  [
+    'alert-blasts',
+    'the film report names blasts',
+    { reports: [report('Peripheral blood smear', 'Circulating blasts are seen.')] },
+    true,
+  ],
   ['alert-blasts', 'the film report denies blasts', { reports: [report('Peripheral blood smear', 'No blasts seen.')] }, false],
   ['alert-blasts', 'Auer rods', labs(blood(), result('lab.auer', { words: 'Present' })), true],
 
   ['alert-apl-dic', 'Auer rods', labs(blood({ wbc: 2 }), result('lab.auer', { words: 'Present' })), true],
-  ['alert-apl-dic', 'promyelocytes 5 %, fibrinogen 199', labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 5), result('lab.fib', 199)), true],
-  ['alert-apl-dic', 'promyelocytes 4 %, fibrinogen 199', labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 4), result('lab.fib', 199)), false],
-  ['alert-apl-dic', 'promyelocytes 5 %, fibrinogen 200', labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 5), result('lab.fib', 200)), false],
+  [
+    'alert-apl-dic',
+    'promyelocytes 5 %, fibrinogen 199',
+    labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 5), result('lab.fib', 199)),
+    true,
+  ],
+  [
+    'alert-apl-dic',
+    'promyelocytes 4 %, fibrinogen 199',
+    labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 4), result('lab.fib', 199)),
+    false,
+  ],
+  [
+    'alert-apl-dic',
+    'promyelocytes 5 %, fibrinogen 200',
+    labs(blood({ wbc: 2 }), result('lab.promyelo-pct', 5), result('lab.fib', 200)),
+    false,
+  ],
   ['alert-apl-dic', 'blasts, INR 1.6', labs(blood({ wbc: 2 }), result('lab.blast-pct', 5), result('lab.inr', 1.6)), true],
   ['alert-apl-dic', 'blasts, INR 1.5', labs(blood({ wbc: 2 }), result('lab.blast-pct', 5), result('lab.inr', 1.5)), false],
   [
@@ -134,20 +207,50 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
 
   ['alert-severe-aplastic', 'ANC 0.49 and platelets 19', low({ anc: 0.49, plt: 19 }), true],
   ['alert-severe-aplastic', 'ANC 0.49 and platelets 20', low({ anc: 0.49, plt: 20 }), false],
-  ['alert-severe-aplastic', 'ANC 0.49, reticulocytes 59, haemoglobin 99', labs(blood({ anc: 0.49, hgb: 99 }), result('lab.retic-abs', 59)), true],
-  ['alert-severe-aplastic', 'ANC 0.49, reticulocytes 60, haemoglobin 99', labs(blood({ anc: 0.49, hgb: 99 }), result('lab.retic-abs', 60)), false],
-  ['alert-severe-aplastic', 'ANC 0.49, reticulocytes 59, haemoglobin 100', labs(blood({ anc: 0.49, hgb: 100 }), result('lab.retic-abs', 59)), false],
+  [
+    'alert-severe-aplastic',
+    'ANC 0.49, reticulocytes 59, haemoglobin 99',
+    labs(blood({ anc: 0.49, hgb: 99 }), result('lab.retic-abs', 59)),
+    true,
+  ],
+  [
+    'alert-severe-aplastic',
+    'ANC 0.49, reticulocytes 60, haemoglobin 99',
+    labs(blood({ anc: 0.49, hgb: 99 }), result('lab.retic-abs', 60)),
+    false,
+  ],
+  [
+    'alert-severe-aplastic',
+    'ANC 0.49, reticulocytes 59, haemoglobin 100',
+    labs(blood({ anc: 0.49, hgb: 100 }), result('lab.retic-abs', 59)),
+    false,
+  ],
 
   ['alert-hlh', 'ferritin 2000', { ...labs(blood(HLH), result('lab.ferritin', 2000)), vitals: fever }, true],
   ['alert-hlh', 'ferritin 1999', { ...labs(blood(HLH), result('lab.ferritin', 1999)), vitals: fever }, false],
-  ['alert-hlh', 'ferritin 500 in a child', { born: child, ...labs(blood({ ...HLH, wbc: 3 }), result('lab.ferritin', 500)), vitals: fever }, true],
-  ['alert-hlh', 'ferritin 499 in a child', { born: child, ...labs(blood({ ...HLH, wbc: 3 }), result('lab.ferritin', 499)), vitals: fever }, false],
+  [
+    'alert-hlh',
+    'ferritin 500 in a child',
+    { born: child, ...labs(blood({ ...HLH, wbc: 3 }), result('lab.ferritin', 500)), vitals: fever },
+    true,
+  ],
+  [
+    'alert-hlh',
+    'ferritin 499 in a child',
+    { born: child, ...labs(blood({ ...HLH, wbc: 3 }), result('lab.ferritin', 499)), vitals: fever },
+    false,
+  ],
   ['alert-hlh', 'no fever', labs(blood(HLH), result('lab.ferritin', 5000)), false],
   ['alert-hlh', 'one line low', { ...labs(blood({ wbc: 2.2 }), result('lab.ferritin', 5000)), vitals: fever }, false],
 
   ['alert-hlh-possible', 'ferritin 500', { ...labs(blood(HLH), result('lab.ferritin', 500)), vitals: fever }, true],
   ['alert-hlh-possible', 'ferritin 499', { ...labs(blood(HLH), result('lab.ferritin', 499)), vitals: fever }, false],
-  ['alert-hlh-possible', 'no ferritin, large spleen', { ...labs(blood(HLH)), vitals: fever, problems: [problem('Splenomegaly', { onset: -5 })] }, true],
+  [
+    'alert-hlh-possible',
+    'no ferritin, large spleen',
+    { ...labs(blood(HLH)), vitals: fever, problems: [problem('Splenomegaly', { onset: -5 })] },
+    true,
+  ],
   ['alert-hlh-possible', 'no ferritin, fibrinogen 150', { ...labs(blood(HLH), result('lab.fib', 150)), vitals: fever }, true],
   ['alert-hlh-possible', 'no ferritin, fibrinogen 151', { ...labs(blood(HLH), result('lab.fib', 151)), vitals: fever }, false],
   ['alert-hlh-possible', 'no ferritin, AST 121', { ...labs(blood(HLH), result('lab.ast', 121)), vitals: fever }, true],
@@ -158,7 +261,12 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   [
     'alert-tma',
     'schistocytes, platelets 100, LDH 401, creatinine 2.1',
-    labs(blood({ plt: 100 }), result('lab.schisto', { words: '2+' }, { interpretation: ['A'] }), result('lab.ldh', 401), result('lab.creat', 2.1)),
+    labs(
+      blood({ plt: 100 }),
+      result('lab.schisto', { words: '2+' }, { interpretation: ['A'] }),
+      result('lab.ldh', 401),
+      result('lab.creat', 2.1),
+    ),
     true,
   ],
   [
@@ -175,30 +283,105 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ],
   ['alert-tma', 'no schistocytes, platelets 20', labs(blood({ plt: 20 }), result('lab.schisto', { words: 'None seen' })), false],
 
-  ['alert-sepsis-leukopenia', '38.3 °C and pulse 101', low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.hr', 101)] }), true],
-  ['alert-sepsis-leukopenia', '38.3 °C and pulse 100', low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.hr', 100)] }), false],
-  ['alert-sepsis-leukopenia', '38.3 °C and breathing rate 22', low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.rr', 22)] }), true],
-  ['alert-sepsis-leukopenia', '38.3 °C and breathing rate 21', low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.rr', 21)] }), false],
-  ['alert-sepsis-leukopenia', '35.9 °C and systolic 100', low({ wbc: 3.9 }, { vitals: [temperature(35.9), result('vital.sbp', 100)] }), true],
-  ['alert-sepsis-leukopenia', '36.0 °C and systolic 100', low({ wbc: 3.9 }, { vitals: [temperature(36), result('vital.sbp', 100)] }), false],
+  [
+    'alert-sepsis-leukopenia',
+    '38.3 °C and pulse 101',
+    low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.hr', 101)] }),
+    true,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    '38.3 °C and pulse 100',
+    low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.hr', 100)] }),
+    false,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    '38.3 °C and breathing rate 22',
+    low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.rr', 22)] }),
+    true,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    '38.3 °C and breathing rate 21',
+    low({ wbc: 3.9 }, { vitals: [temperature(38.3), result('vital.rr', 21)] }),
+    false,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    '35.9 °C and systolic 100',
+    low({ wbc: 3.9 }, { vitals: [temperature(35.9), result('vital.sbp', 100)] }),
+    true,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    '36.0 °C and systolic 100',
+    low({ wbc: 3.9 }, { vitals: [temperature(36), result('vital.sbp', 100)] }),
+    false,
+  ],
   [
     'alert-sepsis-leukopenia',
     'lactate 2.1 with 38.3 °C',
     { ...labs(blood({ wbc: 3.9 }), result('lab.lactate', 2.1)), vitals: [temperature(38.3)] },
     true,
   ],
-  ['alert-sepsis-leukopenia', 'lactate 2.0 with 38.3 °C', { ...labs(blood({ wbc: 3.9 }), result('lab.lactate', 2)), vitals: [temperature(38.3)] }, false],
+  [
+    'alert-sepsis-leukopenia',
+    'lactate 2.0 with 38.3 °C',
+    { ...labs(blood({ wbc: 3.9 }), result('lab.lactate', 2)), vitals: [temperature(38.3)] },
+    false,
+  ],
   ['alert-sepsis-leukopenia', 'a normal white count', low({}, { vitals: [temperature(38.3), result('vital.hr', 101)] }), false],
-  ['alert-sepsis-leukopenia', 'sepsis recorded two days ago', low({ wbc: 3.9 }, { problems: [problem('Sepsis', { onset: -2 })] }), true],
-  ['alert-sepsis-leukopenia', 'sepsis of last year', low({ wbc: 3.9 }, { problems: [problem('Sepsis', { onset: -400, ended: -380 })] }), false],
+  [
+    'alert-sepsis-leukopenia',
+    'sepsis recorded two days ago',
+    low({ wbc: 3.9 }, { problems: [problem('Sepsis', { onset: -2 })] }),
+    true,
+  ],
+  [
+    'alert-sepsis-leukopenia',
+    'sepsis of last year',
+    low({ wbc: 3.9 }, { problems: [problem('Sepsis', { onset: -400, ended: -380 })] }),
+    false,
+  ],
   ['alert-sepsis-leukopenia', 'a child', low({ wbc: 3 }, { born: child, problems: [problem('Sepsis', { onset: -2 })] }), false],
-  ['alert-sepsis-leukopenia', 'age not known', low({ wbc: 3 }, { born: null, problems: [problem('Sepsis', { onset: -2 })] }), false],
+  [
+    'alert-sepsis-leukopenia',
+    'age not known',
+    low({ wbc: 3 }, { born: null, problems: [problem('Sepsis', { onset: -2 })] }),
+    false,
+  ],
 
-  ['alert-sepsis-child', 'sepsis recorded, a child', low({ wbc: 4.9, alc: 3 }, { born: child, problems: [problem('Sepsis', { onset: -2 })] }), true],
-  ['alert-sepsis-child', 'a normal count for the age', low({ wbc: 5, alc: 3 }, { born: child, problems: [problem('Sepsis', { onset: -2 })] }), false],
-  ['alert-sepsis-child', '80 days old, 38.0 °C', low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-80), vitals: [temperature(38)] }), true],
-  ['alert-sepsis-child', '80 days old, 37.9 °C', low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-80), vitals: [temperature(37.9)] }), false],
-  ['alert-sepsis-child', '95 days old, 38.0 °C', low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-95), vitals: [temperature(38)] }), false],
+  [
+    'alert-sepsis-child',
+    'sepsis recorded, a child',
+    low({ wbc: 4.9, alc: 3 }, { born: child, problems: [problem('Sepsis', { onset: -2 })] }),
+    true,
+  ],
+  [
+    'alert-sepsis-child',
+    'a normal count for the age',
+    low({ wbc: 5, alc: 3 }, { born: child, problems: [problem('Sepsis', { onset: -2 })] }),
+    false,
+  ],
+  [
+    'alert-sepsis-child',
+    '80 days old, 38.0 °C',
+    low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-80), vitals: [temperature(38)] }),
+    true,
+  ],
+  [
+    'alert-sepsis-child',
+    '80 days old, 37.9 °C',
+    low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-80), vitals: [temperature(37.9)] }),
+    false,
+  ],
+  [
+    'alert-sepsis-child',
+    '95 days old, 38.0 °C',
+    low({ wbc: 4.9, anc: 1.2, alc: 3 }, { born: on(-95), vitals: [temperature(38)] }),
+    false,
+  ],
   ['alert-sepsis-child', 'an adult', low({ wbc: 3 }, { problems: [problem('Sepsis', { onset: -2 })] }), false],
 
   ...clozapine('alert-clozapine-severe', [
@@ -217,19 +400,59 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
     [1.49, true],
     [1.5, false],
   ]),
-  ['alert-clozapine-mild', 'WBC 3.4 without a differential', { labs: [result('lab.wbc', 3.4)], drugs: [drug('Clozapine', { from: -100 })] }, true],
-  ['alert-clozapine-mild', 'WBC 3.5 without a differential', { labs: [result('lab.wbc', 3.5)], drugs: [drug('Clozapine', { from: -100 })] }, false],
-  ['alert-clozapine-severe', 'clozapine stopped 29 days ago', low({ anc: 0.3 }, { drugs: [drug('Clozapine', { from: -300, to: -30 })] }), false],
+  [
+    'alert-clozapine-mild',
+    'WBC 3.4 without a differential',
+    { labs: [result('lab.wbc', 3.4)], drugs: [drug('Clozapine', { from: -100 })] },
+    true,
+  ],
+  [
+    'alert-clozapine-mild',
+    'WBC 3.5 without a differential',
+    { labs: [result('lab.wbc', 3.5)], drugs: [drug('Clozapine', { from: -100 })] },
+    false,
+  ],
+  [
+    'alert-clozapine-severe',
+    'clozapine stopped 29 days ago',
+    low({ anc: 0.3 }, { drugs: [drug('Clozapine', { from: -300, to: -30 })] }),
+    false,
+  ],
   ['alert-clozapine-severe', 'no clozapine', low({ anc: 0.3 }), false],
   ['alert-clozapine-infection', 'fever, no count', { labs: [], vitals: fever, drugs: [drug('Clozapine', { from: -100 })] }, true],
-  ['alert-clozapine-infection', 'fever, a count of today', { labs: [blood()], vitals: fever, drugs: [drug('Clozapine', { from: -100 })] }, false],
-  ['alert-clozapine-infection', '37.9 °C, no count', { labs: [], vitals: [temperature(37.9)], drugs: [drug('Clozapine', { from: -100 })] }, false],
+  [
+    'alert-clozapine-infection',
+    'fever, a count of today',
+    { labs: [blood()], vitals: fever, drugs: [drug('Clozapine', { from: -100 })] },
+    false,
+  ],
+  [
+    'alert-clozapine-infection',
+    '37.9 °C, no count',
+    { labs: [], vitals: [temperature(37.9)], drugs: [drug('Clozapine', { from: -100 })] },
+    false,
+  ],
 
   ['alert-antithyroid', 'ANC 0.49 under thiamazole', low({ anc: 0.49 }, { drugs: [drug('Thiamazole', { from: -40 })] }), true],
   ['alert-antithyroid', 'ANC 0.5 under thiamazole', low({ anc: 0.5 }, { drugs: [drug('Thiamazole', { from: -40 })] }), false],
-  ['alert-antithyroid', 'sore throat under propylthiouracil, no count', { labs: [], problems: [problem('Sore throat', { onset: -1 })], drugs: [drug('Propylthiouracil', { from: -40 })] }, true],
-  ['alert-antithyroid', 'the same with a normal count of today', { labs: [blood()], problems: [problem('Sore throat', { onset: -1 })], drugs: [drug('Propylthiouracil', { from: -40 })] }, false],
-  ['alert-antithyroid', 'thiamazole stopped 31 days ago', low({ anc: 0.3 }, { drugs: [drug('Thiamazole', { from: -300, to: -32 })] }), false],
+  [
+    'alert-antithyroid',
+    'sore throat under propylthiouracil, no count',
+    { labs: [], problems: [problem('Sore throat', { onset: -1 })], drugs: [drug('Propylthiouracil', { from: -40 })] },
+    true,
+  ],
+  [
+    'alert-antithyroid',
+    'the same with a normal count of today',
+    { labs: [blood()], problems: [problem('Sore throat', { onset: -1 })], drugs: [drug('Propylthiouracil', { from: -40 })] },
+    false,
+  ],
+  [
+    'alert-antithyroid',
+    'thiamazole stopped 31 days ago',
+    low({ anc: 0.3 }, { drugs: [drug('Thiamazole', { from: -300, to: -32 })] }),
+    false,
+  ],
   ['alert-antithyroid-moderate', 'ANC 0.99', low({ anc: 0.99 }, { drugs: [drug('Thiamazole', { from: -40 })] }), true],
   ['alert-antithyroid-moderate', 'ANC 0.5', low({ anc: 0.5 }, { drugs: [drug('Thiamazole', { from: -40 })] }), true],
   ['alert-antithyroid-moderate', 'ANC 1.0', low({ anc: 1 }, { drugs: [drug('Thiamazole', { from: -40 })] }), false],
@@ -248,7 +471,12 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ['alert-very-low-wbc', 'WBC 1.9 without a differential', labs(result('lab.wbc', 1.9)), true],
   ['alert-very-low-wbc', 'WBC 2.0 without a differential', labs(result('lab.wbc', 2)), false],
   ['alert-very-low-wbc', 'WBC 1.9 with a differential', labs(blood({ wbc: 1.9, anc: 1 })), false],
-  ['alert-very-low-wbc', 'WBC 1.9, a differential of yesterday', labs(blood({ anc: 2 }, { day: -1 }), result('lab.wbc', 1.9)), true],
+  [
+    'alert-very-low-wbc',
+    'WBC 1.9, a differential of yesterday',
+    labs(blood({ anc: 2 }, { day: -1 }), result('lab.wbc', 1.9)),
+    true,
+  ],
 
   ['alert-critical-platelets', 'platelets 19', low({ plt: 19 }), true],
   ['alert-critical-platelets', 'platelets 20', low({ plt: 20 }), false],
@@ -262,14 +490,34 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
 
   ['alert-neonatal-neutropenia', 'ANC 0.99 at ten days', low({ wbc: 8, anc: 0.99, alc: 5 }, { born: newborn }), true],
   ['alert-neonatal-neutropenia', 'ANC 1.0 at ten days', low({ wbc: 8, anc: 1, alc: 5 }, { born: newborn }), false],
-  ['alert-neonatal-neutropenia', 'ANC 1.7 at ten days with 38.0 °C', low({ wbc: 8, anc: 1.7, alc: 5 }, { born: newborn, vitals: [temperature(38)] }), true],
-  ['alert-neonatal-neutropenia', 'ANC 1.75 at ten days with 38.0 °C', low({ wbc: 8, anc: 1.75, alc: 5 }, { born: newborn, vitals: [temperature(38)] }), false],
+  [
+    'alert-neonatal-neutropenia',
+    'ANC 1.7 at ten days with 38.0 °C',
+    low({ wbc: 8, anc: 1.7, alc: 5 }, { born: newborn, vitals: [temperature(38)] }),
+    true,
+  ],
+  [
+    'alert-neonatal-neutropenia',
+    'ANC 1.75 at ten days with 38.0 °C',
+    low({ wbc: 8, anc: 1.75, alc: 5 }, { born: newborn, vitals: [temperature(38)] }),
+    false,
+  ],
   ['alert-neonatal-neutropenia', 'ANC 0.9 at thirty days', low({ wbc: 8, anc: 0.9, alc: 5 }, { born: on(-30) }), false],
 
   ['alert-fever-after-chemo', '38.1 °C, no count', { labs: [], vitals: [temperature(38.1)], drugs: chemotherapy }, true],
   ['alert-fever-after-chemo', '38.0 °C, no count', { labs: [], vitals: [temperature(38)], drugs: chemotherapy }, false],
-  ['alert-fever-after-chemo', 'a count of this morning', { labs: [blood()], vitals: [temperature(39)], drugs: chemotherapy }, false],
-  ['alert-fever-after-chemo', 'a count of two days ago', { labs: [blood({}, { day: -2 })], vitals: [temperature(39)], drugs: chemotherapy }, true],
+  [
+    'alert-fever-after-chemo',
+    'a count of this morning',
+    { labs: [blood()], vitals: [temperature(39)], drugs: chemotherapy },
+    false,
+  ],
+  [
+    'alert-fever-after-chemo',
+    'a count of two days ago',
+    { labs: [blood({}, { day: -2 })], vitals: [temperature(39)], drugs: chemotherapy },
+    true,
+  ],
   [
     'alert-fever-after-chemo',
     'treatment 43 days ago',
@@ -291,20 +539,85 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ['alert-pancytopenia-marked', 'with fever', low(PANCYTOPENIA, { vitals: fever }), true],
   ['alert-pancytopenia-marked', 'with bleeding', low(PANCYTOPENIA, { problems: [problem('Epistaxis', { onset: -1 })] }), true],
 
-  ['alert-dmard-cytopenia', 'ANC 0.99 under azathioprine', low({ anc: 0.99 }, { drugs: [drug('Azathioprine', { from: -60 })] }), true],
-  ['alert-dmard-cytopenia', 'ANC 1.0 under azathioprine', low({ anc: 1 }, { drugs: [drug('Azathioprine', { from: -60 })] }), false],
-  ['alert-dmard-cytopenia', 'platelets 99 under azathioprine', low({ plt: 99 }, { drugs: [drug('Azathioprine', { from: -60 })] }), true],
-  ['alert-dmard-cytopenia', 'platelets 100 under azathioprine', low({ plt: 100 }, { drugs: [drug('Azathioprine', { from: -60 })] }), false],
-  ['alert-dmard-cytopenia', 'white count halved under azathioprine', { labs: [blood({ wbc: 10 }, { day: -60 }), blood({ wbc: 5 })], drugs: [drug('Azathioprine', { from: -60 })] }, true],
-  ['alert-dmard-cytopenia', 'white count down by 49 %', { labs: [blood({ wbc: 10 }, { day: -60 }), blood({ wbc: 5.1 })], drugs: [drug('Azathioprine', { from: -60 })] }, false],
-  ['alert-dmard-cytopenia', 'halved, but over 100 days', { labs: [blood({ wbc: 10 }, { day: -100 }), blood({ wbc: 5 })], drugs: [drug('Azathioprine', { from: -60 })] }, false],
-  ['alert-dmard-cytopenia', 'methotrexate, WBC 3.9, mouth ulcers', low({ wbc: 3.9 }, { problems: [problem('Mouth ulcers', { onset: -3 })], drugs: [drug('Methotrexate', { from: -60 })] }), true],
-  ['alert-dmard-cytopenia', 'methotrexate, WBC 3.9, eGFR 29', { ...labs(blood({ wbc: 3.9 }), result('lab.egfr', 29)), drugs: [drug('Methotrexate', { from: -60 })] }, true],
-  ['alert-dmard-cytopenia', 'methotrexate, WBC 3.9, eGFR 30', { ...labs(blood({ wbc: 3.9 }), result('lab.egfr', 30)), drugs: [drug('Methotrexate', { from: -60 })] }, false],
-  ['alert-dmard-cytopenia', 'methotrexate with trimethoprim, WBC 3.9', low({ wbc: 3.9 }, { drugs: [drug('Methotrexate', { from: -60 }), drug('Trimethoprim', { from: -8 })] }), true],
+  [
+    'alert-dmard-cytopenia',
+    'ANC 0.99 under azathioprine',
+    low({ anc: 0.99 }, { drugs: [drug('Azathioprine', { from: -60 })] }),
+    true,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'ANC 1.0 under azathioprine',
+    low({ anc: 1 }, { drugs: [drug('Azathioprine', { from: -60 })] }),
+    false,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'platelets 99 under azathioprine',
+    low({ plt: 99 }, { drugs: [drug('Azathioprine', { from: -60 })] }),
+    true,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'platelets 100 under azathioprine',
+    low({ plt: 100 }, { drugs: [drug('Azathioprine', { from: -60 })] }),
+    false,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'white count halved under azathioprine',
+    { labs: [blood({ wbc: 10 }, { day: -60 }), blood({ wbc: 5 })], drugs: [drug('Azathioprine', { from: -60 })] },
+    true,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'white count down by 49 %',
+    { labs: [blood({ wbc: 10 }, { day: -60 }), blood({ wbc: 5.1 })], drugs: [drug('Azathioprine', { from: -60 })] },
+    false,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'halved, but over 100 days',
+    { labs: [blood({ wbc: 10 }, { day: -100 }), blood({ wbc: 5 })], drugs: [drug('Azathioprine', { from: -60 })] },
+    false,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'methotrexate, WBC 3.9, mouth ulcers',
+    low({ wbc: 3.9 }, { problems: [problem('Mouth ulcers', { onset: -3 })], drugs: [drug('Methotrexate', { from: -60 })] }),
+    true,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'methotrexate, WBC 3.9, eGFR 29',
+    { ...labs(blood({ wbc: 3.9 }), result('lab.egfr', 29)), drugs: [drug('Methotrexate', { from: -60 })] },
+    true,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'methotrexate, WBC 3.9, eGFR 30',
+    { ...labs(blood({ wbc: 3.9 }), result('lab.egfr', 30)), drugs: [drug('Methotrexate', { from: -60 })] },
+    false,
+  ],
+  [
+    'alert-dmard-cytopenia',
+    'methotrexate with trimethoprim, WBC 3.9',
+    low({ wbc: 3.9 }, { drugs: [drug('Methotrexate', { from: -60 }), drug('Trimethoprim', { from: -8 })] }),
+    true,
+  ],
 
-  ['alert-dmard-threshold', 'WBC 3.4 under leflunomide', low({ wbc: 3.4 }, { drugs: [drug('Leflunomide', { from: -60 })] }), true],
-  ['alert-dmard-threshold', 'WBC 3.5 under leflunomide', low({ wbc: 3.5 }, { drugs: [drug('Leflunomide', { from: -60 })] }), false],
+  [
+    'alert-dmard-threshold',
+    'WBC 3.4 under leflunomide',
+    low({ wbc: 3.4 }, { drugs: [drug('Leflunomide', { from: -60 })] }),
+    true,
+  ],
+  [
+    'alert-dmard-threshold',
+    'WBC 3.5 under leflunomide',
+    low({ wbc: 3.5 }, { drugs: [drug('Leflunomide', { from: -60 })] }),
+    false,
+  ],
   ['alert-dmard-threshold', 'ANC 1.59', low({ anc: 1.59 }, { drugs: [drug('Leflunomide', { from: -60 })] }), true],
   ['alert-dmard-threshold', 'ANC 1.6', low({ anc: 1.6 }, { drugs: [drug('Leflunomide', { from: -60 })] }), false],
   ['alert-dmard-threshold', 'platelets 139', low({ plt: 139 }, { drugs: [drug('Leflunomide', { from: -60 })] }), true],
@@ -317,7 +630,8 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
 
 function clozapine(alert: string, limits: readonly (readonly [number, boolean])[]) {
   return limits.map(
-    ([anc, fires]) => [alert, `ANC ${anc} under clozapine`, low({ anc }, { drugs: [drug('Clozapine', { from: -100 })] }), fires] as const,
+    ([anc, fires]) =>
+      [alert, `ANC ${anc} under clozapine`, low({ anc }, { drugs: [drug('Clozapine', { from: -100 })] }), fires] as const,
   );
 }
 
@@ -336,7 +650,9 @@ describe('what is missing neither fires nor clears', () => {
   });
   test('a well adult raises nothing', () => expect(firedIn({})).toEqual([]));
   test('an alert names the inputs that it could not see', () => {
-    expect(alertIn('alert-febrile-neutropenia', low({ anc: 0.3 }, { vitals: fever }))?.missing).toContain('Systolic blood pressure');
+    expect(alertIn('alert-febrile-neutropenia', low({ anc: 0.3 }, { vitals: fever }))?.missing).toContain(
+      'Systolic blood pressure',
+    );
     expect(alertIn('alert-severe-neutropenia', low({ anc: 0.3 }))?.missing).toEqual([]);
   });
 });
@@ -351,7 +667,9 @@ describe('an alert says since when, and on what it rests', () => {
     expect(alert?.facts.map((fact) => fact.words)).toEqual(['ANC 0.3 ×10⁹/L', expect.stringContaining('38.9')]);
   });
   test('age is no fact', () =>
-    expect(alertIn('alert-scid', low({ wbc: 6, alc: 2 }, { born: infant }))?.facts.map((fact) => fact.words)).toEqual(['ALC 2 ×10⁹/L']));
+    expect(alertIn('alert-scid', low({ wbc: 6, alc: 2 }, { born: infant }))?.facts.map((fact) => fact.words)).toEqual([
+      'ALC 2 ×10⁹/L',
+    ]));
 });
 
 describe('quiet where it is known or expected, loud again where harm could come', () => {
@@ -383,9 +701,13 @@ describe('quiet where it is known or expected, loud again where harm could come'
       quietness('alert-febrile-neutropenia', { labs: [before({}), blood({ wbc: 1.2, anc: 0.3 })], ...nadir, vitals: fever }),
     ).toBe('loud'));
 
-  const congenital = (onset: number) => [problem('Severe congenital neutropenia', { codes: [coding('icd-10-cm', 'D70.0')], onset })];
+  const congenital = (onset: number) => [
+    problem('Severe congenital neutropenia', { codes: [coding('icd-10-cm', 'D70.0')], onset }),
+  ];
   test('a disease recorded for 30 days is known, one of 29 days is news', () => {
-    expect(quietness('alert-severe-neutropenia', low({ anc: 0.3 }, { problems: congenital(-3000) }))).toContain('already recorded');
+    expect(quietness('alert-severe-neutropenia', low({ anc: 0.3 }, { problems: congenital(-3000) }))).toContain(
+      'already recorded',
+    );
     expect(quietness('alert-severe-neutropenia', low({ anc: 0.3 }, { problems: congenital(-31) }))).toContain('already recorded');
     expect(quietness('alert-severe-neutropenia', low({ anc: 0.3 }, { problems: congenital(-29) }))).toBe('loud');
   });
@@ -400,7 +722,9 @@ describe('quiet where it is known or expected, loud again where harm could come'
     expect(quietness('alert-pancytopenia', stable({ plt: 49 }))).toBe('loud');
   });
   test('a new disease, or an earlier count that was not low, is news', () => {
-    expect(quietness('alert-pancytopenia', { ...stable({}), problems: [problem('Cirrhosis of liver', { onset: -20 })] })).toBe('loud');
+    expect(quietness('alert-pancytopenia', { ...stable({}), problems: [problem('Cirrhosis of liver', { onset: -20 })] })).toBe(
+      'loud',
+    );
     expect(quietness('alert-pancytopenia', { ...stable({}), labs: [before({}), blood(steady)] })).toBe('loud');
   });
   test('without a disease on record nothing is known', () =>

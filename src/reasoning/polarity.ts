@@ -1,0 +1,65 @@
+/** Whether a result says that the thing was found, in the many ways in which laboratories say it. */
+import { resultWords } from '../knowledge/result-words.ts';
+import { POSITIVE } from '../knowledge/thresholds.ts';
+import type { Comparator, LabResult } from '../record/lab-result.ts';
+
+export type Polarity = 'positive' | 'negative' | 'unknown';
+
+export function polarityOf(row: LabResult, set: string): Polarity {
+  if (row.doubt) return 'unknown';
+  if (row.value.kind === 'quantity') return numberPolarity(row, row.value.value, row.value.comparator, set);
+  if (row.value.kind === 'none') return interpreted(row);
+  const said = wordsPolarity(row.value.text, set);
+  return said === 'silent' ? interpreted(row) : said;
+}
+
+/** Both a positive and a negative word, as in a panel of two types, are no answer. */
+function wordsPolarity(text: string, set: string): Polarity | 'silent' {
+  const plain = text.replace(resultWords.names, ' ');
+  const isNegative = plain.search(resultWords.negative) >= 0;
+  const isPositive = plain.replace(resultWords.negative, ' ').search(resultWords.positive) >= 0;
+  const titre = titrePolarity(plain);
+  if (titre !== undefined)
+    return (titre === 'negative' && isPositive) || (titre === 'positive' && isNegative) ? 'unknown' : titre;
+  if (isNegative) return isPositive ? 'unknown' : 'negative';
+  if (isPositive) return 'positive';
+  return POSITIVE.cultures.has(set) ? culturePolarity(text) : 'silent';
+}
+
+/** `1:160`; `<1:80` is how a laboratory writes negative. */
+function titrePolarity(text: string): Polarity | undefined {
+  const found = /([<≤])?\s*\b1\s*:\s*(\d+)/.exec(text);
+  if (!found) return undefined;
+  const [, below, digits = ''] = found;
+  if (below !== undefined) return Number(digits) <= POSITIVE.titre ? 'negative' : 'unknown';
+  return Number(digits) >= POSITIVE.titre ? 'positive' : 'negative';
+}
+
+/** A named organism is growth; a contaminant of the skin alone is no answer. */
+function culturePolarity(text: string): Polarity | 'silent' {
+  const rest = text.replace(resultWords.contaminants, ' ');
+  if (rest.search(resultWords.organisms) >= 0) return 'positive';
+  return rest === text ? 'silent' : 'unknown';
+}
+
+const ABNORMAL = new Set(['A', 'AA', 'POS', 'H', 'HH', 'DET', 'RR']);
+const USUAL = new Set(['N', 'NEG', 'ND', 'NR']);
+
+function interpreted(row: LabResult): Polarity {
+  if (row.interpretation.some((code) => ABNORMAL.has(code.toUpperCase()))) return 'positive';
+  return row.interpretation.some((code) => USUAL.has(code.toUpperCase())) ? 'negative' : 'unknown';
+}
+
+function numberPolarity(row: LabResult, value: number, comparator: Comparator | undefined, set: string): Polarity {
+  const said = interpreted(row);
+  if (said !== 'unknown') return said;
+  if (POSITIVE.anyAboveZero.has(set)) {
+    if (comparator === '<' || comparator === '<=') return 'negative';
+    const least = POSITIVE.atLeast[set];
+    return (least === undefined ? value > 0 : value >= least) ? 'positive' : 'negative';
+  }
+  const upper = row.range?.high ?? POSITIVE.antibodyLimit[set];
+  if (upper === undefined) return 'unknown';
+  if (comparator === '<' || comparator === '<=') return value <= upper ? 'negative' : 'unknown';
+  return value > upper ? 'positive' : 'negative';
+}
