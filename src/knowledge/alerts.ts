@@ -325,7 +325,7 @@ export const alerts: readonly AlertRule[] = [
     id: 'alert-hlh',
     severity: 'critical',
     trigger:
-      'temperature >=38.3 Cel or recorded fever, and two low lines (white cells, haemoglobin, platelets), and (ferritin >=2000 ng/mL, or >=500 ng/mL under 18 years, or HScore >=169)',
+      'temperature >=38.3 Cel or recorded fever, and two low lines (white cells, haemoglobin, platelets), and (ferritin >=2000 ng/mL, or >=500 ng/mL under 18 years, or >=500 ng/mL with a further HLH-2004 criterion: splenomegaly, triglycerides >=265 mg/dL or fibrinogen <=150 mg/dL; or HScore >=169)',
     alternatives: 'Show the HScore items present and missing.',
     action: 'Urgent haematology or rheumatology; send triglycerides, fibrinogen, sCD25, trigger screen.',
     timing: 'same day',
@@ -340,6 +340,18 @@ export const alerts: readonly AlertRule[] = [
               all: [
                 { age: { below: 18, unit: 'a' } },
                 { lab: 'lab.ferritin', op: '>=', value: 500, unit: 'ng/mL', take: 'highest' },
+              ],
+            },
+            {
+              all: [
+                { lab: 'lab.ferritin', op: '>=', value: 500, unit: 'ng/mL', take: 'highest' },
+                {
+                  any: [
+                    { cond: 'cond.splenomegaly' },
+                    { lab: 'lab.tg', op: '>=', value: 265, unit: 'mg/dL' },
+                    { lab: 'lab.fib', op: '<=', value: 150, unit: 'mg/dL' },
+                  ],
+                },
               ],
             },
             { computed: 'hscore-169' },

@@ -73,6 +73,7 @@ export const patternRules: readonly PatternRule[] = [
         },
       ],
     },
+    parts: ['vital.temp', 'lab.crp', 'lab.lactate'],
     pointsTo: ['sepsis-bacterial', 'sfts-hantavirus', 'rickettsial-tick'],
     basis: 'seed',
     cites: ['seed-2024'],

@@ -101,7 +101,7 @@ function weigh(cause: CauseRule, bench: Bench, alerts: readonly FiredAlert[]): W
     (any === undefined || own.some((each) => any.includes(each.item.id) && each.judgement.verdict === 'met')) &&
     (!cause.requiresAnchor || anchors.length > 0);
   const evidence = count(items, bench, cause);
-  const lineage = lineagePoints(cause, chart);
+  const lineage = lineagePoints(cause, chart, suspects);
   const adjustments = [
     lineage,
     coursePoints(cause, chart, own, bench),
@@ -337,6 +337,8 @@ function trueParts(items: readonly Answered[]): ReadonlySet<string> {
     if (!('rule' in item.when) || judgement.verdict !== 'met' || item.weight === 'weak') continue;
     for (const part of partsOf(item.when.rule)) parts.add(part);
   }
+  // Fever is one fact, however it was measured or coded.
+  if (COUNTING.fever.some((key) => parts.has(key))) for (const key of COUNTING.fever) parts.add(key);
   return parts;
 }
 
@@ -358,9 +360,12 @@ function linesToExplain(chart: Chart): readonly Line[] {
   return lines.length === 0 && low('alc') ? ['alc'] : lines;
 }
 
-function lineagePoints(cause: CauseRule, chart: Chart): { words: string; points: number } {
+/** A line is explained by the cause, or by the medicine that makes the case for it: linezolid lowers platelets, its class does not. */
+function lineagePoints(cause: CauseRule, chart: Chart, suspects: readonly DrugSuspect[]): { words: string; points: number } {
   const lines = linesToExplain(chart);
+  const byMedicine = new Set(suspects.filter((each) => isMain(each, cause)).flatMap((each) => each.explains));
   const explains = (line: Line): boolean => {
+    if (byMedicine.has(line)) return true;
     const cell = CELL_OF[line];
     return cell === undefined ? WHITE_CELLS.some((white) => cause.lowers.includes(white)) : cause.lowers.includes(cell);
   };

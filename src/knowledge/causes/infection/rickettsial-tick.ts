@@ -93,6 +93,15 @@ export const rickettsialTick: CauseRule = {
       when: { cond: 'find.rash', window: 'P14D' },
       cites: ['gk'],
     },
+    {
+      id: 'rickettsial-tick.f11',
+      kind: 'exposure',
+      weight: 'moderate',
+      text: 'Outdoor or woodland exposure',
+      anchor: true,
+      when: { exposure: 'cond.outdoor', window: 'P90D' },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

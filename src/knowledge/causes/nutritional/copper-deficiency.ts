@@ -122,6 +122,15 @@ export const copperDeficiency: CauseRule = {
       when: { lab: 'lab.plt', op: '>=', value: 150, unit: '10*9/L', window: 'P30D' },
       cites: ['gk'],
     },
+    {
+      id: 'copper-deficiency.f14',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Vacuolated precursors in the marrow',
+      anchor: true,
+      when: { film: 'marrow.vacuolated', window: 'P12M' },
+      cites: ['willis-2005', 'mayo-copper-2005'],
+    },
   ],
   against: [
     {

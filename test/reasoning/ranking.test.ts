@@ -1,0 +1,102 @@
+/** Decisions on ranking that a haematologist may dispute; their reasons stand in docs/content-decisions.md. */
+import { expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import { toRecord } from '../../src/fhir/to-record.ts';
+import type { Assessment, JudgedCause } from '../../src/reasoning/assessment.ts';
+import { AS_OF, coded, condition, drug, quantity, reading, wbc } from '../fhir/a-chart.ts';
+
+type Resource = ReturnType<typeof wbc>;
+
+const assessed = (...resources: readonly Resource[]): Assessment => assess(toRecord(reading(resources), { asOf: AS_OF }), AS_OF);
+
+const count = (code: string, value: number, unit = '10*9/L') => coded(code, quantity(value, unit));
+const anc = (value: number) => count('751-8', value);
+const platelets = (value: number) => count('777-3', value);
+const haemoglobin = (value: number) => count('718-7', value, 'g/L');
+const fever = coded('8310-5', {
+  ...quantity(39.2, 'Cel'),
+  category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'vital-signs' }] }],
+});
+const problem = (text: string, id = 'problem') => condition({ id, code: { text } });
+const taken = (text: string, from: string) =>
+  drug('MedicationStatement', { medicationCodeableConcept: { text }, effectivePeriod: { start: from } });
+
+function cause(of: Assessment, id: string): JudgedCause {
+  const found = of.causes.find((each) => each.id === id);
+  if (!found) throw new Error(`${id} was not judged`);
+  return found;
+}
+const pointsOf = (of: JudgedCause, id: string): number | undefined => of.evidence.find((each) => each.id === id)?.points;
+
+test('a severe neutropenia alone is no hard anchor, whatever cause lists it as an anchor', () => {
+  const chart = assessed(wbc(), anc(0.3));
+  expect(chart.causes.filter((each) => each.hardAnchor && each.category !== 'drug').map((each) => each.id)).toEqual([]);
+});
+
+test('sepsis recorded beside an ANC of 0.3 is weak where a strong suspect explains the count, and strong where none does', () => {
+  const ill = [wbc(), anc(0.3), fever, problem('Sepsis')];
+  const alone = cause(assessed(...ill), 'sepsis-bacterial');
+  const beside = cause(assessed(...ill, taken('methimazole 10 mg tablet', '2026-05-04')), 'sepsis-bacterial');
+  expect(pointsOf(alone, 'sepsis-bacterial.f7')).toBe(3);
+  expect(pointsOf(beside, 'sepsis-bacterial.f7')).toBe(1);
+});
+
+test('an ANC of 0.5 is not below the limit: sepsis keeps its weight beside the same suspect', () => {
+  const chart = assessed(wbc(), anc(0.5), fever, problem('Sepsis'), taken('methimazole 10 mg tablet', '2026-05-04'));
+  expect(pointsOf(cause(chart, 'sepsis-bacterial'), 'sepsis-bacterial.f7')).toBe(3);
+});
+
+test('linezolid explains low haemoglobin and platelets, which its group alone would not', () => {
+  const chart = assessed(wbc(), anc(0.9), haemoglobin(70), platelets(40), taken('linezolid 600 mg tablet', '2026-05-20'));
+  expect(cause(chart, 'antimicrobial-associated').adjustments.map((each) => each.words)).toContain('explains all low lines');
+});
+
+test('a film and a repeat count are asked for on every low count and take no place of a separating test', () => {
+  const chart = assessed(wbc(), anc(0.9), problem('Systemic lupus erythematosus'));
+  const ids = chart.workup.map((item) => item.id);
+  expect(ids).toEqual(expect.arrayContaining(['blood-smear', 'cbc-diff', 'dsdna-ena']));
+});
+
+test.each([
+  [499, 'splenomegaly', []],
+  [500, 'splenomegaly', ['alert-hlh']],
+  [1999, 'eczema', []],
+  [2000, 'eczema', ['alert-hlh']],
+])('fever, two low lines, ferritin %s and %s fire the HLH alert: %j', (ferritin, words, expected) => {
+  const chart = assessed(wbc(), anc(0.9), haemoglobin(80), fever, coded('2276-4', quantity(ferritin, 'ng/mL')), problem(words));
+  expect(chart.alerts.map((alert) => alert.id).filter((id) => id === 'alert-hlh')).toEqual(expected);
+});
+
+test('woodland work with fever and two low lines asks for tick-borne infection', () => {
+  const chart = assessed(wbc(), platelets(60), fever, problem('Forestry worker'));
+  expect(cause(chart, 'rickettsial-tick').standing).toBe('candidate');
+  expect(chart.workup.map((item) => item.id)).toContain('tick-pcr');
+});
+
+test('a marrow "suspicious for myelodysplastic syndrome" is recorded as possible, not as the diagnosis', () => {
+  const marrow = (conclusion: string) => ({
+    resourceType: 'DiagnosticReport',
+    id: 'marrow',
+    status: 'final',
+    code: { text: 'Bone marrow aspirate' },
+    subject: { reference: 'Patient/pt' },
+    effectiveDateTime: '2026-06-10',
+    conclusion,
+  });
+  const weightIn = (conclusion: string) => pointsOf(cause(assessed(wbc(), anc(0.9), marrow(conclusion)), 'mds'), 'mds.f6');
+  expect(weightIn('Myelodysplastic syndrome with multilineage dysplasia.')).toBe(3);
+  expect(weightIn('Findings suspicious for myelodysplastic syndrome.')).toBe(2);
+});
+
+test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
+  const chart = assessed(wbc(), anc(0.9), {
+    resourceType: 'DiagnosticReport',
+    id: 'marrow',
+    status: 'final',
+    code: { text: 'Bone marrow aspirate' },
+    subject: { reference: 'Patient/pt' },
+    effectiveDateTime: '2026-06-10',
+    conclusion: 'Ringed sideroblasts and vacuolated myeloid precursors.',
+  });
+  expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');
+});
