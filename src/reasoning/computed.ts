@@ -219,7 +219,11 @@ function loweringDrugTaken(chart: Chart): Judgement {
   const facts = chart.exposures.flatMap((exposure) => {
     const drug = exposure.drug === undefined ? undefined : catalogue.get(exposure.drug);
     if (!drug || !drug.direction.includes('lowers') || drug.evidence === 'possible') return [];
-    if (!chart.suspects.some((each) => each.id === drug.id && each.explains.length > 0)) return [];
+    // A count that did not rise after the stop speaks against the medicine, not against the cause.
+    const explains = chart.suspects.some(
+      (each) => each.id === drug.id && each.explains.length > 0 && each.dechallenge !== 'negative',
+    );
+    if (!explains) return [];
     return takenBetween([exposure], { ids: [drug.id] }, chart.onset - drug.lookbackDays * DAY, chart.onset + DAY, {
       beganBy: chart.onset + DAY,
     });

@@ -28,6 +28,16 @@ function cause(of: Assessment, id: string): JudgedCause {
 }
 const pointsOf = (of: JudgedCause, id: string): number | undefined => of.evidence.find((each) => each.id === id)?.points;
 
+const marrow = (conclusion: string) => ({
+  resourceType: 'DiagnosticReport',
+  id: 'marrow',
+  status: 'final',
+  code: { text: 'Bone marrow aspirate' },
+  subject: { reference: 'Patient/pt' },
+  effectiveDateTime: '2026-06-10',
+  conclusion,
+});
+
 test('a severe neutropenia alone is no hard anchor, whatever cause lists it as an anchor', () => {
   const chart = assessed(wbc(), anc(0.3));
   expect(chart.causes.filter((each) => each.hardAnchor && each.category !== 'drug').map((each) => each.id)).toEqual([]);
@@ -74,29 +84,12 @@ test('woodland work with fever and two low lines asks for tick-borne infection',
 });
 
 test('a marrow "suspicious for myelodysplastic syndrome" is recorded as possible, not as the diagnosis', () => {
-  const marrow = (conclusion: string) => ({
-    resourceType: 'DiagnosticReport',
-    id: 'marrow',
-    status: 'final',
-    code: { text: 'Bone marrow aspirate' },
-    subject: { reference: 'Patient/pt' },
-    effectiveDateTime: '2026-06-10',
-    conclusion,
-  });
   const weightIn = (conclusion: string) => pointsOf(cause(assessed(wbc(), anc(0.9), marrow(conclusion)), 'mds'), 'mds.f6');
   expect(weightIn('Myelodysplastic syndrome with multilineage dysplasia.')).toBe(3);
   expect(weightIn('Findings suspicious for myelodysplastic syndrome.')).toBe(2);
 });
 
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
-  const chart = assessed(wbc(), anc(0.9), {
-    resourceType: 'DiagnosticReport',
-    id: 'marrow',
-    status: 'final',
-    code: { text: 'Bone marrow aspirate' },
-    subject: { reference: 'Patient/pt' },
-    effectiveDateTime: '2026-06-10',
-    conclusion: 'Ringed sideroblasts and vacuolated myeloid precursors.',
-  });
+  const chart = assessed(wbc(), anc(0.9), marrow('Ringed sideroblasts and vacuolated myeloid precursors.'));
   expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');
 });

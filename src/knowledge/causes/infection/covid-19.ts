@@ -63,6 +63,14 @@ export const covid19: CauseRule = {
       when: { rule: 'PR-27' },
     },
     { id: 'covid-19.f7', kind: 'condition', weight: 'weak', text: 'Cough', when: { cond: 'find.cough', window: 'P14D' } },
+    {
+      id: 'covid-19.f8',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Loss of smell or taste',
+      when: { cond: 'find.anosmia', window: 'P14D' },
+      cites: ['gk'],
+    },
   ],
   against: [
     { id: 'covid-19.a1', kind: 'lab', weight: 'moderate', text: 'Chronic course before infection', when: { rule: 'PR-07' } },

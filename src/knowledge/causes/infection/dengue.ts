@@ -64,6 +64,14 @@ export const dengue: CauseRule = {
       when: { exposure: 'cond.endemic-region', window: 'P99Y' },
       cites: ['gk'],
     },
+    {
+      id: 'dengue.f8',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Pain behind the eyes or severe muscle pain',
+      when: { cond: 'find.retro-orbital', window: 'P14D' },
+      cites: ['gk'],
+    },
   ],
   against: [
     { id: 'dengue.a1', kind: 'demographic', weight: 'moderate', text: 'No travel or local transmission', when: { ask: true } },
