@@ -38,6 +38,8 @@ const marrow = (conclusion: string) => ({
   conclusion,
 });
 
+const mdsWeightIn = (conclusion: string) => pointsOf(cause(assessed(wbc(), anc(0.9), marrow(conclusion)), 'mds'), 'mds.f6');
+
 test('a severe neutropenia alone is no hard anchor, whatever cause lists it as an anchor', () => {
   const chart = assessed(wbc(), anc(0.3));
   expect(chart.causes.filter((each) => each.hardAnchor && each.category !== 'drug').map((each) => each.id)).toEqual([]);
@@ -84,9 +86,8 @@ test('woodland work with fever and two low lines asks for tick-borne infection',
 });
 
 test('a marrow "suspicious for myelodysplastic syndrome" is recorded as possible, not as the diagnosis', () => {
-  const weightIn = (conclusion: string) => pointsOf(cause(assessed(wbc(), anc(0.9), marrow(conclusion)), 'mds'), 'mds.f6');
-  expect(weightIn('Myelodysplastic syndrome with multilineage dysplasia.')).toBe(3);
-  expect(weightIn('Findings suspicious for myelodysplastic syndrome.')).toBe(2);
+  expect(mdsWeightIn('Myelodysplastic syndrome with multilineage dysplasia.')).toBe(3);
+  expect(mdsWeightIn('Findings suspicious for myelodysplastic syndrome.')).toBe(2);
 });
 
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
