@@ -4,8 +4,10 @@ import { Cites } from './Cites.tsx';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
 import { FactList, type Open, SectionLink, SourceLink, Time } from './Words.tsx';
+import { actsOf } from './alert-words.ts';
+import { shortTime } from './dates.ts';
 import {
-  act,
+  alertFacts,
   alertName,
   alertsAsOne,
   alertTitle,
@@ -13,29 +15,25 @@ import {
   loud,
   lower,
   medicineGaps,
+  plural,
   proposed,
   quiet,
   some,
   testAnchor,
+  testWords,
 } from './words.ts';
 
-/** At most one strip: alerts that ask for an act, with the facts that made them fire and what is already under way. */
+/** At most one strip: what the alerts ask for, what is already under way, and what made them fire. */
 export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
   const alerts = loud(assessment.alerts);
   if (alerts.length === 0) return <UnknownDepth assessment={assessment} />;
   const critical = alerts.some((alert) => alert.severity === 'critical');
-  const facts = unique(
-    alerts.flatMap((alert) => alert.facts),
-    (fact) => `${fact.ref} ${fact.words}`,
-  );
-  const missing = [...new Set(alerts.flatMap((alert) => alert.missing))];
-  const acts = unique(alerts, (alert) => alert.rule.action);
   const asked = new Set<string>(alerts.flatMap((alert) => alert.rule.workup));
   const pending = assessment.workup.filter((item) => asked.has(item.id) && item.status === 'pending');
   const open = proposed(assessment.workup).filter((item) => asked.has(item.id));
   const unread = assessment.record.drugs.rows.length === 0 && medicineGaps(assessment.gaps).length > 0;
   return (
-    <section className={css.strip} data-tone={critical ? 'critical' : 'high'} aria-labelledby="alert" id="alerts">
+    <section className={css.strip} data-tone={critical ? 'critical' : 'high'} aria-labelledby="alert" id="alerts" tabIndex={-1}>
       {critical && (
         <p className={parts.hidden} role="alert">
           {alertTitle(alerts)}
@@ -45,14 +43,11 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
       <div>
         <h2 id="alert">{alertTitle(alerts)}</h2>
         <p className={css.why}>
-          {alerts.length > 1 && <>{alertsAsOne(alerts)}. </>}
-          <FactList facts={facts} onOpen={onOpen} />
+          {alertsAsOne(alerts)}{' '}
+          <FactList facts={alertFacts(alerts)} asOf={assessment.asOf} dated={false} most={5} onOpen={onOpen} />
         </p>
       </div>
       <ul className={css.acts}>
-        {acts.map((alert) => (
-          <Act key={alert.id} alert={alert} />
-        ))}
         {unread && (
           <li data-now>
             <Icon shape="go" />
@@ -61,72 +56,103 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
             </span>
           </li>
         )}
-        {pending.map((item) => (
-          <Pending key={item.id} item={item} onOpen={onOpen} />
+        {actsOf(alerts).map((act) => (
+          <li key={act.strong} data-now>
+            <Icon shape="go" />
+            <span>
+              <strong>{act.strong}</strong> {act.rest}
+            </span>
+          </li>
         ))}
-        {open.length > 0 && (
-          <li>
-            <Icon shape="plus" />
-            <span>
-              Not asked for yet:{' '}
-              {open.slice(0, 4).map((item, index) => (
-                <span key={item.id}>
-                  {index > 0 && ', '}
-                  <SectionLink to={testAnchor(item.id)}>{lower(item.name)}</SectionLink>
-                </span>
-              ))}
-              {open.length > 4 && (
-                <>
-                  {' '}
-                  and <SectionLink to="workup">{open.length - 4} more</SectionLink>
-                </>
-              )}
-            </span>
-          </li>
-        )}
-        {missing.length > 0 && (
-          <li>
-            <Icon shape="gap" />
-            <span>
-              <span className={parts.unknown}>Not on record:</span> {some(missing, 5)}
-            </span>
-          </li>
-        )}
       </ul>
-      <p className={css.foot}>
-        For clinician information, not an order. Sources:{' '}
-        <Cites ids={alerts.flatMap((alert) => alert.rule.cites)} onOpen={onOpen} />
-      </p>
+      <ul className={css.state}>
+        {pending.map((item) => (
+          <Pending key={item.id} item={item} asOf={assessment.asOf} onOpen={onOpen} />
+        ))}
+        {open.length > 0 && <NotAskedFor items={open} />}
+        <Missing alerts={alerts} />
+      </ul>
+      <div className={css.foot}>
+        <details>
+          <summary>
+            The {plural(alerts.length, 'rule')} behind this <span className={parts.aside}>· for information, not an order</span>
+          </summary>
+          <ul className={css.rules}>
+            {alerts.map((alert) => (
+              <Rule key={alert.id} alert={alert} asOf={assessment.asOf} onOpen={onOpen} />
+            ))}
+          </ul>
+        </details>
+      </div>
     </section>
   );
 }
 
-function Act({ alert }: { alert: FiredAlert }) {
-  const { first, rest } = act(alert.rule.action);
+/** The rule in its own words, for whoever wants to dispute the short ones. */
+function Rule({ alert, asOf, onOpen }: { alert: FiredAlert; asOf: string; onOpen: Open }) {
   return (
-    <li data-now>
-      <Icon shape="go" />
-      <span>
-        <strong>{first}</strong> {rest} <span className={parts.aside}>{capital(alert.rule.timing)}.</span>
-      </span>
+    <li>
+      <strong>{capital(alertName(alert.id))}.</strong> {alert.rule.action} {capital(alert.rule.timing)}. Because of{' '}
+      <FactList facts={alert.facts} asOf={asOf} onOpen={onOpen} />.{' '}
+      {alert.missing.length > 0 && <>Not on record: {alert.missing.join(', ')}. </>}
+      Sources: <Cites ids={alert.rule.cites} onOpen={onOpen} />
     </li>
   );
 }
 
-function Pending({ item, onOpen }: { item: WorkupItem; onOpen: Open }) {
+function Pending({ item, asOf, onOpen }: { item: WorkupItem; asOf: string; onOpen: Open }) {
   return (
     <li>
       <Icon shape="clock" />
       <span>
-        {item.name}:{' '}
+        {testWords(item.name).short}:{' '}
         <SourceLink to={item.last?.ref} onOpen={onOpen}>
           pending
         </SourceLink>
         {item.last?.time !== undefined && (
           <>
-            , <Time text={item.last.time} />
+            , <Time text={item.last.time}>{shortTime(item.last.time, asOf)}</Time>
           </>
         )}
+      </span>
+    </li>
+  );
+}
+
+/** Named in the strip; the others wait in the workup. */
+const NAMED = 3;
+
+function NotAskedFor({ items }: { items: readonly WorkupItem[] }) {
+  return (
+    <li>
+      <Icon shape="plus" />
+      <span>
+        Not asked for yet:{' '}
+        {items.slice(0, NAMED).map((item, index) => (
+          <span key={item.id}>
+            {index > 0 && ', '}
+            <SectionLink to={testAnchor(item.id)}>{lower(testWords(item.name).short)}</SectionLink>
+          </span>
+        ))}
+        {items.length > NAMED && (
+          <>
+            {' '}
+            and <SectionLink to="workup">{items.length - NAMED} more</SectionLink>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Missing({ alerts }: { alerts: readonly FiredAlert[] }) {
+  const missing = [...new Set(alerts.flatMap((alert) => alert.missing))];
+  if (missing.length === 0) return null;
+  return (
+    <li>
+      <Icon shape="gap" />
+      <span>
+        <span className={parts.unknown}>Not on record:</span> {some(missing, NAMED)}
       </span>
     </li>
   );
@@ -174,8 +200,4 @@ export function QuietAlerts({ alerts, onOpen }: { alerts: readonly FiredAlert[];
       ))}
     </p>
   );
-}
-
-function unique<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
 }

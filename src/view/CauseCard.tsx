@@ -1,7 +1,7 @@
 import type { JudgedCause, JudgedEvidence, WorkupItem } from '../reasoning/assessment.ts';
 import css from './Causes.module.css';
 import { Cites } from './Cites.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon, type Shape } from './Icon.tsx';
 import parts from './parts.module.css';
 import { FactList, type Open, SectionLink } from './Words.tsx';
 import { causeAnchor, testAnchor, testName } from './words.ts';
@@ -15,64 +15,87 @@ interface Props {
 }
 
 /** One cause with what speaks for it, what against it, and what is not known. */
-export function CauseCard({ cause, rank, asOf, workup, onOpen }: Props) {
-  const { evidence } = cause;
-  const side = (which: JudgedEvidence['side']): readonly JudgedEvidence[] =>
-    evidence.filter((item) => item.side === which && item.verdict === 'met');
-  const unknown = evidence.filter((item) => item.verdict === 'unknown');
+export function CauseCard(props: Props) {
+  const { cause, rank } = props;
   return (
     <article className={css.cause} id={causeAnchor(cause.id)} aria-label={cause.name} tabIndex={-1}>
       <header>
         <h3>
           <span className={css.rank}>{rank}</span> {cause.name}
         </h3>
-        {cause.mustNotMiss && <MustNotMiss />}
-        {cause.wording !== '' && <span className={parts.tag}>{cause.wording}</span>}
+        <Tags cause={cause} />
         <p>{cause.mechanism}</p>
       </header>
-      {cause.recorded.length > 0 && (
-        <p className={css.reason}>
-          On record as a diagnosis: <FactList facts={cause.recorded} asOf={asOf} onOpen={onOpen} />
-        </p>
-      )}
-      <div className={css.evidence}>
-        <EvidenceList title="For" sign="plus" items={side('for')} none="Nothing found for it" asOf={asOf} onOpen={onOpen} />
-        <EvidenceList
-          title="Against"
-          sign="minus"
-          items={side('against')}
-          none="Nothing found against it"
-          asOf={asOf}
-          onOpen={onOpen}
-        />
-        <EvidenceList
-          title="Not known"
-          sign="ask"
-          items={unknown}
-          none="Every fact it asks for is known"
-          asOf={asOf}
-          onOpen={onOpen}
-        />
-      </div>
-      <p className={css.foot}>
-        {cause.settledBy.length > 0 && (
-          <>
-            Settled by <Tests ids={cause.settledBy.slice(0, 3)} workup={workup} />.{' '}
-          </>
-        )}
-        {cause.adjustments.length > 0 && <>Order adjusted: {cause.adjustments.map((each) => each.words).join('; ')}. </>}
-        Sources: <Cites ids={cause.cites} onOpen={onOpen} />
-      </p>
+      <Grounds {...props} />
     </article>
   );
 }
 
-function MustNotMiss() {
+/** The same behind its name, for causes after the first few. */
+export function FoldedCause(props: Props) {
+  const { cause, rank } = props;
   return (
-    <span className={parts.tag} data-tone="must">
-      <Icon shape="alert" />
-      Must not miss
-    </span>
+    <details className={css.folded} id={causeAnchor(cause.id)}>
+      <summary>
+        <span className={css.rank}>{rank}</span> {cause.name} <Tags cause={cause} />{' '}
+        <span className={css.tally}>{tally(cause.evidence)}</span>
+      </summary>
+      <article aria-label={cause.name}>
+        <Grounds {...props} />
+      </article>
+    </details>
+  );
+}
+
+function Tags({ cause }: { cause: JudgedCause }) {
+  return (
+    <>
+      {cause.mustNotMiss && (
+        <span className={parts.tag} data-tone="must">
+          <Icon shape="alert" />
+          Must not miss
+        </span>
+      )}
+      {cause.wording !== '' && <span className={parts.tag}>{cause.wording}</span>}
+    </>
+  );
+}
+
+function Grounds({ cause, asOf, workup, onOpen }: Props) {
+  const lists = (['for', 'against', 'unknown'] as const).map((kind) => ({ kind, items: ofKind(cause.evidence, kind) }));
+  const filled = lists.filter(({ items }) => items.length > 0);
+  const empty = lists.filter(({ items }) => items.length === 0);
+  const settled = cause.settledBy.slice(0, 3);
+  return (
+    <>
+      {cause.recorded.length > 0 && (
+        <p className={css.reason}>
+          On record as a diagnosis: <FactList facts={cause.recorded} asOf={asOf} most={2} onOpen={onOpen} />
+        </p>
+      )}
+      <div className={css.evidence} data-lists={filled.length}>
+        {filled.map(({ kind, items }) => (
+          <EvidenceList key={kind} kind={kind} items={items} asOf={asOf} onOpen={onOpen} />
+        ))}
+      </div>
+      {empty.length > 0 && <p className={css.none}>{empty.map(({ kind }) => `${KINDS[kind].none}.`).join(' ')}</p>}
+      <div className={css.foot}>
+        {settled.length > 0 && (
+          <p>
+            Settled by <Tests ids={settled} workup={workup} />.
+          </p>
+        )}
+        <details>
+          <summary>
+            Sources and place<span className={parts.hidden}> of {cause.name}</span>
+          </summary>
+          <p>
+            {cause.adjustments.length > 0 && <>Order adjusted: {cause.adjustments.map((each) => each.words).join('; ')}. </>}
+            Sources: <Cites ids={cause.cites} onOpen={onOpen} />
+          </p>
+        </details>
+      </div>
+    </>
   );
 }
 
@@ -90,46 +113,59 @@ export function Tests({ ids, workup }: { ids: readonly string[]; workup: readonl
   ));
 }
 
-/** More than this many stay behind "more", so that the strongest are read. */
-const SHOWN = 6;
+type Kind = 'for' | 'against' | 'unknown';
+
+const KINDS: Readonly<Record<Kind, { readonly title: string; readonly sign: Shape; readonly none: string }>> = {
+  for: { title: 'For', sign: 'plus', none: 'Nothing found for it' },
+  against: { title: 'Against', sign: 'minus', none: 'Nothing found against it' },
+  unknown: { title: 'Not known', sign: 'ask', none: 'Every fact it asks for is known' },
+};
+
+const WEIGHTS = ['strong', 'moderate', 'weak'];
+/** A fact that another item has already told gives no points and comes last. */
+const place = (item: JudgedEvidence): number =>
+  WEIGHTS.indexOf(item.weight) + (item.verdict === 'met' && item.points === 0 ? 9 : 0);
+
+function ofKind(evidence: readonly JudgedEvidence[], kind: Kind): readonly JudgedEvidence[] {
+  return evidence
+    .filter((item) => (kind === 'unknown' ? item.verdict === 'unknown' : item.side === kind && item.verdict === 'met'))
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** `5 for, 1 against, 3 not known` */
+const tally = (evidence: readonly JudgedEvidence[]): string =>
+  `${ofKind(evidence, 'for').length} for, ${ofKind(evidence, 'against').length} against, ${ofKind(evidence, 'unknown').length} not known`;
+
+/** The strongest are read; the others stay behind "more". */
+const SHOWN = 4;
 
 interface ListProps {
-  readonly title: string;
-  readonly sign: 'plus' | 'minus' | 'ask';
+  readonly kind: Kind;
   readonly items: readonly JudgedEvidence[];
-  readonly none: string;
   readonly asOf: string;
   readonly onOpen: Open;
 }
 
-function EvidenceList({ title, sign, items, none, asOf, onOpen }: ListProps) {
-  const rows = [...items].sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
-  const row = (item: JudgedEvidence) => <EvidenceItem key={item.id} item={item} sign={sign} asOf={asOf} onOpen={onOpen} />;
+function EvidenceList({ kind, items, asOf, onOpen }: ListProps) {
+  const shown = items.length <= SHOWN + 1 ? items : items.slice(0, SHOWN);
+  const hidden = items.slice(shown.length);
+  const row = (item: JudgedEvidence) => <EvidenceItem key={item.id} kind={kind} item={item} asOf={asOf} onOpen={onOpen} />;
   return (
-    <div>
-      <h4>{title}</h4>
-      {rows.length === 0 && <p className={css.none}>{none}</p>}
-      {rows.length > 0 && <ul>{rows.slice(0, SHOWN).map(row)}</ul>}
-      {rows.length > SHOWN && (
+    <div data-kind={kind}>
+      <h4>{KINDS[kind].title}</h4>
+      <ul>{shown.map(row)}</ul>
+      {hidden.length > 0 && (
         <details>
-          <summary>{rows.length - SHOWN} more</summary>
-          <ul>{rows.slice(SHOWN).map(row)}</ul>
+          <summary>{hidden.length} more</summary>
+          <ul>{hidden.map(row)}</ul>
         </details>
       )}
     </div>
   );
 }
 
-const WEIGHTS = ['strong', 'moderate', 'weak'];
-
-interface ItemProps {
-  readonly item: JudgedEvidence;
-  readonly sign: ListProps['sign'];
-  readonly asOf: string;
-  readonly onOpen: Open;
-}
-
-function EvidenceItem({ item, sign, asOf, onOpen }: ItemProps) {
+function EvidenceItem({ kind, item, asOf, onOpen }: { item: JudgedEvidence } & Omit<ListProps, 'items'>) {
+  const { sign } = KINDS[kind];
   return (
     <li className={css.item} data-sign={sign}>
       <Icon shape={sign} />
@@ -138,13 +174,13 @@ function EvidenceItem({ item, sign, asOf, onOpen }: ItemProps) {
         {item.facts.length > 0 && (
           <>
             {': '}
-            <FactList facts={item.facts.slice(0, 3)} asOf={asOf} onOpen={onOpen} />
+            <FactList facts={item.facts} asOf={asOf} most={1} onOpen={onOpen} />
           </>
         )}
-        {sign === 'ask' && item.asks && <span className={css.remark}> ask</span>}
+        {kind === 'unknown' && item.asks && <span className={css.remark}> ask</span>}
         {item.notes.length > 0 && <span className={css.remark}> ({item.notes.join(', ')})</span>}
       </span>
-      {sign !== 'ask' && <span className={css.weight}>{item.weight}</span>}
+      {kind !== 'unknown' && <span className={css.weight}>{item.weight}</span>}
     </li>
   );
 }

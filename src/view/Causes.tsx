@@ -1,10 +1,13 @@
 import type { Assessment } from '../reasoning/assessment.ts';
-import { CauseCard } from './CauseCard.tsx';
+import { CauseCard, FoldedCause } from './CauseCard.tsx';
 import css from './Causes.module.css';
 import { NotYetExcluded } from './NotYetExcluded.tsx';
 import parts from './parts.module.css';
 import { SetAside } from './SetAside.tsx';
 import type { Open } from './Words.tsx';
+
+/** The first few are spread out; the next open by name, so that the list is seen whole. */
+const SPREAD_OUT = 3;
 
 /** Every cause that was judged, in three groups. Nothing disappears. */
 export function Causes({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
@@ -14,9 +17,10 @@ export function Causes({ assessment, onOpen }: { assessment: Assessment; onOpen:
   const folded = candidates.filter((cause) => cause.folded);
   const open = causes.filter((cause) => cause.standing === 'not-yet-excluded');
   const aside = causes.filter((cause) => cause.standing === 'set-aside');
-  const card = (cause: (typeof causes)[number], index: number) => (
-    <CauseCard key={cause.id} cause={cause} rank={index + 1} asOf={asOf} workup={workup} onOpen={onOpen} />
-  );
+  const card = (cause: (typeof causes)[number], index: number) => {
+    const Cause = index < SPREAD_OUT ? CauseCard : FoldedCause;
+    return <Cause key={cause.id} cause={cause} rank={index + 1} asOf={asOf} workup={workup} onOpen={onOpen} />;
+  };
   return (
     <section className={parts.panel} id="causes" aria-labelledby="causes-title" tabIndex={-1}>
       <header>

@@ -1,3 +1,4 @@
+import type { Line } from '../knowledge/rule.ts';
 import type { Count, Finding, LineState } from '../reasoning/assessment.ts';
 import css from './CellLines.module.css';
 import { Cites } from './Cites.tsx';
@@ -5,7 +6,7 @@ import { cautions, figure, gaugePosition, LINE_NAMES, unitOf } from './counts.ts
 import { shortDay } from './dates.ts';
 import parts from './parts.module.css';
 import { type Open, SourceLink, Time } from './Words.tsx';
-import { isSevere, limitWords, list, lower, verdict } from './words.ts';
+import { capital, isSevere, limitWords, list, lower, verdict } from './words.ts';
 
 /** The newest count of every line against its limit. A line without a count stays in the table. */
 export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open }) {
@@ -13,7 +14,8 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
   const remarks = finding.lines.flatMap((state) =>
     state.count ? cautions(state.count).map((words) => `${LINE_NAMES[state.line]}: ${words}.`) : [],
   );
-  const unverified = finding.lines.filter((state) => state.limit !== undefined && !state.limitVerified);
+  const gaps = finding.lines.filter(isMinorGap);
+  const unverified = finding.lines.filter((state) => state.count && state.limit !== undefined && !state.limitVerified);
   const sources = [...new Set(finding.lines.filter((state) => state.limit !== undefined).map((state) => state.limitSource))];
   return (
     <div className={css.frame}>
@@ -39,9 +41,20 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
           </tr>
         </thead>
         <tbody>
-          {finding.lines.map((state) => (
-            <Row key={state.line} state={state} finding={finding} newest={newest?.text} onOpen={onOpen} />
-          ))}
+          {finding.lines
+            .filter((state) => !isMinorGap(state))
+            .map((state) => (
+              <Row key={state.line} state={state} finding={finding} newest={newest?.text} onOpen={onOpen} />
+            ))}
+          {gaps.length > 0 && (
+            <tr>
+              <th scope="row">{capital(list(gaps.map((state) => lower(LINE_NAMES[state.line]))))}</th>
+              <td className={css.value} colSpan={3}>
+                <span className={parts.unknown}>no usable count</span>
+              </td>
+              <td className={css.verdict}>Not known</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <p className={css.foot}>
@@ -57,13 +70,17 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
         )}{' '}
         {unverified.length > 0 && (
           <span className={parts.unknown}>
-            limit unverified: {lower(list(unverified.map((state) => LINE_NAMES[state.line])))}
+            limit unverified: {list(unverified.map((state) => lower(LINE_NAMES[state.line])))}
           </span>
         )}
       </p>
     </div>
   );
 }
+
+const MINOR: readonly Line[] = ['amc', 'aec', 'abc'];
+/** Small lines without a count share a row; the others each keep their own. */
+const isMinorGap = (state: LineState): boolean => !state.count && MINOR.includes(state.line);
 
 interface RowProps {
   readonly state: LineState;

@@ -10,7 +10,7 @@ import css from './CountsChart.module.css';
 import { countInFull, figure, number, SHORT_NAMES } from './counts.ts';
 import { calendarDays, shortDay } from './dates.ts';
 import type { Open } from './Words.tsx';
-import { capital, courseWords, limitWords, plural } from './words.ts';
+import { capital, courseWords, limitWords, medicineName, plural } from './words.ts';
 
 interface Props {
   readonly plan: ChartPlan;
@@ -342,7 +342,12 @@ function LimitLabels({ plan, size, draw, hidden }: GroundProps) {
   const { narrow, left } = size;
   const labels = [
     ...(plan.reference && !hidden.has('anc')
-      ? [{ words: `ANC ref. ${plan.reference.text}`, y: draw.y(plan.reference.high) + (narrow ? -4 : 16) }]
+      ? [
+          {
+            words: `ANC ref. ${number(plan.reference.low)}–${number(plan.reference.high)}`,
+            y: draw.y(plan.reference.high) + (narrow ? -4 : 16),
+          },
+        ]
       : []),
     ...plan.limits
       .filter(({ series }) => series !== 'alc' && !hidden.has(series))
@@ -475,7 +480,7 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onFocus, onOpen }: Bar
         x={narrow ? left : 0}
         y={narrow ? top + 13 : top + 16}
       >
-        {shorten(capital(lane.name), narrow ? 36 : 19)}
+        {shorten(capital(medicineName(lane.name)), narrow ? 36 : 19)}
         {narrow && suspect && ` · suspect ${lane.rank ?? ''}`}
       </text>
       <g

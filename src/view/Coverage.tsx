@@ -1,6 +1,6 @@
 import type { Coverage as CoverageLine, Gap, LeftOut, PatientRecord } from '../record/record.ts';
 import css from './Coverage.module.css';
-import { dayAndTime, readAt } from './dates.ts';
+import { day, readAt, shortDay } from './dates.ts';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
 import { type Open, SourceLink } from './Words.tsx';
@@ -76,10 +76,10 @@ function asked({ asked: how, answered = '' }: CoverageLine): string {
   return `Asked: ${how ?? ''}. ${answer}`;
 }
 
+/** `8 Mar to 27 Nov 2026` */
 function dates(oldest: string, newest: string | undefined): string {
-  const from = dayAndTime(oldest).split(',')[0] ?? oldest;
-  if (newest === undefined || newest === oldest) return `${from} `;
-  return `${from} to ${dayAndTime(newest)} `;
+  if (newest === undefined || day(newest) === day(oldest)) return `${day(oldest)} `;
+  return `${shortDay(oldest, newest)} to ${day(newest)} `;
 }
 
 function Gaps({ gaps, onOpen }: { gaps: readonly Gap[]; onOpen: Open }) {

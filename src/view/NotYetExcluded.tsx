@@ -44,12 +44,15 @@ export function NotYetExcluded({
 const met = (cause: JudgedCause, side: JudgedEvidence['side']): readonly JudgedEvidence[] =>
   cause.evidence.filter((item) => item.side === side && item.verdict === 'met');
 
+/** Enough to see why it is still open; the rest would only repeat the causes above. */
+const NAMED = 3;
+
 function Side({ title, items, onOpen }: { title: string; items: readonly JudgedEvidence[]; onOpen: Open }) {
   if (items.length === 0) return null;
   return (
     <>
       {title}:{' '}
-      {items.map((item, index) => (
+      {items.slice(0, NAMED).map((item, index) => (
         <span key={item.id}>
           {index > 0 && ', '}
           {item.facts[0] ? (
@@ -61,7 +64,7 @@ function Side({ title, items, onOpen }: { title: string; items: readonly JudgedE
           )}
         </span>
       ))}
-      .{' '}
+      {items.length > NAMED && ` and ${items.length - NAMED} more`}.{' '}
     </>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly onCannotCopy: () => void;
 }
 
-/** Stays in view while tests are chosen; copying is the only thing that leaves the page. */
+/** Stays in view once a test is chosen; copying is the only thing that leaves the page. */
 export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
   const [copied, setCopied] = useState<{ readonly text: string; readonly words: string }>();
   const copy = () => {
@@ -23,7 +23,7 @@ export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
     );
   };
   return (
-    <div className={css.tray}>
+    <div className={css.tray} data-chosen={onClear !== undefined || undefined}>
       <div>
         <output className={css.count}>
           {words}

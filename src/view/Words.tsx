@@ -1,8 +1,8 @@
-import { Fragment, type MouseEvent, type ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
 import type { Fact } from '../reasoning/assessment.ts';
 import { dayAndTime, shortDay } from './dates.ts';
 import css from './parts.module.css';
-import type { Sentence } from './words.ts';
+import { factWords, quotation, type Sentence, uniqueFacts } from './words.ts';
 
 /** What a reader may open: a row of the record, or a citation. */
 export type Opened = { readonly ref: string } | { readonly cite: string };
@@ -85,25 +85,55 @@ export function Words({ of, onOpen }: { of: Sentence; onOpen: Open }) {
 
 const pointAtStart = (text: string): string => /^[,.;:)]*/.exec(text)?.[0] ?? '';
 
-/** Facts one after the other, each opening its source. */
-export function FactList({ facts, asOf, onOpen }: { facts: readonly Fact[]; asOf?: string; onOpen: Open }) {
-  return facts.map((fact, index) => (
-    <Fragment key={`${fact.ref} ${fact.words}`}>
-      <span className={css.keep}>
-        <SourceLink to={fact.ref} onOpen={onOpen}>
-          {fact.words}
-        </SourceLink>
-        {index < facts.length - 1 && (asOf === undefined || fact.time === undefined) && ','}
-      </span>
-      {asOf !== undefined && fact.time !== undefined && (
+/** Facts one after the other, each opening its source; more than `most` wait behind a button. */
+export function FactList({ facts, asOf, dated = true, most = Number.POSITIVE_INFINITY, onOpen }: FactListProps) {
+  const [all, setAll] = useState(false);
+  const once = uniqueFacts(facts);
+  // One more would take as much room as the button that hides it.
+  const shown = all || once.length <= most + 1 ? once : once.slice(0, most);
+  const hidden = once.length - shown.length;
+  return (
+    <>
+      {shown.map((fact, index) => {
+        const comma = index < shown.length - 1 && ',';
+        const time = dated ? fact.time : undefined;
+        const quoted = quotation(fact);
+        return (
+          <Fragment key={`${fact.ref} ${fact.words}`}>
+            <span className={css.keep}>
+              <SourceLink to={fact.ref} onOpen={onOpen}>
+                {factWords(fact, asOf)}
+              </SourceLink>
+              {time === undefined && comma}
+            </span>
+            {time !== undefined && (
+              <>
+                {' '}
+                <Time text={time}>{shortDay(time, asOf)}</Time>
+                {comma}
+              </>
+            )}
+            {quoted !== undefined && <q className={css.sentence}>{quoted}</q>}
+            {index < shown.length - 1 && ' '}
+          </Fragment>
+        );
+      })}
+      {hidden > 0 && (
         <>
           {' '}
-          <Time text={fact.time}>{shortDay(fact.time, asOf)}</Time>
-          {index < facts.length - 1 && ','}
+          <button type="button" className={css.link} onClick={() => setAll(true)}>
+            and {hidden} more
+          </button>
         </>
       )}
-      {fact.sentence !== undefined && <q className={css.sentence}>{fact.sentence}</q>}
-      {index < facts.length - 1 && ' '}
-    </Fragment>
-  ));
+    </>
+  );
+}
+
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  readonly asOf: string;
+  readonly dated?: boolean;
+  readonly most?: number;
+  readonly onOpen: Open;
 }

@@ -45,82 +45,84 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
           {open.length} suggested · {count('pending')} pending · {count('done')} done
         </p>
       </header>
-      {workupMessage !== undefined && <p className={css.message}>{workupMessage}</p>}
-      {([1, 2, 3, 4] as const).map((tier) => {
-        const items = workup.filter((item) => item.tier === tier);
-        if (items.length === 0) return null;
-        return (
-          <section key={tier} className={css.tier} aria-label={TIERS[tier]}>
-            <h3>{TIERS[tier]}</h3>
+      <div>
+        {workupMessage !== undefined && <p className={css.message}>{workupMessage}</p>}
+        {([1, 2, 3, 4] as const).map((tier) => {
+          const items = workup.filter((item) => item.tier === tier);
+          if (items.length === 0) return null;
+          return (
+            <section key={tier} className={css.tier} aria-label={TIERS[tier]}>
+              <h3>{TIERS[tier]}</h3>
+              <ul>
+                {ordered(items).map((item) => (
+                  <WorkupRow
+                    key={item.id}
+                    item={item}
+                    asOf={assessment.asOf}
+                    reasons={item.reasons.flatMap((id) => reasons.get(id) ?? (id.includes(' ') ? [{ name: id }] : []))}
+                    causeName={(id) => reasons.get(id)?.name ?? id.replaceAll('-', ' ')}
+                    selected={selected.has(item.id)}
+                    onToggle={toggle}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {checklist.length > 0 && (
+          <p className={css.line}>
+            <Icon shape="check" />
+            <span>
+              <strong>Also look at:</strong> {list(checklist.map((id) => testName(id, workup)))}.
+            </span>
+          </p>
+        )}
+        {assessment.finding.screened && (
+          <p className={css.line}>
+            <Icon shape="go" />
+            <span>
+              <strong>Referral:</strong> {referral.level.replaceAll('-', ' ')}, {referral.interval}. {referral.why}{' '}
+              <span className={parts.aside}>
+                (<Cites ids={referral.cites} onOpen={onOpen} />)
+              </span>
+            </span>
+          </p>
+        )}
+        {management.length > 0 && (
+          <details className={css.tier}>
+            <summary>Points to consider, {management.length}</summary>
+            <p className={`${parts.small} ${parts.aside}`}>For clinician information, not an order.</p>
             <ul>
-              {ordered(items).map((item) => (
-                <WorkupRow
-                  key={item.id}
-                  item={item}
-                  asOf={assessment.asOf}
-                  reasons={item.reasons.flatMap((id) => reasons.get(id) ?? (id.includes(' ') ? [{ name: id }] : []))}
-                  causeName={(id) => reasons.get(id)?.name ?? id.replaceAll('-', ' ')}
-                  selected={selected.has(item.id)}
-                  onToggle={toggle}
-                  onOpen={onOpen}
-                />
+              {management.map((each) => (
+                <li key={each.id} className={css.point}>
+                  {each.show} <span className={parts.aside}>{each.safe}</span>{' '}
+                  <span className={parts.aside}>
+                    (<Cites ids={each.cites} onOpen={onOpen} />)
+                  </span>
+                </li>
               ))}
             </ul>
-          </section>
-        );
-      })}
-      {checklist.length > 0 && (
-        <p className={css.line}>
-          <Icon shape="check" />
-          <span>
-            <strong>Also look at:</strong> {list(checklist.map((id) => testName(id, workup)))}.
-          </span>
-        </p>
-      )}
-      {assessment.finding.screened && (
-        <p className={css.line}>
-          <Icon shape="go" />
-          <span>
-            <strong>Referral:</strong> {referral.level.replaceAll('-', ' ')}, {referral.interval}. {referral.why}{' '}
-            <span className={parts.aside}>
-              (<Cites ids={referral.cites} onOpen={onOpen} />)
-            </span>
-          </span>
-        </p>
-      )}
-      {management.length > 0 && (
-        <details className={css.tier}>
-          <summary>Points to consider, {management.length}</summary>
-          <p className={`${parts.small} ${parts.aside}`}>For clinician information, not an order.</p>
-          <ul>
-            {management.map((each) => (
-              <li key={each.id} className={css.point}>
-                {each.show} <span className={parts.aside}>{each.safe}</span>{' '}
-                <span className={parts.aside}>
-                  (<Cites ids={each.cites} onOpen={onOpen} />)
-                </span>
-              </li>
-            ))}
-          </ul>
+          </details>
+        )}
+        <details className={css.tier} open={noteShown} onToggle={(event) => setNoteShown(event.currentTarget.open)}>
+          <summary>See the note text</summary>
+          <textarea
+            ref={noteBox}
+            className={css.note}
+            readOnly
+            rows={Math.min(28, text.split('\n').length)}
+            value={text}
+            aria-label="Plain text for the note"
+          />
         </details>
-      )}
-      <details className={css.tier} open={noteShown} onToggle={(event) => setNoteShown(event.currentTarget.open)}>
-        <summary>See the note text</summary>
-        <textarea
-          ref={noteBox}
-          className={css.note}
-          readOnly
-          rows={Math.min(28, text.split('\n').length)}
-          value={text}
-          aria-label="Plain text for the note"
+        <SelectionTray
+          words={`${plural(selected.size, 'test')} selected`}
+          text={text}
+          onClear={selected.size > 0 ? () => setSelected(new Set()) : undefined}
+          onCannotCopy={showNote}
         />
-      </details>
-      <SelectionTray
-        words={`${plural(selected.size, 'test')} selected`}
-        text={text}
-        onClear={selected.size > 0 ? () => setSelected(new Set()) : undefined}
-        onCannotCopy={showNote}
-      />
+      </div>
     </section>
   );
 }
@@ -144,13 +146,16 @@ function reasonNames({ causes, alerts }: Assessment): ReadonlyMap<string, Reason
   return found;
 }
 
+/** More reasons than this say no more. */
+const CHIPS = 2;
+
 /** Reasons as chips that lead to the cause; the same words stand once. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const once = [...new Map(reasons.map((reason) => [reason.name, reason])).values()];
   if (once.length === 0) return null;
   return (
     <p className={css.chips}>
-      {once.slice(0, 3).map(({ name, anchor }) =>
+      {once.slice(0, CHIPS).map(({ name, anchor }) =>
         anchor === undefined ? (
           <span key={name} className={parts.chip}>
             {capital(name)}
@@ -162,7 +167,12 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
           </SectionLink>
         ),
       )}
-      {once.length > 3 && <span className={css.more}>and {once.length - 3} more</span>}
+      {once.length > CHIPS && (
+        <span className={css.more}>
+          +{once.length - CHIPS}
+          <span className={parts.hidden}> more reasons</span>
+        </span>
+      )}
     </p>
   );
 }

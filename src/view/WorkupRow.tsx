@@ -4,9 +4,9 @@ import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
 import css from './Workup.module.css';
 import { type Reason, Reasons } from './Workup.tsx';
-import { dayAndTime } from './dates.ts';
+import { day, shortTime } from './dates.ts';
 import { type Open, SourceLink, Time } from './Words.tsx';
-import { firstSentence, statusWords, testAnchor } from './words.ts';
+import { capital, firstSentence, resultWords, statusWords, testAnchor, testWords } from './words.ts';
 
 interface Props {
   readonly item: WorkupItem;
@@ -22,15 +22,17 @@ interface Props {
 export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, onOpen }: Props) {
   const boxId = useId();
   if (item.status === 'done' || item.status === 'pending') return <KnownRow item={item} asOf={asOf} onOpen={onOpen} />;
+  const { short, aside } = testWords(item.name);
   const { first, rest } = firstSentence(item.meaning);
-  const hasMore = rest !== '' || item.cautions !== '' || item.separates.length > 0;
+  const status = statusWords(item, asOf);
+  const hasMore = rest !== '' || item.cautions !== '' || item.separates.length > 0 || aside !== '';
   return (
     <li className={css.test} id={testAnchor(item.id)} tabIndex={-1}>
       <input type="checkbox" id={boxId} checked={selected} onChange={() => onToggle(item.id)} />
       <label htmlFor={boxId} className={css.name}>
-        {item.name}
+        {short}
       </label>
-      <span className={css.status}>{statusWords(item, asOf)}</span>
+      {status !== '' && <span className={css.status}>{status}</span>}
       {(first !== '' || item.last) && (
         <p className={css.why}>
           {first}
@@ -39,11 +41,11 @@ export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, 
               {' '}
               Last:{' '}
               <SourceLink to={item.last.ref} onOpen={onOpen}>
-                {item.last.summary}
+                {resultWords(item.last.summary)}
               </SourceLink>
               {item.last.time !== undefined && (
                 <>
-                  , <Time text={item.last.time} />
+                  , <Time text={item.last.time}>{day(item.last.time)}</Time>
                 </>
               )}
             </>
@@ -55,8 +57,9 @@ export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, 
         {hasMore && (
           <details>
             <summary>
-              What it tells<span className={parts.hidden}>: {item.name}</span>
+              What it tells<span className={parts.hidden}>: {short}</span>
             </summary>
+            {aside !== '' && <p>{capital(aside)}.</p>}
             {rest !== '' && <p>{rest}</p>}
             {item.separates.map((each) => (
               <p key={each.cause}>
@@ -77,22 +80,33 @@ export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, 
   );
 }
 
+/** Already asked for: one line, so that what is still open stands out. */
 function KnownRow({ item, asOf, onOpen }: { item: WorkupItem; asOf: string; onOpen: Open }) {
+  const { last, status } = item;
+  const { short } = testWords(item.name);
   return (
     <li className={css.test} data-known id={testAnchor(item.id)} tabIndex={-1}>
-      <Icon shape={item.status === 'done' ? 'check' : 'clock'} />
+      <Icon shape={status === 'done' ? 'check' : 'clock'} />
       <p className={css.name}>
-        {item.name}{' '}
-        {item.last && (
-          <span className={css.result}>
-            <SourceLink to={item.last.ref} onOpen={onOpen}>
-              {item.last.summary}
+        {short}{' '}
+        <span className={css.result}>
+          {status === 'done' && last && (
+            <SourceLink to={last.ref} onOpen={onOpen}>
+              {resultWords(last.summary)}
             </SourceLink>
-            {item.status === 'pending' && item.last.time !== undefined && ` ${dayAndTime(item.last.time)}`}
-          </span>
-        )}
+          )}
+          {status === 'pending' && last?.time !== undefined && <Time text={last.time}>{shortTime(last.time, asOf)}</Time>}
+        </span>
       </p>
-      <span className={css.status}>{statusWords(item, asOf)}</span>
+      <span className={css.status}>
+        {status === 'pending' ? (
+          <SourceLink to={last?.ref} onOpen={onOpen}>
+            pending
+          </SourceLink>
+        ) : (
+          statusWords(item, asOf)
+        )}
+      </span>
     </li>
   );
 }

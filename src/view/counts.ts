@@ -31,8 +31,16 @@ const COMPARATORS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
 /** At most three decimals: a product of two rounded numbers has no more to say. */
 export const number = (value: number): string => String(Number(value.toFixed(3)));
 
-/** `0.31`, `<0.1`: as the laboratory gave it. */
-export const figure = (count: Count): string => `${count.comparator ? COMPARATORS[count.comparator] : ''}${number(count.value)}`;
+/** `0.31`, `<0.1`: as the laboratory gave it; a computed count to two decimals. */
+export const figure = (count: Count): string =>
+  `${count.comparator ? COMPARATORS[count.comparator] : ''}${number(count.basis === 'computed' ? computed(count.value) : count.value)}`;
+
+/** A product of rounded numbers; never rounded onto a tenth, where the limits lie. */
+function computed(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  const isTenth = Math.abs(rounded * 10 - Math.round(rounded * 10)) < 1e-9;
+  return value >= 0.1 && !isTenth ? rounded : value;
+}
 
 /** `ANC 0.31 ×10⁹/L` */
 export const countWords = (count: Count): string => `${SHORT_NAMES[count.line]} ${figure(count)} ${unitOf(count.line)}`;

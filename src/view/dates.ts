@@ -31,13 +31,13 @@ const join = (parts: readonly (string | undefined)[]): string => parts.filter((p
 
 /**
  * `15 Jun 2026, 19:05`: the clock as the chart wrote it, never moved to another zone.
- * A time written in UTC says so, because the ward's clock may differ. Text that is no date comes back as it is.
+ * A time written in UTC says so where the ward's clock differs. Text that is no date comes back as it is.
  */
 export function dayAndTime(text: string): string {
   const date = read(text);
   if (!date) return text;
   const written = join([date.day, date.month, date.year]);
-  return date.clock === undefined ? written : `${written}, ${date.clock}${date.utc ? ' UTC' : ''}`;
+  return date.clock === undefined ? written : `${written}, ${date.clock}${zoneMark(text, date)}`;
 }
 
 /** `15 Jun 2026`, or `Jun 2026` where the chart gives no more. */
@@ -52,6 +52,19 @@ export function shortDay(text: string, beside: string): string {
   if (!date) return text;
   if (date.month === undefined || date.year !== read(beside)?.year) return day(text);
   return date.day === undefined ? join([date.month, date.year]) : join([date.day, date.month]);
+}
+
+/** `19:30` on the day of `beside`, else `15 Jun, 19:30`. */
+export function shortTime(text: string, beside: string): string {
+  const date = read(text);
+  if (date?.clock === undefined) return shortDay(text, beside);
+  const clock = `${date.clock}${zoneMark(text, date)}`;
+  return day(text) === day(beside) ? clock : `${shortDay(text, beside)}, ${clock}`;
+}
+
+/** A time in UTC is marked, unless this computer's own clock showed UTC at that moment. */
+function zoneMark(text: string, date: Written): string {
+  return date.utc && new Date(text).getTimezoneOffset() !== 0 ? ' UTC' : '';
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

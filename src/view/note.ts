@@ -7,14 +7,19 @@ import {
   alertName,
   capital,
   courseWords,
+  factWords,
   gapName,
   headline,
   latencyWords,
   loud,
   lower,
+  medicineName,
   plain,
   real,
+  resultWords,
   statusWords,
+  testWords,
+  uniqueFacts,
   windowWord,
 } from './words.ts';
 
@@ -42,15 +47,19 @@ export function toAscii(text: string): string {
     .replace(/[^\n\x20-\x7e]/g, '?');
 }
 
-/** Breaks at spaces; following lines are indented. */
-export function wrap(text: string, indent = ''): string {
+/**
+ * Breaks at spaces; following lines are indented.
+ *
+ * @param taken columns of the first line that are already written, and one more for the full stop
+ */
+export function wrap(text: string, indent = '', taken = 0): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const wider = line === '' ? word : `${line} ${word}`;
-    const start = lines.length === 0 ? '' : indent;
-    if (line !== '' && start.length + wider.length > COLUMNS) {
-      lines.push(`${start}${line}`);
+    const before = lines.length === 0 ? taken : indent.length;
+    if (line !== '' && before + wider.length + (taken > 0 ? 1 : 0) > COLUMNS) {
+      lines.push(`${lines.length === 0 ? '' : indent}${line}`);
       line = word;
     } else line = wider;
   }
@@ -89,12 +98,15 @@ function otherLines({ finding }: Assessment): readonly string[] {
 
 const suspectLine = (suspect: DrugSuspect, index: number): string =>
   wrap(
-    `${index + 1} ${capital(suspect.calledInChart)}${suspect.course.dose === undefined ? '' : ` ${suspect.course.dose}`} ${courseWords(suspect.course)}. ${latencyWords(suspect)} ${capital(windowWord(suspect.window))}. Naranjo ${suspect.naranjo.score} (${suspect.naranjo.category}).`,
+    `${index + 1} ${capital(suspect.course.dose === undefined ? suspect.calledInChart : medicineName(suspect.calledInChart))}${suspect.course.dose === undefined ? '' : ` ${suspect.course.dose}`} ${courseWords(suspect.course)}. ${latencyWords(suspect)} ${capital(windowWord(suspect.window))}. Naranjo ${suspect.naranjo.score} (${suspect.naranjo.category}).`,
     '  ',
   );
 
+/** Width of `Selected: `. */
+const INDENT = 10;
+
 const results = (label: string, items: readonly WorkupItem[], words: (item: WorkupItem) => string): readonly string[] =>
-  items.length === 0 ? [] : [wrap(`${label} ${items.map(words).join(', ')}.`, ' '.repeat(10))];
+  items.length === 0 ? [] : [`${label.padEnd(INDENT)}${wrap(items.map(words).join(', '), ' '.repeat(INDENT), INDENT)}.`];
 
 /** @param selected ids of the tests that the clinician has ticked */
 export function note(assessment: Assessment, selected: ReadonlySet<string>): string {
@@ -115,7 +127,14 @@ export function note(assessment: Assessment, selected: ReadonlySet<string>): str
     ]),
     ...section(
       'ALERT',
-      fired.map((alert) => wrap(`${capital(alertName(alert.id))}: ${alert.facts.map((fact) => fact.words).join(', ')}.`, '  ')),
+      fired.map((alert) =>
+        wrap(
+          `${capital(alertName(alert.id))}: ${uniqueFacts(alert.facts)
+            .map((fact) => factWords(fact, assessment.asOf))
+            .join(', ')}.`,
+          '  ',
+        ),
+      ),
     ),
     ...section(
       'DRUG SUSPECTS',
@@ -131,17 +150,18 @@ export function note(assessment: Assessment, selected: ReadonlySet<string>): str
       ...results(
         'Selected:',
         workup.filter((item) => selected.has(item.id)),
-        (item) => lower(item.name),
+        (item) => lower(testWords(item.name).short),
       ),
       ...results(
-        'Pending: ',
+        'Pending:',
         workup.filter((item) => item.status === 'pending'),
-        (item) => lower(item.name),
+        (item) => lower(testWords(item.name).short),
       ),
       ...results(
-        'Done:    ',
+        'Done:',
         workup.filter((item) => item.status === 'done'),
-        (item) => `${item.last?.summary ?? item.name} (${statusWords(item, assessment.asOf)})`,
+        (item) =>
+          `${item.last ? resultWords(item.last.summary) : item.name} (${statusWords(item, assessment.asOf).replace('done ', '')})`,
       ),
     ]),
     '',

@@ -10,6 +10,7 @@ import type {
   DrugCourse,
   DrugSuspect,
   DrugWindow,
+  Fact,
   Challenge,
   FiredAlert,
   Finding,
@@ -171,22 +172,35 @@ export function lead(finding: Finding): Sentence {
   return parts;
 }
 
-/** Low counts of the index line from the first of this run to the index. */
-function lowRun(finding: Finding): readonly Count[] {
-  const { index, onset, indexLine } = finding;
-  if (!index || !indexLine) return [];
+/** Low counts of a line from the first of this run to the index. */
+function lowRun(finding: Finding, line: Line): readonly Count[] {
+  const until = finding.index?.time.earliest ?? Number.NEGATIVE_INFINITY;
+  const counts = finding.series[line].filter((count) => count.time.earliest <= until);
+  const before = counts.findLastIndex((count) => count.low !== true);
+  return counts.slice(before + 1);
+}
+
+/** The course is that of the line that has been low longest, which need not be the one that leads now. */
+function longestRun(finding: Finding): { readonly line: Line; readonly run: readonly Count[] } | undefined {
+  const { indexLine, index, onset } = finding;
+  if (!indexLine || !index) return undefined;
   const from = onset?.time.earliest ?? index.time.earliest;
-  const run = finding.series[indexLine].filter(
+  const own = finding.series[indexLine].filter(
     (count) => count.low === true && count.time.earliest >= from && count.time.earliest <= index.time.earliest,
   );
-  return run.length > 0 ? run : [index];
+  const leading = { line: indexLine, run: own.length > 0 ? own : [index] };
+  if (finding.course !== 'persistent' && finding.course !== 'chronic') return leading;
+  const white: readonly Line[] = ['wbc', 'anc', 'alc'];
+  const runs = [leading, ...white.map((line) => ({ line, run: lowRun(finding, line) }))];
+  return runs.reduce((best, each) => (each.run.length > best.run.length ? each : best));
 }
 
 const hasNoFilm = (workup: readonly WorkupItem[]): boolean =>
   workup.some((item) => item.id === 'blood-smear' && (item.status === 'suggested' || item.status === 'stale'));
 
 export function real(finding: Finding, workup: readonly WorkupItem[] = []): Sentence {
-  const run = lowRun(finding);
+  const longest = longestRun(finding);
+  const run = longest?.run ?? [];
   const [first] = run;
   const last = run[run.length - 1];
   const film = hasNoFilm(workup) ? ' No film on record, so clumping is still possible.' : '';
@@ -194,7 +208,10 @@ export function real(finding: Finding, workup: readonly WorkupItem[] = []): Sent
     finding.courseFromProblemList === undefined ? '' : ` The problem list says: ${finding.courseFromProblemList}.`;
   const tail = `${problemList}${film}`;
   const over = first && last && first !== last ? apart(first.time, last.time) : undefined;
-  const often = `Low ${times(run.length)}`;
+  const often =
+    longest && longest.line !== finding.indexLine
+      ? `${SHORT_NAMES[longest.line]} low ${times(run.length)}`
+      : `Low ${times(run.length)}`;
   const during = over === undefined ? '' : ` over ${over}`;
   const courses: Readonly<Record<Finding['course'], Sentence>> = {
     unconfirmed: [{ strong: 'Low once,' }, ` not repeated.${tail}`],
@@ -270,7 +287,7 @@ export function whichDrug(assessment: Assessment): Sentence {
   }
   const start = first.course.start;
   return [
-    { strong: capital(first.calledInChart) },
+    { strong: capital(medicineName(first.calledInChart)) },
     ...(start ? [', from ', { ref: first.refs[0] ?? '', words: shortDay(start.text, assessment.asOf) }] : []),
     `. ${latencyWords(first)}`,
     ...(others.length > 0 ? [' Also ', { section: 'drugs', words: plural(others.length, 'weaker link') }, '.'] : []),
@@ -310,7 +327,7 @@ export function next({ workup, workupMessage }: Pick<Assessment, 'workup' | 'wor
   const tail: Part[] = pending > 0 ? [` ${plural(pending, 'result')} pending.`] : [];
   if (!first) return ['No further test is suggested.', ...tail];
   return [
-    { strong: `${first.name}.` },
+    { strong: `${testWords(first.name).short}.` },
     ...tail,
     ...(open.length > 1 ? [' ', { section: 'workup', words: plural(open.length, 'test') }, ' suggested.'] : []),
   ];
@@ -500,7 +517,7 @@ const ALERTS: Readonly<Record<string, string>> = {
   'alert-clozapine-moderate': 'moderate neutropenia on clozapine',
   'alert-clozapine-mild': 'mild neutropenia on clozapine',
   'alert-clozapine-infection': 'infection on clozapine',
-  'alert-antithyroid': 'antithyroid drug with severe neutropenia, or illness without a count',
+  'alert-antithyroid': 'severe neutropenia or illness on an antithyroid drug',
   'alert-antithyroid-moderate': 'antithyroid drug with a low count',
   'alert-scid': 'possible severe combined immunodeficiency',
   'alert-malaria-travel': 'fever after travel to a malaria area',
@@ -524,23 +541,76 @@ export const loud = (alerts: readonly FiredAlert[]): readonly FiredAlert[] =>
 export const quiet = (alerts: readonly FiredAlert[]): readonly FiredAlert[] =>
   alerts.filter((alert) => alert.quiet || alert.severity === 'medium');
 
-/** `Act now: febrile neutropenia` */
+/** The alert that the strip is named after. */
+function firstAlert(alerts: readonly FiredAlert[]): FiredAlert | undefined {
+  return alerts.find((alert) => alert.severity === 'critical') ?? alerts[0];
+}
+
+const isMeasured = (fact: Fact): boolean => fact.ref.startsWith('Observation/') && fact.sentence === undefined;
+/** The figures that stand in the title. */
+const titleFacts = (alert: FiredAlert): readonly Fact[] => uniqueFacts(alert.facts.filter(isMeasured)).slice(0, 2);
+
+/** `Act now: febrile neutropenia, ANC 0.31 ×10⁹/L, body temperature 38.6 °C` */
 export function alertTitle(alerts: readonly FiredAlert[]): string {
-  const critical = alerts.filter((alert) => alert.severity === 'critical');
-  const [first] = critical.length > 0 ? critical : alerts;
+  const first = firstAlert(alerts);
   if (!first) return '';
-  return `${critical.length > 0 ? 'Act now' : 'Today'}: ${alertName(first.id)}`;
+  const urgency = first.severity === 'critical' ? 'Act now' : 'Today';
+  return [`${urgency}: ${alertName(first.id)}`, ...titleFacts(first).map((fact) => lower(fact.words))].join(', ');
 }
 
+/** `With it: possible sepsis with a low white count · severe neutropenia` */
 export function alertsAsOne(alerts: readonly FiredAlert[]): string {
-  if (alerts.length < 2) return '';
-  return `${capital(['no', 'one', 'two', 'three', 'four', 'five', 'six'][alerts.length] ?? String(alerts.length))} alerts are shown as one: ${alerts.map((alert) => alertName(alert.id)).join(' · ')}`;
+  const first = firstAlert(alerts);
+  const others = alerts.filter((alert) => alert !== first);
+  return others.length === 0 ? '' : `With it: ${others.map((alert) => alertName(alert.id)).join(' · ')}.`;
 }
 
-/** The first clause of an act in bold, the rest beside it. */
-export function act(text: string): { readonly first: string; readonly rest: string } {
-  const found = /^(.{12,}?[.;])\s+(.+)$/s.exec(text.trim());
-  return found ? { first: found[1] ?? text, rest: found[2] ?? '' } : { first: text.trim(), rest: '' };
+/** What made the alerts fire, each once. */
+export const alertFacts = (alerts: readonly FiredAlert[]): readonly Fact[] => uniqueFacts(alerts.flatMap((alert) => alert.facts));
+
+// Facts ------------------------------------------------------------------------
+
+/** The same words on the same day are one fact. */
+export function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.words} ${(fact.time ?? '').slice(0, 10)}`;
+    if (!found.has(key)) found.set(key, fact);
+  }
+  return [...found.values()];
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A quotation is shown only where it says more than the fact. */
+export const quotation = ({ words, sentence }: Fact): string | undefined =>
+  sentence === undefined || bare(words).includes(bare(sentence)) ? undefined : sentence;
+
+/** Dates as the page writes them, and a medicine by its name. */
+export function factWords(fact: Fact, asOf: string): string {
+  const words = fact.ref.startsWith('Medication') ? medicineName(fact.words) : fact.words;
+  return words.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => shortDay(date, asOf)).replaceAll('10^9/L', '×10⁹/L');
+}
+
+/** Not a dose: `20 mg/day` and `20 mg daily` say how much is taken. */
+const STRENGTH =
+  /\s*\b\d[\d.,]*\s?(mg|mcg|µg|ug|g|mL|%|units?|IU)(?![\p{L}\d])(?!\s?\/\s?(day|week|d)\b|\s(daily|weekly|once|twice))(\s?\/\s?(\d[\d.,]*\s?)?(mL|actuat|dose|h)\b)?/giu;
+
+const FORM =
+  /\s*\b(delayed release |extended release |prolonged-release |gastro-resistant |film-coated |oral |injectable |intravenous )*(tablets?|capsules?|solution|suspension|injection|powder|syrup|drops)\b/gi;
+
+/** `Methimazole 10 mg oral tablet` as `Methimazole`: strength and form stand with the source. */
+export function medicineName(text: string): string {
+  const short = text
+    .replace(STRENGTH, '')
+    .replace(FORM, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return short === '' ? text : short;
 }
 
 // Drugs ------------------------------------------------------------------------
@@ -626,15 +696,25 @@ export const TIERS: Readonly<Record<WorkupItem['tier'], string>> = {
 /** `suggested`, `stale, 117 days`, `done 15 Jun` */
 export function statusWords(item: WorkupItem, asOf: string): string {
   const time = item.last?.time;
-  if (item.status === 'suggested') return item.wording ?? 'suggested';
+  if (item.status === 'suggested') return item.wording ?? '';
   if (item.status === 'pending') return 'pending';
   if (item.status === 'done') return time === undefined ? 'done, not dated' : `done ${shortDay(time, asOf)}`;
   const age = time === undefined ? undefined : daysAgo(time, asOf);
   return age === undefined ? 'stale' : `stale, ${plural(age, 'day')}`;
 }
 
+/** `Blood film review (pathologist if flagged)`: the name by which it is asked for, and what stands in brackets. */
+export function testWords(name: string): { readonly short: string; readonly aside: string } {
+  const asides = [...name.matchAll(/\(([^()]*)\)/g)].map((found) => found[1] ?? '');
+  const short = name.replace(/\s*\([^()]*\)/g, '').trim();
+  return short === '' ? { short: name, aside: '' } : { short, aside: asides.join('; ') };
+}
+
 export const testName = (id: string, workup: readonly WorkupItem[]): string =>
-  workup.find((item) => item.id === id)?.name ?? id.replaceAll('-', ' ');
+  testWords(workup.find((item) => item.id === id)?.name ?? id.replaceAll('-', ' ')).short;
+
+/** `C reactive protein: 142 mg/L` as `C reactive protein 142 mg/L`. */
+export const resultWords = (summary: string): string => summary.replace(/:\s+/, ' ').replace(/(10\^9|10\*9)\/L/g, '×10⁹/L');
 
 /** First sentence, so that a row stays short; the rest stands behind "more". */
 export function firstSentence(text: string): { readonly first: string; readonly rest: string } {
@@ -673,4 +753,5 @@ export function citeName(id: string): string {
 }
 
 /** Cells with their unit, for a limit: `<1.5` */
-export const limitWords = (limit: number): string => `<${number(limit)}`;
+export const limitWords = (limit: number): string =>
+  `<${limit < 10 && Number.isInteger(limit) ? limit.toFixed(1) : number(limit)}`;

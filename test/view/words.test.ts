@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { alerts } from '../../src/knowledge/alerts.ts';
 import type { Line } from '../../src/knowledge/rule.ts';
 import type { Band, Finding } from '../../src/reasoning/assessment.ts';
 import type { Gap } from '../../src/record/record.ts';
 import { countInFull, countWords, figure, gaugePosition } from '../../src/view/counts.ts';
-import { ageAt, apart, dayAndTime, daysAgo, readAt, shortDay } from '../../src/view/dates.ts';
+import { actsOf, clause, worded } from '../../src/view/alert-words.ts';
+import { ageAt, apart, dayAndTime, daysAgo, readAt, shortDay, shortTime } from '../../src/view/dates.ts';
 import {
-  act,
   alertTitle,
   alertsAsOne,
   citeName,
@@ -17,14 +18,18 @@ import {
   likely,
   loud,
   masking,
+  medicineName,
   next,
   plain,
   questions,
+  quotation,
   real,
   restsOn,
   since,
   statusWords,
   stillOpen,
+  testWords,
+  uniqueFacts,
   verdict,
   whichDrug,
 } from '../../src/view/words.ts';
@@ -121,13 +126,27 @@ describe('dates stay as the chart wrote them', () => {
   test.each([
     ['2026-06-15T19:05:00+01:00', '15 Jun 2026, 19:05'],
     ['2026-06-15T19:05:00+09:00', '15 Jun 2026, 19:05'],
-    ['2026-06-15T19:05:00Z', '15 Jun 2026, 19:05 UTC'],
     ['2026-06-15T00:00:00+01:00', '15 Jun 2026'],
     ['2026-06-05', '5 Jun 2026'],
     ['2026-09', 'Sep 2026'],
     ['2026', '2026'],
     ['last spring', 'last spring'],
   ])('%s is %s', (text, words) => expect(dayAndTime(text)).toBe(words));
+  describe('a time in UTC', () => {
+    afterEach(() => vi.restoreAllMocks());
+    test.each([
+      [-60, '15 Jun 2026, 19:05 UTC', '19:05 UTC'],
+      [0, '15 Jun 2026, 19:05', '19:05'],
+    ])('on a computer %s minutes from it', (offset, words, short) => {
+      vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
+      expect(dayAndTime('2026-06-15T19:05:00Z')).toBe(words);
+      expect(shortTime('2026-06-15T19:05:00Z', AS_OF)).toBe(short);
+    });
+  });
+  test('a time on another day keeps its day', () => {
+    expect(shortTime('2026-06-14T19:05:00+01:00', AS_OF)).toBe('14 Jun, 19:05');
+    expect(shortTime('2026-06-14', AS_OF)).toBe('14 Jun');
+  });
   test('the year is left out only where it is that of the review', () => {
     expect(shortDay('2026-05-26', AS_OF)).toBe('26 May');
     expect(shortDay('2025-09-22', AS_OF)).toBe('22 Sep 2025');
@@ -154,6 +173,19 @@ describe('is it real, and since when', () => {
   test('two low counts are "low twice", never confirmed', () => {
     expect(plain(real(aFinding()))).toBe('Low twice, 25 h apart, none above the limit between.');
   });
+  test('a chronic course rests on the line that was low longest, and that line is named', () => {
+    const anc = aCount('anc', 0.9, '2026-06-15');
+    const wbc = [aCount('wbc', 3.2, '2025-06-15'), aCount('wbc', 3.0, '2026-01-15'), aCount('wbc', 2.1, '2026-06-15')];
+    const base = aFinding();
+    const finding = aFinding({
+      course: 'chronic',
+      indexLine: 'anc',
+      index: anc,
+      onset: anc,
+      series: { ...base.series, anc: [aCount('anc', 2.2, '2026-01-15'), anc], wbc },
+    });
+    expect(plain(real(finding))).toBe('WBC low 3 times over 12 months, chronic.');
+  });
   test('one low count was not repeated', () => expect(plain(real(noDifferential()))).toBe('Low once, not repeated.'));
   test('a film that nobody has read leaves clumping possible', () => {
     const film = anItem('blood-smear', 'Blood film');
@@ -175,7 +207,7 @@ describe('is it real, and since when', () => {
 describe('which drug', () => {
   test('the first suspect with its days and the usual window', () => {
     expect(plain(whichDrug(anAssessment()))).toMatch(
-      /^Methimazole 10 mg tablet, from 4 May\. 41 days to the first low count; usual 20–98\. Also 2 weaker links\./,
+      /^Methimazole, from 4 May\. 41 days to the first low count; usual 20–98\. Also 2 weaker links\./,
     );
   });
   test('a medicine list that could not be read is not "no suspect"', () => {
@@ -223,7 +255,7 @@ describe('likely, still open, next', () => {
     );
   });
   test.each([
-    [anItem('ferritin', 'Ferritin'), 'suggested'],
+    [anItem('ferritin', 'Ferritin'), ''],
     [anItem('marrow', 'Marrow', { wording: 'discuss with haematology' }), 'discuss with haematology'],
     [
       anItem('ferritin', 'Ferritin', { status: 'stale', last: { time: '2026-02-18', ref: 'a', summary: '44' } }),
@@ -268,26 +300,75 @@ describe('gaps', () => {
   ])('%s', (why, words) => expect(gapSentence({ what: 'Procedure', why, detail: '' })).toBe(words));
 });
 
+const feverPlans = (fired: Parameters<typeof actsOf>[0]) => actsOf(fired).filter(({ strong }) => /plan for fever/.test(strong));
+
 describe('alerts', () => {
-  test('critical is "act now", high is "today"', () => {
-    expect(alertTitle([anAlert()])).toBe('Act now: febrile neutropenia');
-    expect(alertTitle([anAlert({ id: 'alert-severe-neutropenia', severity: 'high' })])).toBe('Today: severe neutropenia');
+  const anc = { ref: 'Observation/anc', words: 'ANC 0.31 ×10⁹/L' };
+  test('critical is "act now", high is "today", and the title holds the figures that made it fire', () => {
+    expect(alertTitle([anAlert({ facts: [anc] })])).toBe('Act now: febrile neutropenia, ANC 0.31 ×10⁹/L');
+    expect(alertTitle([anAlert({ id: 'alert-severe-neutropenia', severity: 'high', facts: [] })])).toBe(
+      'Today: severe neutropenia',
+    );
+  });
+  test('the title names the critical alert even when another fired first', () => {
+    const high = anAlert({ id: 'alert-severe-neutropenia', severity: 'high', facts: [] });
+    expect(alertTitle([high, anAlert({ facts: [] })])).toBe('Act now: febrile neutropenia');
   });
   test('quiet and medium alerts are not loud', () => {
     expect(loud([anAlert({ quiet: true }), anAlert({ severity: 'medium' })])).toEqual([]);
   });
-  test('several alerts are one strip that names them', () => {
-    expect(alertsAsOne([anAlert(), anAlert({ id: 'alert-hlh' })])).toBe(
-      'Two alerts are shown as one: febrile neutropenia · possible HLH',
-    );
+  test('several alerts are one strip that names the others', () => {
+    expect(alertsAsOne([anAlert(), anAlert({ id: 'alert-hlh' })])).toBe('With it: possible HLH.');
     expect(alertsAsOne([anAlert()])).toBe('');
   });
-  test('the first clause of an act is the one in bold', () => {
-    expect(act('Film and coagulation today. Discuss with haematology.')).toEqual({
-      first: 'Film and coagulation today.',
-      rest: 'Discuss with haematology.',
-    });
-    expect(act('Film today')).toEqual({ first: 'Film today', rest: '' });
+  test('every alert of the rules has short words, and no words stand for an alert that is gone', () => {
+    expect([...worded].sort()).toEqual(alerts.map((alert) => alert.id).sort());
+  });
+  test('calls of several alerts are one, as soon as the most pressing', () => {
+    const acts = actsOf([
+      anAlert({ id: 'alert-severe-neutropenia' }),
+      anAlert({ id: 'alert-antithyroid' }),
+      anAlert({ id: 'alert-blasts' }),
+    ]).filter(({ strong }) => strong.startsWith('Call'));
+    expect(acts).toEqual([{ strong: 'Call haematology and endocrinology', rest: 'now.' }]);
+  });
+  test('a plan for fever is not asked for where fever is being treated, and is without fever', () => {
+    const severe = anAlert({ id: 'alert-severe-neutropenia' });
+    expect(feverPlans([severe])).toHaveLength(1);
+    expect(feverPlans([severe, anAlert({ id: 'alert-febrile-neutropenia' })])).toEqual([]);
+  });
+  test('an alert without short words is shown in those of its rule', () => {
+    const rule = { ...anAlert().rule, action: 'Film and coagulation today. Discuss with haematology.' };
+    expect(actsOf([anAlert({ id: 'alert-unheard-of', rule })])).toEqual([
+      { strong: 'Film and coagulation today.', rest: 'Discuss with haematology.' },
+    ]);
+    expect(clause('Film today')).toEqual({ strong: 'Film today', rest: '' });
+  });
+});
+
+describe('long names are read short', () => {
+  test.each([
+    ['Methimazole 10 mg oral tablet', 'Methimazole'],
+    ['Sulfamethoxazole 800 mg / trimethoprim 160 mg oral tablet', 'Sulfamethoxazole / trimethoprim'],
+    ['Amoxicillin 500 mg oral capsule from 2026-06-13, still taken', 'Amoxicillin from 2026-06-13, still taken'],
+    ['Insulin glargine 100 units/mL injection', 'Insulin glargine'],
+    ['Thiamazole 20 mg/day', 'Thiamazole 20 mg/day'],
+    ['Filgrastim', 'Filgrastim'],
+    ['500 mg', '500 mg'],
+  ])('the medicine %s is called %s', (text, name) => expect(medicineName(text)).toBe(name));
+  test.each([
+    ['Blood film review (pathologist if flagged)', 'Blood film review', 'pathologist if flagged'],
+    ['PNH (GPI-anchor, FLAER) flow cytometry', 'PNH flow cytometry', 'GPI-anchor, FLAER'],
+    ['Lactate', 'Lactate', ''],
+  ])('the test %s is called %s', (name, short, aside) => expect(testWords(name)).toEqual({ short, aside }));
+  test('a quotation that only repeats the fact is left out', () => {
+    const fact = { ref: 'Condition/1', words: 'Sore throat and fever' };
+    expect(quotation({ ...fact, sentence: 'Sore throat and fever.' })).toBeUndefined();
+    expect(quotation({ ...fact, sentence: 'Sore throat for three days.' })).toBe('Sore throat for three days.');
+  });
+  test('the same words on the same day are one fact, on another day they are two', () => {
+    const fact = { ref: 'Condition/1', words: 'Fever', time: '2026-06-14' };
+    expect(uniqueFacts([fact, { ...fact, ref: 'Condition/2' }, { ...fact, time: '2026-06-15' }])).toHaveLength(2);
   });
 });
 
