@@ -1,6 +1,14 @@
 /** Every English text of the clinical content that has a place on the screen, beside its Chinese. */
+import { alerts } from '../../src/knowledge/alerts.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
-import type { CauseRule } from '../../src/knowledge/rule.ts';
+import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
+import { managementNotes } from '../../src/knowledge/management.ts';
+import { patternRules } from '../../src/knowledge/pattern-rules.ts';
+import { referralLevels } from '../../src/knowledge/referral.ts';
+import type { CauseRule, WorkupTest } from '../../src/knowledge/rule.ts';
+import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
+import { tests } from '../../src/knowledge/workup.ts';
+import { workupSets } from '../../src/knowledge/workup-sets.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
 
 export interface Pair {
@@ -19,6 +27,13 @@ function leavesOf(value: unknown, path: string): Leaves {
   return Object.assign({}, ...Object.entries(value).map(([key, each]) => leavesOf(each, `${path}.${key}`)));
 }
 
+function byId<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  texts: (row: Row) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(rows.map((row) => [row.id, texts(row)]));
+}
+
 const english = {
   causes: Object.fromEntries(
     Object.values<CauseRule>(causes).map((cause) => [
@@ -33,6 +48,27 @@ const english = {
       },
     ]),
   ),
+  alerts: byId(alerts, ({ trigger, alternatives, action, timing, note, siteLimits }) => ({
+    trigger,
+    alternatives,
+    action,
+    timing,
+    note,
+    siteLimits,
+  })),
+  patternRules: byId(patternRules, ({ name, logic }) => ({ name, logic })),
+  tests: byId(Object.values<WorkupTest>(tests), ({ name, meaning, cautions, specimen }) => ({
+    name,
+    meaning,
+    cautions,
+    specimen,
+  })),
+  workupSets: byId(workupSets, ({ name, why }) => ({ name, why })),
+  referral: Object.fromEntries(referralLevels.map(({ level, rule, interval }) => [level, { rule, interval }])),
+  management: byId(managementNotes, ({ show, safe }) => ({ show, safe })),
+  drugs: byId(suspectDrugs, (drug) => drug.name),
+  drugClasses: Object.fromEntries(suspectDrugs.map((drug) => [drug.class, drug.class])),
+  drugInteractions: byId(drugInteractions, (each) => each.message),
 };
 
 const translated = Object.fromEntries(Object.entries(chinese).filter(([kind]) => kind !== 'language' && kind !== 'reviewed'));

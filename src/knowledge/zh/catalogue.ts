@@ -20,9 +20,60 @@ export interface CauseText {
   readonly tests: Readonly<Record<string, { readonly confirms?: string; readonly excludes?: string }>>;
 }
 
+export interface AlertText {
+  readonly trigger: string;
+  readonly alternatives?: string;
+  readonly action: string;
+  readonly timing: string;
+  readonly note?: string;
+  readonly siteLimits?: string;
+}
+
+export interface PatternRuleText {
+  readonly name: string;
+  readonly logic: string;
+}
+
+export interface TestText {
+  readonly name: string;
+  readonly meaning: string;
+  readonly cautions?: string;
+  readonly specimen: string;
+}
+
+export interface WorkupSetText {
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface ReferralText {
+  /** Shown as the reason. */
+  readonly rule: string;
+  readonly interval: string;
+}
+
+export interface ManagementText {
+  readonly show: string;
+  readonly safe: string;
+}
+
 export interface ContentCatalogue {
   /** BCP 47. */
   readonly language: 'zh-Hans';
   readonly reviewed: boolean;
   readonly causes: Readonly<Record<string, CauseText>>;
+  readonly alerts: Readonly<Record<string, AlertText>>;
+  readonly patternRules: Readonly<Record<string, PatternRuleText>>;
+  readonly tests: Readonly<Record<string, TestText>>;
+  readonly workupSets: Readonly<Record<string, WorkupSetText>>;
+  /** By level, `urgent`. */
+  readonly referral: Readonly<Record<string, ReferralText>>;
+  /** By note id, `mg-01`. */
+  readonly management: Readonly<Record<string, ManagementText>>;
+  /** By id of the medicine catalogue. */
+  readonly drugs: Texts;
+  /** By the English name of the class. */
+  readonly drugClasses: Texts;
+  /** Messages, by interaction id. */
+  readonly drugInteractions: Texts;
 }

@@ -9,10 +9,28 @@
  * While `chinese.reviewed` is false the screen says that the Chinese wording has not been checked by a clinician.
  */
 import type { ContentCatalogue } from './catalogue.ts';
+import { alerts } from './alerts.ts';
 import { causes } from './causes/index.ts';
+import { drugClasses } from './drug-classes.ts';
+import { drugInteractions } from './drug-interactions.ts';
+import { drugs } from './drugs.ts';
+import { management } from './management.ts';
+import { patternRules } from './pattern-rules.ts';
+import { referral } from './referral.ts';
+import { tests } from './workup-tests.ts';
+import { workupSets } from './workup-sets.ts';
 
 export const chinese: ContentCatalogue = {
   language: 'zh-Hans',
   reviewed: false,
   causes,
+  alerts,
+  patternRules,
+  tests,
+  workupSets,
+  referral,
+  management,
+  drugs,
+  drugClasses,
+  drugInteractions,
 };
