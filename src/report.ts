@@ -252,6 +252,7 @@ export function reportAsText(report: Report): string {
     ...section('Workup', report.workup, (item) => `${item.status}: ${item.id}`),
     `Referral: ${report.referral}`,
     ...section('Not read or not used (unknown, not none)', report.gaps, (gap) => `${gap.what}: ${gap.why}. ${gap.detail}`),
+    ...section('Rows read and not used', report.leftOut, (row) => `${row.ref}: ${row.why}. ${row.detail}`),
     'Decision support for clinicians, not an order.',
   ];
   return lines.join('\n');
