@@ -1,4 +1,4 @@
-import { type Fields, codeOf, codesOf, fieldsOf, isFields, labelOf, rowsOf, textOf, whenOf } from './json.ts';
+import { type Fields, codeOf, codesOf, fieldsOf, labelOf, rowsOf, textOf, whenOf } from './json.ts';
 import type { Patient } from '../record/record.ts';
 
 /** @param asOf a death after the review has not happened yet */
@@ -48,11 +48,16 @@ function sexOf(patient: Fields): Patient['sex'] {
 
 const isRecordNumber = (identifier: Fields): boolean => codesOf(identifier['type']).some((code) => code.code === 'MR');
 
-/** The medical record number where one is marked as such, never a national number. */
+/** Table 0203: social security, national, passport and driving licence numbers. */
+const CIVIL = new Set(['SS', 'SB', 'NI', 'NNUSA', 'PPN', 'DL']);
+
+const isCivil = (identifier: Fields): boolean =>
+  /ssn/i.test(textOf(identifier['system'])?.slice(0, 200) ?? '') ||
+  codesOf(identifier['type']).some((code) => code.code !== undefined && CIVIL.has(code.code));
+
+/** The medical record number where one is marked as such, never a number of civil life. */
 function identifierOf(patient: Fields): string | undefined {
-  const identifiers = rowsOf(patient['identifier']).filter(
-    (each) => isFields(each) && !/ssn/i.test(textOf(each['system'])?.slice(0, 200) ?? ''),
-  );
+  const identifiers = rowsOf(patient['identifier']).filter((each) => !isCivil(each));
   const chosen =
     identifiers.find(isRecordNumber) ?? identifiers.find((each) => codeOf(each['use']) === 'usual') ?? identifiers[0];
   return labelOf(chosen?.['value']);
