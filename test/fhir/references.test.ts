@@ -62,9 +62,9 @@ describe('which medicine a reference means', () => {
   });
 });
 
-describe('whose row it is', () => {
-  const used = (subject: unknown) => recordOf(condition({ subject })).problems.rows.length === 1;
+const isUsed = (subject: unknown) => recordOf(condition({ subject })).problems.rows.length === 1;
 
+describe('whose row it is', () => {
   test.each([
     ['this patient', { reference: 'Patient/pt' }, true],
     ['this patient by the whole address', { reference: 'https://ehr.example/fhir/Patient/pt' }, true],
@@ -77,7 +77,7 @@ describe('whose row it is', () => {
     ['a patient whose id only begins alike', { reference: 'Patient/pt2' }, false],
     ['a group', { reference: 'Group/pt' }, false],
     ['a resource of another file', { reference: 'urn:uuid:0b0c9e0e-0000-4000-8000-000000000001' }, false],
-  ])('a row about %s', (_, subject, isUsed) => expect(used(subject)).toBe(isUsed));
+  ])('a row about %s', (_, subject, expected) => expect(isUsed(subject)).toBe(expected));
 
   test('a row about somebody else is discarded, named, and none of its words are kept', () => {
     const record = recordOf(wbc({ subject: { reference: 'Patient/other' }, code: { text: 'Secret' } }));
