@@ -8,6 +8,7 @@ import type { PatientRecord } from './record/record.ts';
 import { App, type AppState } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
+import type { Reassess } from './view/use-answers.ts';
 import { gapWhy } from './view/words.ts';
 
 /** Opens the session, reads the chart, judges it, and shows each step. The judging arrives while the EHR answers. */
@@ -37,9 +38,13 @@ async function run(showFor: (session: Session | undefined) => (state: AppState) 
   const record = toRecord(loaded, { asOf });
   const { assess } = await judging;
   const products = await productsFor(record);
-  const assessment = assess(record, asOf, products ? { products } : {});
+  const options = products ? { products } : {};
+  const assessment = assess(record, asOf, options);
+  const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
-  show(hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment } : { is: 'ready', assessment });
+  show(
+    hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess } : { is: 'ready', assessment, reassess },
+  );
 }
 
 function stopped(opened: Exclude<SessionResult, { kind: 'ready' }>): AppState {

@@ -12,6 +12,7 @@ import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
+import { type Reassess, useAnswers, type WithAnswers } from './use-answers.ts';
 import { type Open, type Opened, SectionLink } from './Words.tsx';
 
 /** Everything that the page can be. */
@@ -19,10 +20,10 @@ export type AppState =
   | { readonly is: 'loading'; readonly searches: readonly Search[]; readonly patient?: Patient }
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
-  | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment }
+  | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment; readonly reassess?: Reassess }
   /** The record is read and the finding known; causes are still being judged. */
   | { readonly is: 'finding'; readonly record: PatientRecord; readonly finding: FindingData; readonly asOf: string }
-  | { readonly is: 'ready'; readonly assessment: Assessment };
+  | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess };
 
 export interface AppProps {
   readonly state: AppState;
@@ -42,6 +43,8 @@ export function App(props: AppProps) {
 
 function Page({ state, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
   const { opened, open, close } = useOpened();
+  const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
+  const answered = useAnswers(judged?.assessment, judged?.reassess);
   const read = readBehind(state);
   const patient = read?.record.patient ?? (state.is === 'loading' ? state.patient : undefined);
   usePatientInTitle(patient);
@@ -65,11 +68,9 @@ function Page({ state, loadCitations, needPatientBanner = true, onReadAgain }: A
           />
         )}
         <main className={css.page}>
-          <Body state={state} onOpen={open} onReadAgain={onReadAgain} />
+          <Body state={state} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
         </main>
-        {(state.is === 'ready' || state.is === 'lost') && state.assessment && (
-          <Footer assessment={state.assessment} loadCitations={loadCitations} />
-        )}
+        {answered && <Footer assessment={answered.assessment} loadCitations={loadCitations} />}
       </div>
       {opened && read && (
         <SourcePanel
@@ -94,14 +95,15 @@ function usePatientInTitle(patient: Patient | undefined): void {
 
 interface BodyProps {
   readonly state: AppState;
+  /** The assessment with what the clinician told so far. */
+  readonly answered: WithAnswers | undefined;
   readonly onOpen: Open;
   readonly onReadAgain: (() => void) | undefined;
 }
 
-function Body({ state, onOpen, onReadAgain }: BodyProps) {
+function Body({ state, answered, onOpen, onReadAgain }: BodyProps) {
   if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
-  if (state.is === 'ready') return <Panel assessment={state.assessment} onOpen={onOpen} />;
   if (state.is === 'finding') {
     return (
       <>
@@ -112,8 +114,8 @@ function Body({ state, onOpen, onReadAgain }: BodyProps) {
   }
   return (
     <>
-      <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />
-      {state.assessment && <Panel assessment={state.assessment} onOpen={onOpen} />}
+      {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
+      {answered && <Panel {...answered} onOpen={onOpen} />}
     </>
   );
 }

@@ -8,11 +8,12 @@ import { Finding } from './Finding.tsx';
 import css from './Panel.module.css';
 import { Questions } from './Questions.tsx';
 import { type Open, SectionLink } from './Words.tsx';
-import { proposed, questions } from './words.ts';
+import type { WithAnswers } from './use-answers.ts';
+import { proposed } from './words.ts';
 import { Workup } from './Workup.tsx';
 
 /** A finished assessment: do something now? what is it? over which medicines? why, and what next? */
-export function Panel({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { readonly onOpen: Open }) {
   const { finding, record, gaps, asOf } = assessment;
   return (
     <>
@@ -30,9 +31,14 @@ export function Panel({ assessment, onOpen }: { assessment: Assessment; onOpen: 
           </div>
           <div className={css.rail}>
             <Workup assessment={assessment} onOpen={onOpen} />
-            <Questions causes={assessment.causes} />
+            <Questions assessment={assessment} changes={changes} onTell={onTell} />
           </div>
         </>
+      )}
+      {!finding.screened && (
+        <div className={css.rail}>
+          <Questions assessment={assessment} changes={changes} onTell={onTell} />
+        </div>
       )}
       <div className={css.coverage}>
         <Coverage record={record} gaps={gaps} asOf={asOf} onOpen={onOpen} />
@@ -41,15 +47,16 @@ export function Panel({ assessment, onOpen }: { assessment: Assessment; onOpen: 
   );
 }
 
-function Jump({ assessment: { drugSuspects, causes, workup, gaps } }: { assessment: Assessment }) {
+function Jump({ assessment: { drugSuspects, causes, workup, gaps, questions } }: { assessment: Assessment }) {
   const open = causes.filter((cause) => cause.standing === 'not-yet-excluded').length;
+  const asked = questions.filter((question) => question.suspect === undefined).length;
   const likely = causes.filter((cause) => cause.standing === 'candidate').length;
   const sections: readonly (readonly [string, string, string | number])[] = [
     ['counts', 'Counts', ''],
     ['drugs', 'Drugs', drugSuspects.filter((suspect) => suspect.shown).length],
     ['causes', 'Causes', `${likely}+${open}`],
     ['workup', 'Workup', proposed(workup).length],
-    ...(questions(causes).length > 0 ? [['questions', 'Ask', questions(causes).length] as const] : []),
+    ...(asked > 0 ? [['questions', 'Ask', asked] as const] : []),
     ['coverage', 'Gaps', gaps.length],
   ];
   return (

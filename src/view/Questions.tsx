@@ -1,43 +1,82 @@
-import type { JudgedCause } from '../reasoning/assessment.ts';
+import { useState } from 'react';
+import type { Assessment, OpenQuestion } from '../reasoning/assessment.ts';
 import parts from './parts.module.css';
 import css from './Questions.module.css';
 import { SectionLink } from './Words.tsx';
-import { capital, causeAnchor, lower, questions } from './words.ts';
+import { alertName, causeAnchor, lower } from './words.ts';
+import { type Tell, YesNo } from './YesNo.tsx';
 
 const SHOWN = 8;
 
-/** What only the patient can tell. Text for now: nothing here pretends to take an answer. */
-export function Questions({ causes }: { causes: readonly JudgedCause[] }) {
-  const open = questions(causes);
-  if (open.length === 0) return null;
-  const row = (question: (typeof open)[number]) => (
-    <li key={question.text} className={css.question}>
-      <strong>{capital(question.text)}?</strong>{' '}
-      <span className={parts.aside}>
-        For{' '}
-        {question.causes.slice(0, 2).map((cause, index) => (
-          <span key={cause.id}>
-            {index > 0 && ', '}
-            <SectionLink to={causeAnchor(cause.id)}>{lower(cause.name)}</SectionLink>
-          </span>
-        ))}
-        {question.causes.length > 2 && ` and ${question.causes.length - 2} more`}
-      </span>
-    </li>
+interface Props {
+  readonly assessment: Assessment;
+  /** What the last answer changed. */
+  readonly changes: string;
+  readonly onTell: Tell | undefined;
+}
+
+/** What only the clinician or the patient can tell. Answers are judged at once, and kept only while the page is open. */
+export function Questions({ assessment, changes, onTell }: Props) {
+  const asked = useSteadyOrder(assessment.questions.filter((question) => question.suspect === undefined));
+  if (asked.length === 0) return null;
+  const answered = asked.filter(isAnswered).length;
+  const row = (question: OpenQuestion) => (
+    <YesNo key={question.id} question={question} onTell={onTell}>
+      <Why question={question} assessment={assessment} />
+    </YesNo>
   );
   return (
     <section className={parts.panel} id="questions" aria-labelledby="questions-title" tabIndex={-1}>
       <header>
-        <h2 id="questions-title">Ask the patient</h2>
-        <p>{open.length} not on record</p>
+        <h2 id="questions-title">Questions</h2>
+        <p>
+          {answered} of {asked.length} answered
+        </p>
       </header>
-      <ul>{open.slice(0, SHOWN).map(row)}</ul>
-      {open.length > SHOWN && (
+      <output className={css.changes}>{changes}</output>
+      {asked.slice(0, SHOWN).map(row)}
+      {asked.length > SHOWN && (
         <details>
-          <summary>{open.length - SHOWN} more</summary>
-          <ul>{open.slice(SHOWN).map(row)}</ul>
+          <summary>{asked.length - SHOWN} more</summary>
+          {asked.slice(SHOWN).map(row)}
         </details>
       )}
+      <p className={`${parts.small} ${parts.aside}`}>Answers count at once and are not stored.</p>
     </section>
+  );
+}
+
+const isAnswered = ({ answer }: OpenQuestion): boolean => answer !== undefined && answer.says !== 'unknown';
+
+/** Answering must not move the question away under the hand: what is on the page keeps its place, new questions follow the last answer. */
+function useSteadyOrder(questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const [order, setOrder] = useState<readonly string[]>(() => questions.map((question) => question.id));
+  const added = questions.filter((question) => !order.includes(question.id)).map((question) => question.id);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const rows = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  if (added.length === 0) return rows(order);
+  const last = order.findLastIndex((id) => byId.get(id)?.answer !== undefined);
+  const place = last < 0 ? order.length : last + 1;
+  const next = [...order.slice(0, place), ...added, ...order.slice(place)];
+  setOrder(next);
+  return rows(next);
+}
+
+/** `Would raise: possible sepsis.` or the causes that wait for it. */
+function Why({ question, assessment }: { question: OpenQuestion; assessment: Assessment }) {
+  if (question.alerts.length > 0) return <>A yes would raise: {question.alerts.map(alertName).join(', ')}.</>;
+  const causes = question.causes.flatMap((id) => assessment.causes.find((cause) => cause.id === id) ?? []);
+  if (causes.length === 0) return null;
+  return (
+    <>
+      For{' '}
+      {causes.slice(0, 2).map((cause, index) => (
+        <span key={cause.id}>
+          {index > 0 && ', '}
+          <SectionLink to={causeAnchor(cause.id)}>{lower(cause.name)}</SectionLink>
+        </span>
+      ))}
+      {causes.length > 2 && ` and ${causes.length - 2} more`}
+    </>
   );
 }

@@ -69,12 +69,15 @@ function zoneMark(text: string, date: Written): string {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
+/** `20:06`, by this computer's clock. */
+export const clock = (moment: Date): string => `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+
 /** The moment of reading: this computer's clock, unless the text carries an offset of its own. */
 export function readAt(asOf: string): string {
   const moment = new Date(asOf);
   if (!asOf.trim().endsWith('Z') || Number.isNaN(moment.getTime())) return dayAndTime(asOf);
   const name = MONTHS[moment.getMonth()] ?? '';
-  return `${moment.getDate()} ${name} ${moment.getFullYear()}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  return `${moment.getDate()} ${name} ${moment.getFullYear()}, ${clock(moment)}`;
 }
 
 /** `25 h`, `19 days`, `26 months`, `4 years`. */

@@ -110,7 +110,7 @@ const results = (label: string, items: readonly WorkupItem[], words: (item: Work
 
 /** @param selected ids of the tests that the clinician has ticked */
 export function note(assessment: Assessment, selected: ReadonlySet<string>): string {
-  const { patient, finding, alerts, drugSuspects, causes, workup, gaps } = assessment;
+  const { patient, finding, alerts, drugSuspects, causes, workup, gaps, told } = assessment;
   const standing = (what: string): readonly string[] =>
     causes.filter((cause) => cause.standing === what && !cause.folded).map((cause) => lower(cause.name));
   const candidates = standing('candidate');
@@ -165,6 +165,9 @@ export function note(assessment: Assessment, selected: ReadonlySet<string>): str
       ),
     ]),
     '',
+    ...(told.length > 0
+      ? [wrap(`TOLD BY CLINICIAN: ${told.map((each) => `${each.topic} ${each.says}`).join('; ')}.`, '  ')]
+      : []),
     ...(gaps.length > 0
       ? [wrap(`NOT READ (unknown, not none): ${gaps.map((gap) => lower(gapName(gap.what))).join('; ')}.`, '  ')]
       : []),

@@ -722,23 +722,6 @@ export function firstSentence(text: string): { readonly first: string; readonly 
   return found ? { first: found[1] ?? text, rest: found[2] ?? '' } : { first: text.trim(), rest: '' };
 }
 
-/** What only the clinician can tell, once each, with the causes that wait for it. */
-export function questions(
-  causes: readonly JudgedCause[],
-): readonly { readonly text: string; readonly causes: readonly JudgedCause[] }[] {
-  const found = new Map<string, JudgedCause[]>();
-  for (const cause of causes) {
-    if (cause.standing === 'set-aside') continue;
-    for (const item of cause.evidence) {
-      if (!item.asks || item.verdict !== 'unknown') continue;
-      const waiting = found.get(item.text) ?? [];
-      if (!waiting.includes(cause)) waiting.push(cause);
-      found.set(item.text, waiting);
-    }
-  }
-  return [...found].map(([text, waiting]) => ({ text, causes: waiting })).sort((a, b) => b.causes.length - a.causes.length);
-}
-
 const ACRONYMS: ReadonlySet<string> = new Set(
   'ash asco idsa nccn esmo nice nhs sa ng12 eular acr who hscore hlh bsh bmj isth icus ccdc'.split(' '),
 );

@@ -260,7 +260,7 @@ const ALERTS: readonly FiredAlert[] = [
   }),
 ];
 
-export function anEvidence(id: string, changes: Partial<JudgedEvidence> = {}): JudgedEvidence {
+function anEvidence(id: string, changes: Partial<JudgedEvidence> = {}): JudgedEvidence {
   return {
     id,
     side: 'for',

@@ -44,3 +44,12 @@ test('long lines break at a space and are indented', () => {
   expect(lines.length).toBeGreaterThan(2);
   expect(lines[1]).toMatch(/^ {4}word/);
 });
+
+test('what the clinician told stands in the note as theirs, and nothing stands there untold', () => {
+  const told = [
+    { id: 'mouth-ulcers', topic: 'mouth ulcers in 7 days', says: 'yes', at: '20:06' },
+    { id: 'fever', topic: 'fever in 3 days', says: 'no', at: '20:07' },
+  ] as const;
+  expect(note(anAssessment({ told }), new Set())).toContain('TOLD BY CLINICIAN: mouth ulcers in 7 days yes; fever in 3 days no.');
+  expect(note(anAssessment(), new Set())).not.toContain('TOLD BY CLINICIAN');
+});

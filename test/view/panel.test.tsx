@@ -2,9 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
-import type { Assessment } from '../../src/reasoning/assessment.ts';
+import type { Answers, Assessment } from '../../src/reasoning/assessment.ts';
 import { App, type AppState } from '../../src/view/App.tsx';
 import type { LoadCitations } from '../../src/view/Footer.tsx';
+import type { Reassess } from '../../src/view/use-answers.ts';
 import {
   AS_OF,
   aCause,
@@ -38,6 +39,7 @@ function pageBanner(): HTMLElement {
   if (!first) throw new Error('the page has no banner');
   return first;
 }
+const question = () => within(screen.getByRole('group', { name: /travel where typhoid is common/ }));
 const chart = () => screen.findByRole('group', { name: /logarithmic scale/ });
 
 describe('a chart with severe neutropenia and fever', () => {
@@ -109,10 +111,11 @@ describe('a chart with severe neutropenia and fever', () => {
     expect(drugs.getByText(/Begun 1 day before the first low count/)).toBeInTheDocument();
   });
 
-  test('what only the patient can tell is listed, with the causes that wait for it', () => {
+  test('what only the clinician can tell is asked, with the causes that wait for it; nothing is answered beforehand', () => {
     ready();
-    expect(region('Ask the patient').getByText('Travel in the last 4 weeks?')).toBeVisible();
-    expect(region('Ask the patient').queryByRole('radio')).toBeNull();
+    expect(question().getByText(/^For/)).toHaveTextContent('For typhoid');
+    expect(question().getByRole('radio', { name: 'Not known' })).toBeChecked();
+    expect(region('Questions').getByText('0 of 2 answered')).toBeVisible();
   });
 
   test('the content is called a draft that nobody has signed', () => {
@@ -126,6 +129,72 @@ describe('a chart with severe neutropenia and fever', () => {
     await chart();
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('answers of the clinician', () => {
+  const typhoid = aCause('typhoid', 'Typhoid or paratyphoid fever', { points: 9 });
+  const judgedAgain = (answers: Answers): Assessment => {
+    const { causes, questions } = anAssessment();
+    const yes = answers['typhoid-exposure']?.says === 'yes';
+    return anAssessment({
+      causes: yes ? [typhoid, ...causes.filter((cause) => cause.id !== 'typhoid')] : causes,
+      questions: questions.map((each) => ({ ...each, ...(answers[each.id] && { answer: answers[each.id] }) })),
+    });
+  };
+  const answering = (reassess = judgedAgain) => show({ is: 'ready', assessment: anAssessment(), reassess });
+
+  test('a yes is judged at once, shown as the clinician’s own, and what changed is said', async () => {
+    const user = userEvent.setup();
+    answering();
+    expect(screen.queryByRole('article', { name: typhoid.name })).toBeNull();
+    await user.click(question().getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByRole('article', { name: typhoid.name })).toBeVisible();
+    expect(question().getByText(/^Entered by you, \d\d:\d\d$/)).toBeVisible();
+    expect(region('Questions').getByRole('status')).toHaveTextContent('New: typhoid or paratyphoid fever.');
+    expect(region('Questions').getByText('1 of 2 answered')).toBeVisible();
+  });
+
+  test('the focus stays on the answer, and the question keeps its place', async () => {
+    const user = userEvent.setup();
+    answering((answers) => ({ ...judgedAgain(answers), questions: [...judgedAgain(answers).questions].reverse() }));
+    const before = region('Questions')
+      .getAllByRole('group')
+      .map((each) => each.textContent?.slice(0, 20));
+    await user.click(question().getByRole('radio', { name: 'Yes' }));
+    expect(question().getByRole('radio', { name: 'Yes' })).toHaveFocus();
+    expect(
+      region('Questions')
+        .getAllByRole('group')
+        .map((each) => each.textContent?.slice(0, 20)),
+    ).toEqual(before);
+  });
+
+  test('an answer can be taken back', async () => {
+    const user = userEvent.setup();
+    answering();
+    await user.click(question().getByRole('radio', { name: 'Yes' }));
+    await user.click(question().getByRole('radio', { name: 'Not known' }));
+    expect(screen.queryByRole('article', { name: typhoid.name })).toBeNull();
+    expect(region('Questions').getByRole('status')).toHaveTextContent('Now open: typhoid.');
+  });
+
+  test('the answers of one chart are not those of the next', async () => {
+    const user = userEvent.setup();
+    const reassess = vi.fn<Reassess>(judgedAgain);
+    const { rerender } = answering(reassess);
+    await user.click(question().getByRole('radio', { name: 'Yes' }));
+    const next: AppState = { is: 'ready', assessment: anAssessment({ record: aRecord() }), reassess };
+    rerender(<App state={next} loadCitations={loadCitations} />);
+    expect(question().getByRole('radio', { name: 'Not known' })).toBeChecked();
+    const other = within(screen.getByRole('group', { name: /bleeding or bruising/ }));
+    await user.click(other.getByRole('radio', { name: 'No' }));
+    expect(Object.keys(reassess.mock.lastCall?.[0] ?? {})).toEqual(['bleeding']);
+  });
+
+  test('a chart that cannot be judged again shows its questions and takes no answer', () => {
+    ready();
+    expect(question().getByRole('radio', { name: 'Yes' })).toBeDisabled();
   });
 });
 

@@ -21,7 +21,6 @@ import {
   medicineName,
   next,
   plain,
-  questions,
   quotation,
   real,
   restsOn,
@@ -35,7 +34,6 @@ import {
 } from '../../src/view/words.ts';
 import {
   AS_OF,
-  aCause,
   aCount,
   aFinding,
   aLine,
@@ -43,7 +41,6 @@ import {
   aSuspect,
   anAlert,
   anAssessment,
-  anEvidence,
   anItem,
   at,
   noDifferential,
@@ -265,15 +262,6 @@ describe('likely, still open, next', () => {
     [anItem('ferritin', 'Ferritin', { status: 'done' }), 'done, not dated'],
     [anItem('ferritin', 'Ferritin', { status: 'pending' }), 'pending'],
   ])('the state of a test is a word', (item, words) => expect(statusWords(item, AS_OF)).toBe(words));
-  test('a question asked by two causes stands once', () => {
-    const ask = anEvidence('a.f1', { text: 'Travel', verdict: 'unknown', asks: true });
-    const found = questions([
-      aCause('a', 'A', { evidence: [ask] }),
-      aCause('b', 'B', { evidence: [ask] }),
-      aCause('c', 'C', { standing: 'set-aside', evidence: [ask] }),
-    ]);
-    expect(found.map((each) => [each.text, each.causes.length])).toEqual([['Travel', 2]]);
-  });
 });
 
 describe('nothing low', () => {
