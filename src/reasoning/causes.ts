@@ -496,6 +496,8 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       fitsAge() &&
       isOpen()
     ) {
+      const answered = answeredBy(each.own);
+      if (answered) return ['set-aside', `against: ${answered.item.text}`];
       return ['not-yet-excluded', 'nothing on record answers it yet'];
     }
     return ['set-aside', fitsAge() ? 'nothing on record points here' : 'outside the age at which it occurs'];
@@ -516,6 +518,19 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       return judgeRule(entry, bench).verdict === 'met';
     });
   }
+}
+
+/** The very test that would have spoken for the cause, with the opposite result; a weak one excludes nothing. */
+function answeredBy(own: readonly Answered[]): Answered | undefined {
+  const decisive = new Set(own.flatMap(({ item }) => (item.anchor === true && 'lab' in item.when ? [item.when.lab] : [])));
+  return own.find(
+    ({ item, side, judgement }) =>
+      side === 'against' &&
+      item.weight !== 'weak' &&
+      judgement.verdict === 'met' &&
+      'lab' in item.when &&
+      decisive.has(item.when.lab),
+  );
 }
 
 function wordingOf(points: number, hardAnchor: boolean): JudgedCause['wording'] {
