@@ -64,6 +64,36 @@ describe('decision limits are met exactly in every unit', () => {
   });
 });
 
+/** Every spelling of every quantity, with each code set that takes it. */
+const spellings = Object.values(units).flatMap((table) =>
+  (table.groups as readonly { safe: string; spellings: readonly string[] }[]).flatMap((group) =>
+    table.sets.flatMap((set: string) =>
+      group.spellings.map((spelling) => ({ set, spelling, safe: group.safe, name: `${set} ${spelling} (${group.safe})` })),
+    ),
+  ),
+);
+
+describe('every spelling of the tables', () => {
+  test('a safe one is never refused as not understood', () => {
+    const refused = spellings.filter(
+      ({ set, spelling, safe }) =>
+        safe === 'yes' &&
+        [0.4, 5, 40, 4000].every((value) => convert(set, value, [spelling]).doubt?.why === 'unit-not-understood'),
+    );
+    expect(refused.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('an unsafe one is never taken at its word', () => {
+    // A million per microlitre is no white count; reticulocytes are red cells, and have a conversion of their own.
+    const believed = spellings.filter(({ set, spelling, safe }) => {
+      if (set === 'lab.retic-abs' && spelling === '10*6/uL') return false;
+      const converted = convert(set, 4, [spelling]);
+      return safe === 'no' && converted.doubt === undefined && !converted.assumed;
+    });
+    expect(believed.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 test.each([
   ['x10^3 cells/mm3', 3.2, 3.2],
   ['per cubic mm', 3200, 3.2],
