@@ -1,28 +1,28 @@
 /** All the reasoning on one chart; the app, the command line and any service share this one function. */
 import { causes as causeCatalogue } from './knowledge/causes/index.ts';
-import type { CauseRule, CodeSetId } from './knowledge/rule.ts';
+import type { CauseRule } from './knowledge/rule.ts';
 import { suspectDrugs } from './knowledge/suspect-drugs/index.ts';
-import { RECORDED_COURSE } from './knowledge/thresholds.ts';
 import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
 import { advise } from './reasoning/advice.ts';
 import { ageAt } from './reasoning/age.ts';
 import { fireAlerts } from './reasoning/alerts.ts';
 import type { Answers, Assessment } from './reasoning/assessment.ts';
 import { rankCauses } from './reasoning/causes.ts';
-import { type Chart, recordedBySet, resultsBySet } from './reasoning/chart.ts';
+import { type Chart, resultsBySet } from './reasoning/chart.ts';
+import { circumstances } from './reasoning/circumstances.ts';
 import { computedFacts } from './reasoning/computed.ts';
 import { isMeasured } from './reasoning/counts.ts';
 import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
 import { type Products, recogniseDrugs } from './reasoning/exposures.ts';
-import { type Circumstances, findings } from './reasoning/findings.ts';
-import { type Bench, duffyNull } from './reasoning/judge.ts';
+import { findings } from './reasoning/findings.ts';
+import type { Bench } from './reasoning/judge.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
-import type { Recorded } from './reasoning/recorded.ts';
+import { recordedBySet } from './reasoning/recorded.ts';
 import type { Medicine } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { PatientRecord } from './record/record.ts';
-import { DAY, middle } from './record/when.ts';
+import { middle } from './record/when.ts';
 
 export interface AssessOptions {
   /** RxNorm product codes, where the chart holds codes that are no ingredient's. */
@@ -106,24 +106,4 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
 function benchOf(chart: Chart): Bench {
   const bench: Bench = { chart, rules: new Map(), computed: computedFacts(chart, () => bench) };
   return bench;
-}
-
-type Held = Pick<Chart, 'results' | 'recorded'>;
-
-/** What the problem list and single results say that moves limits and course. */
-function circumstances({ results, recorded }: Held, asOf: number): Circumstances {
-  const active = (set: CodeSetId): readonly Recorded[] =>
-    (recorded.get(set) ?? []).filter(
-      (each) => (each.source === 'condition' || each.source === 'reason') && !each.negated && !each.past && each.active !== 'no',
-    );
-  const stated = (results.get('obs.pregnancy') ?? []).at(-1);
-  const said = stated && stated.value.kind !== 'quantity' && stated.value.kind !== 'none' ? stated.value.text : '';
-  const pregnant = active('cond.preg').length > 0 || (/\bpregnan/i.test(said) && !/\bnot\b/i.test(said));
-  const since = RECORDED_COURSE.sets.flatMap(active).flatMap((each) => {
-    const onset = each.onset ?? each.recorded;
-    return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];
-  });
-  const [earliest] = since.sort((a, b) => a.onset - b.onset);
-  const isDuffyNull = duffyNull({ results }).verdict === 'met';
-  return { pregnant, duffyNull: isDuffyNull, ...(earliest && { recordedSince: earliest }) };
 }

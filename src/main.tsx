@@ -5,23 +5,25 @@ import { OPEN_AGAIN } from './fhir/notice.ts';
 import { chartSearches } from './fhir/searches.ts';
 import { openSession, type Session, type SessionResult } from './fhir/session.ts';
 import type { PatientRecord } from './record/record.ts';
-import { App, type AppState } from './view/App.tsx';
+import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
 import type { Reassess } from './view/use-answers.ts';
 import { gapWhy } from './view/words.ts';
 
-/** Opens the session, reads the chart, judges it, and shows each step. The judging arrives while the EHR answers. */
-async function run(showFor: (session: Session | undefined) => (state: AppState) => void): Promise<void> {
+/** Opens the session, reads the chart, judges it, and shows each step. What comes after the finding arrives while the EHR answers. */
+async function run(showFor: ShowFor): Promise<void> {
   showFor(undefined)({ is: 'loading', searches: [] });
   const opened = await openSession();
   if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
   const { session } = opened;
   const show = showFor(session);
-  const judging = import('./assess.ts');
   const reading = import('./fhir/to-record.ts');
-  // Both are awaited only after the chart: a failure until then is not lost, and not unhandled either.
-  Promise.allSettled([judging, reading]).catch(() => undefined);
+  const finding = import('./reasoning/first-finding.ts');
+  const judging = import('./assess.ts');
+  const rest = import('./view/after-finding.ts');
+  // All are awaited only after the chart: a failure until then is not lost, and not unhandled either.
+  Promise.allSettled([reading, finding, judging, rest]).catch(() => undefined);
 
   const searches = chartSearches();
   let progress: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
@@ -36,16 +38,32 @@ async function run(showFor: (session: Session | undefined) => (state: AppState) 
   const asOf = Date.now();
   const { toRecord } = await reading;
   const record = toRecord(loaded, { asOf });
-  const { assess } = await judging;
-  const products = await productsFor(record);
+  const { firstFinding } = await finding;
+  const first = firstFinding(record, asOf);
+  if (first) {
+    show({ is: 'finding', record, finding: first, asOf: new Date(asOf).toISOString() });
+    await painted();
+  }
+  const [{ assess }, parts, products] = await Promise.all([judging, rest, productsFor(record)]);
   const options = products ? { products } : {};
   const assessment = assess(record, asOf, options);
   const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
   show(
     hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess } : { is: 'ready', assessment, reassess },
+    parts,
   );
 }
+
+type ShowFor = (session: Session | undefined) => (state: AppState, parts?: Parts) => void;
+
+/** The judging would hold up a paint that is due: it starts after it. A hidden tab paints nothing, and does not wait. */
+const painted = (): Promise<void> =>
+  document.hidden
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      });
 
 function stopped(opened: Exclude<SessionResult, { kind: 'ready' }>): AppState {
   return { is: 'failed', stop: { ...opened.notice, details: [['Reason', opened.kind]] } };
@@ -82,11 +100,12 @@ const BROKEN: AppState = {
 };
 
 function start(root: Root): void {
-  const showFor = (session: Session | undefined) => (state: AppState) =>
+  const showFor: ShowFor = (session) => (state, parts) =>
     root.render(
       <StrictMode>
         <App
           state={state}
+          parts={parts}
           loadCitations={loadCitations}
           needPatientBanner={session?.needPatientBanner ?? true}
           onReadAgain={() => location.reload()}

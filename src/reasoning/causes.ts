@@ -5,10 +5,11 @@ import type { CauseRule, Cell, Commonness, Evidence, Line, Urgency, Weight } fro
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { URGENCY_CAP } from '../knowledge/thresholds.ts';
 import { ageWithin } from './age.ts';
+import type { Judgement } from './answer.ts';
 import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { claims } from './drug-causality.ts';
-import { type Bench, judge, type Judgement, judgeRule, partsOf, recordedWithin } from './judge.ts';
+import { type Bench, judge, judgeRule, partsOf, recordedWithin } from './judge.ts';
 
 const all: readonly CauseRule[] = Object.values(catalogue);
 const drugById = new Map(suspectDrugs.map((drug) => [drug.id, drug]));

@@ -1,5 +1,4 @@
 /** The chart arranged for judging: look-ups by code set, with the moments that every window is measured from. */
-import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { AlertRule, CodeSetId, Line, Window } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
@@ -7,7 +6,7 @@ import { middle, type When } from '../record/when.ts';
 import { windowStart } from './age.ts';
 import type { DrugSuspect, Finding } from './assessment.ts';
 import { LINES } from './counts.ts';
-import { type Recorded, recordedFindings } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
 import type { Medicine } from './taken.ts';
 import type { Testimony } from './told.ts';
 
@@ -61,20 +60,6 @@ export function resultsBySet(record: PatientRecord): ReadonlyMap<string, readonl
 }
 
 const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
-
-/** @param affirmed findings that the clinician told, to stand beside those of the chart */
-export function recordedBySet(
-  record: PatientRecord,
-  affirmed: readonly Recorded[] = [],
-): ReadonlyMap<string, readonly Recorded[]> {
-  const found = new Map<string, Recorded[]>();
-  for (const each of [...recordedFindings(record, codeSets), ...affirmed]) {
-    const held = found.get(each.set);
-    if (held) held.push(each);
-    else found.set(each.set, [each]);
-  }
-  return found;
-}
 
 /** From where a window reaches back, and which conventions its place brings with it. */
 export interface Place {

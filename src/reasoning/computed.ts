@@ -13,17 +13,17 @@ import {
   TWO_TEMPERATURES,
 } from '../knowledge/thresholds.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
+import { answer, type Judgement, UNKNOWN } from './answer.ts';
 import type { Count } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { isMeasured } from './counts.ts';
 import { expectedNadir } from './drug-causality.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
-import { answer, type Bench, countFact, judgeRule, type Judgement, recordedWithin } from './judge.ts';
+import { type Bench, countFact, judgeRule, recordedWithin } from './judge.ts';
 import { takenBetween } from './taken.ts';
 
 export type ComputedFacts = (fact: ComputedFact) => Judgement;
 
-const UNKNOWN = answer('unknown');
 const verdictOf = (met: boolean, counts: readonly (Count | undefined)[] = []): Judgement =>
   answer(
     met ? 'met' : 'unmet',

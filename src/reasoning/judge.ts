@@ -1,36 +1,20 @@
 /** One criterion against the chart: met, unmet or unknown, with the facts that it rests on. */
-import { AGE_ADJUSTED, ALERT_RECENCY, POSITIVE, RECENT_RESULT_DAYS, STALE_PROBLEM } from '../knowledge/thresholds.ts';
+import { AGE_ADJUSTED, ALERT_RECENCY, RECENT_RESULT_DAYS, STALE_PROBLEM } from '../knowledge/thresholds.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import type { CodeSetId, Comparison, Criterion, Line, PatternRule, Take, Window } from '../knowledge/rule.ts';
-import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
 import { ageWithin } from './age.ts';
+import { answer, type Judgement, resultFact, UNKNOWN, UNMET } from './answer.ts';
 import type { Count, Fact, Verdict } from './assessment.ts';
 import { type Chart, type Interval, intervalOf, LINE_OF_SET, SET_OF_LINE, overlaps, type Place } from './chart.ts';
 import type { ComputedFacts } from './computed.ts';
 import { isMeasured } from './counts.ts';
-import { countWords, recordedWords, resultWords } from './fact-words.ts';
+import { duffyNull } from './duffy-null.ts';
+import { countWords, recordedWords } from './fact-words.ts';
 import { polarityOf } from './polarity.ts';
 import type { Recorded } from './recorded.ts';
 import { takenBetween } from './taken.ts';
 import { denies } from './told.ts';
-
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly facts: readonly Fact[];
-  /** `read from text`, `recorded as possible`, `undated`. */
-  readonly notes: readonly string[];
-}
-
-/** Each fact stands once, however many parts of a criterion rest on it. */
-export function answer(verdict: Verdict, facts: readonly Fact[] = [], notes: readonly string[] = []): Judgement {
-  if (facts.length < 2) return { verdict, facts, notes };
-  const once = new Map(facts.map((fact) => [`${fact.ref} ${fact.words}`, fact]));
-  return { verdict, facts: [...once.values()], notes };
-}
-
-const UNKNOWN = answer('unknown');
-const UNMET = answer('unmet');
 
 /** What judging needs beside the chart: the computed facts, and which medicines speak for which cause. */
 export interface Bench {
@@ -135,12 +119,6 @@ function low(line: Line, chart: Chart, place: Place): Judgement {
 }
 
 export const countFact = (count: Count): Fact => ({ ref: count.refs[0] ?? '', words: countWords(count), time: count.time.text });
-
-const resultFact = (row: LabResult): Fact => ({
-  ref: row.ref,
-  words: resultWords(row),
-  ...(row.time && { time: row.time.text }),
-});
 
 type NumberAt = { readonly value: number; readonly comparator?: Count['comparator']; readonly fact: Fact; readonly at: number };
 
@@ -448,20 +426,3 @@ function fall(criterion: Extract<Criterion, { fall: unknown }>, chart: Chart, pl
   const fell = ((highest.value - recent.value) / highest.value) * 100 >= criterion.percent;
   return answer(fell ? 'met' : 'unmet', [recent.fact, highest.fact]);
 }
-
-/** Fy(a-b-): both antigens reported negative, or the phenotype in words. */
-export function duffyNull(chart: Pick<Chart, 'results'>): Judgement {
-  const rows = chart.results.get('lab.duffy') ?? [];
-  const phenotype = rows.find((row) => /fy\s*\(?a\s*[-−–]\s*,?\s*b\s*[-−–]/i.test(valueText(row)));
-  if (phenotype) return answer('met', [resultFact(phenotype)]);
-  const antigens = POSITIVE.duffyAntigens.map((code) => rows.findLast((row) => row.codes.some((coding) => coding.code === code)));
-  const polarities = antigens.map((row) => (row ? polarityOf(row, 'lab.duffy') : 'unknown'));
-  if (polarities.includes('positive')) return UNMET;
-  if (polarities.includes('unknown')) return rows.length > 0 && /fy\s*\(/i.test(rows.map(valueText).join(' ')) ? UNMET : UNKNOWN;
-  return answer(
-    'met',
-    antigens.flatMap((row) => (row ? [resultFact(row)] : [])),
-  );
-}
-
-const valueText = (row: LabResult): string => (row.value.kind === 'text' || row.value.kind === 'coded' ? row.value.text : '');

@@ -4,6 +4,7 @@
  * A code says what something is, the words say whether it is here: an entered negation, history or relative wins over the
  * bare code, and a `notText` phrase of the row forbids the code to count. Otherwise the code wins.
  */
+import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { Code, CodeSet } from '../knowledge/rule.ts';
 import { placeCues, textCues } from '../knowledge/text-cues.ts';
 import type { Coding } from '../record/coding.ts';
@@ -90,6 +91,24 @@ export function recordedFindings(record: PatientRecord, sets: Readonly<Record<st
   }
   for (const report of record.reports.rows) readReport(report, index, found);
   for (const result of [...record.labs.rows, ...record.vitals.rows]) readResult(result, index, found);
+  return found;
+}
+
+/**
+ * The same, by code set.
+ *
+ * @param affirmed findings that the clinician told, to stand beside those of the chart
+ */
+export function recordedBySet(
+  record: PatientRecord,
+  affirmed: readonly Recorded[] = [],
+): ReadonlyMap<string, readonly Recorded[]> {
+  const found = new Map<string, Recorded[]>();
+  for (const each of [...recordedFindings(record, codeSets), ...affirmed]) {
+    const held = found.get(each.set);
+    if (held) held.push(each);
+    else found.set(each.set, [each]);
+  }
   return found;
 }
 

@@ -7,6 +7,7 @@
  */
 import type { CodeSet } from '../knowledge/rule.ts';
 import { CHINESE_NOT_NEGATED, REACH_WORDS } from '../knowledge/text-cues.ts';
+import { normalise } from './normalise.ts';
 
 /** The words that turn a finding round; whole words, in any case. */
 interface TextCues {
@@ -411,24 +412,12 @@ interface Clause {
   readonly end: '' | ';' | ':' | '?';
 }
 
-const APOSTROPHES = /['’‘ʼ`´′]/g;
-const NOT_ASCII = /[^\p{ASCII}]/u;
 /** Words, numbers with their comparator and per cent, single Chinese characters, and the marks that matter. */
 const LEX =
   /[a-z][a-z0-9]*|(?:[<>≤≥]=? ?)?\d+(?:[.,]\d+)*(?: ?%)?(?![a-z0-9])|[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+|\([-–—−+]\)|[,、;:?]/gu;
 const NUMBER = /^[<>≤≥]?=?\d/;
 const ZERO = /^0(?:[.,]0+)?%?$/;
 const HAN = /^\p{Script=Han}$/u;
-
-function normalise(text: string): string {
-  const plain = text.replace(APOSTROPHES, '');
-  return NOT_ASCII.test(plain)
-    ? plain
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-    : plain.toLowerCase();
-}
 
 /** The words of a phrase or cue, by the same rules as the text. */
 function wordsOf(phrase: string): readonly string[] {

@@ -3,14 +3,11 @@ import type { Assessment, Finding as FindingData } from '../reasoning/assessment
 import type { Patient, PatientRecord } from '../record/record.ts';
 import css from './App.module.css';
 import './base.css';
-import { Coverage } from './Coverage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstFinding } from './Finding.tsx';
-import { Footer, type LoadCitations } from './Footer.tsx';
-import { Panel } from './Panel.tsx';
+import type { LoadCitations } from './Footer.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
-import { SourcePanel } from './SourcePanel.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
 import { type Reassess, useAnswers, type WithAnswers } from './use-answers.ts';
 import { type Open, type Opened, SectionLink } from './Words.tsx';
@@ -25,8 +22,13 @@ export type AppState =
   | { readonly is: 'finding'; readonly record: PatientRecord; readonly finding: FindingData; readonly asOf: string }
   | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess };
 
+/** The rest of the page, which is loaded after the finding. */
+export type Parts = typeof import('./after-finding.ts');
+
 export interface AppProps {
   readonly state: AppState;
+  /** Absent while it is being fetched: the finding stands alone until then. */
+  readonly parts?: Parts | undefined;
   readonly loadCitations: LoadCitations;
   /** false where the EHR shows the patient around this frame. */
   readonly needPatientBanner?: boolean;
@@ -41,7 +43,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Page({ state, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
+function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
   const { opened, open, close } = useOpened();
   const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
   const answered = useAnswers(judged?.assessment, judged?.reassess);
@@ -68,12 +70,12 @@ function Page({ state, loadCitations, needPatientBanner = true, onReadAgain }: A
           />
         )}
         <main className={css.page}>
-          <Body state={state} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
+          <Body state={state} parts={parts} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
         </main>
-        {answered && <Footer assessment={answered.assessment} loadCitations={loadCitations} />}
+        {parts && answered && <parts.Footer assessment={answered.assessment} loadCitations={loadCitations} />}
       </div>
-      {opened && read && (
-        <SourcePanel
+      {parts && opened && read && (
+        <parts.SourcePanel
           key={'ref' in opened ? opened.ref : opened.cite}
           opened={opened}
           record={read.record}
@@ -97,25 +99,31 @@ interface BodyProps {
   readonly state: AppState;
   /** The assessment with what the clinician told so far. */
   readonly answered: WithAnswers | undefined;
+  readonly parts: Parts | undefined;
   readonly onOpen: Open;
   readonly onReadAgain: (() => void) | undefined;
 }
 
-function Body({ state, answered, onOpen, onReadAgain }: BodyProps) {
+function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
   if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
   if (state.is === 'finding') {
     return (
       <>
         <FirstFinding finding={state.finding} onOpen={onOpen} />
-        <Coverage record={state.record} gaps={state.record.gaps} asOf={state.asOf} onOpen={onOpen} />
+        {parts && <parts.Coverage record={state.record} gaps={state.record.gaps} asOf={state.asOf} onOpen={onOpen} />}
       </>
     );
   }
   return (
     <>
       {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
-      {answered && <Panel {...answered} onOpen={onOpen} />}
+      {answered &&
+        (parts ? (
+          <parts.Panel {...answered} onOpen={onOpen} />
+        ) : (
+          <FirstFinding finding={answered.assessment.finding} onOpen={onOpen} />
+        ))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Causes } from './Causes.tsx';
 import { Counts } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DrugSuspects } from './DrugSuspects.tsx';
-import { Finding } from './Finding.tsx';
+import { JudgedFinding } from './JudgedFinding.tsx';
 import css from './Panel.module.css';
 import { Questions } from './Questions.tsx';
 import { type Open, SectionLink } from './Words.tsx';
@@ -18,7 +18,7 @@ export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { r
   return (
     <>
       <AlertStrip assessment={assessment} onOpen={onOpen} />
-      <Finding assessment={assessment} onOpen={onOpen} />
+      <JudgedFinding assessment={assessment} onOpen={onOpen} />
       {finding.screened && <Jump assessment={assessment} />}
       <div className={css.first}>
         <Counts assessment={assessment} onOpen={onOpen} />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnalyteCode, analytes } from '../../src/knowledge/analytes.ts';
 import { ASKED_BY_CODE } from '../../src/knowledge/asked-by-code.ts';
+import { circumstances } from '../../src/knowledge/code-sets/circumstances.ts';
 import { conditions } from '../../src/knowledge/code-sets/conditions.ts';
 import { exposures } from '../../src/knowledge/code-sets/exposures.ts';
 import { films } from '../../src/knowledge/code-sets/films.ts';
@@ -120,7 +121,9 @@ test('a count is a number per volume, a percentage a share, by its LOINC name', 
 });
 
 test('the parts of the code sets share no id', () => {
-  const ids = [labs, films, vitals, conditions, findings, procedures, exposures].flatMap((part) => Object.keys(part));
+  const ids = [labs, films, vitals, circumstances, conditions, findings, procedures, exposures].flatMap((part) =>
+    Object.keys(part),
+  );
   expect(repeated(ids)).toEqual([]);
   expect(ids.length).toBe(Object.keys(allCodeSets).length);
 });
@@ -130,7 +133,7 @@ test('every kind of set stands in its own part', () => {
   expect(Object.values(vitals).filter((set) => set.kind !== 'vital')).toEqual([]);
   expect(Object.values(exposures).filter((set) => set.kind !== 'exposure')).toEqual([]);
   expect(Object.values(procedures).filter((set) => set.kind !== 'procedure')).toEqual([]);
-  expect(Object.values({ ...conditions, ...findings }).filter((set) => set.kind !== 'condition')).toEqual([]);
+  expect(Object.values({ ...circumstances, ...conditions, ...findings }).filter((set) => set.kind !== 'condition')).toEqual([]);
 });
 
 test('the counts are asked for under every code that the catalogue has for them, and under no other', () => {

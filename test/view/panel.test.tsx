@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answers, Assessment } from '../../src/reasoning/assessment.ts';
 import { App, type AppState } from '../../src/view/App.tsx';
 import type { LoadCitations } from '../../src/view/Footer.tsx';
+import * as parts from '../../src/view/after-finding.ts';
 import type { Reassess } from '../../src/view/use-answers.ts';
 import {
   AS_OF,
@@ -29,7 +30,7 @@ const loadCitations: LoadCitations = async () => ({
 });
 
 function show(state: AppState, props: { readonly needPatientBanner?: boolean; readonly onReadAgain?: () => void } = {}) {
-  return render(<App state={state} loadCitations={loadCitations} {...props} />);
+  return render(<App state={state} parts={parts} loadCitations={loadCitations} {...props} />);
 }
 const ready = (changes: Partial<Assessment> = {}) => show({ is: 'ready', assessment: anAssessment(changes) });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));

@@ -2,6 +2,7 @@
  * Every code set, by id. Machine-drafted; no clinician has signed it.
  * What only has to recognise results imports `labs.ts` and `vitals.ts`; this index belongs to the judging.
  */
+import { circumstances } from './circumstances.ts';
 import { conditions } from './conditions.ts';
 import { exposures } from './exposures.ts';
 import { films } from './films.ts';
@@ -10,6 +11,15 @@ import { labs } from './labs.ts';
 import { procedures } from './procedures.ts';
 import { vitals } from './vitals.ts';
 
-export const codeSets = { ...labs, ...films, ...vitals, ...conditions, ...findings, ...procedures, ...exposures };
+export const codeSets = {
+  ...labs,
+  ...films,
+  ...vitals,
+  ...circumstances,
+  ...conditions,
+  ...findings,
+  ...procedures,
+  ...exposures,
+};
 
 export type CodeSetId = keyof typeof codeSets;

@@ -1,0 +1,28 @@
+/** What the record says beside the counts that moves their limits and their course: pregnancy, Duffy-null, a recorded cytopenia. */
+import type { CodeSetId } from '../knowledge/rule.ts';
+import { RECORDED_COURSE } from '../knowledge/thresholds.ts';
+import { DAY } from '../record/when.ts';
+import type { Chart } from './chart.ts';
+import type { Circumstances } from './findings.ts';
+import { duffyNull } from './duffy-null.ts';
+import type { Recorded } from './recorded.ts';
+
+type Held = Pick<Chart, 'results' | 'recorded'>;
+
+/** What the problem list and single results say that moves limits and course. */
+export function circumstances({ results, recorded }: Held, asOf: number): Circumstances {
+  const active = (set: CodeSetId): readonly Recorded[] =>
+    (recorded.get(set) ?? []).filter(
+      (each) => (each.source === 'condition' || each.source === 'reason') && !each.negated && !each.past && each.active !== 'no',
+    );
+  const stated = (results.get('obs.pregnancy') ?? []).at(-1);
+  const said = stated && stated.value.kind !== 'quantity' && stated.value.kind !== 'none' ? stated.value.text : '';
+  const pregnant = active('cond.preg').length > 0 || (/\bpregnan/i.test(said) && !/\bnot\b/i.test(said));
+  const since = RECORDED_COURSE.sets.flatMap(active).flatMap((each) => {
+    const onset = each.onset ?? each.recorded;
+    return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];
+  });
+  const [earliest] = since.sort((a, b) => a.onset - b.onset);
+  const isDuffyNull = duffyNull({ results }).verdict === 'met';
+  return { pregnant, duffyNull: isDuffyNull, ...(earliest && { recordedSince: earliest }) };
+}

@@ -1,0 +1,43 @@
+/**
+ * The finding before anything else is judged, from what the counts need alone.
+ *
+ * It is the finding of the assessment, or none: where a row may speak of a pregnancy or of a known cytopenia, its sentence has
+ * to be read first (`history of`, `no`, `mother:`), and the finding waits for the reader of sentences.
+ */
+import { circumstances as circumstanceSets } from '../knowledge/code-sets/circumstances.ts';
+import type { CodeSet } from '../knowledge/rule.ts';
+import type { Coding } from '../record/coding.ts';
+import type { PatientRecord } from '../record/record.ts';
+import type { Finding } from './assessment.ts';
+import { type Chart, resultsBySet } from './chart.ts';
+import { circumstances } from './circumstances.ts';
+import { findings } from './findings.ts';
+import { normalise } from './normalise.ts';
+
+/** @returns undefined where the problem list has to be read by its sentences before the finding is certain */
+export function firstFinding(record: PatientRecord, asOf: number): Finding | undefined {
+  const rows = [...record.problems.rows, ...record.encounters.rows.flatMap((encounter) => encounter.reasons)];
+  if (rows.some((row) => maySpeakOf(row.text, row.codes))) return undefined;
+  return findings(record, asOf, circumstances({ results: resultsBySet(record), recorded: NOTHING_RECORDED }, asOf));
+}
+
+const NOTHING_RECORDED: Chart['recorded'] = new Map();
+
+const sets: readonly CodeSet[] = Object.values(circumstanceSets);
+const bare = (code: string): string => code.replace('.', '').toUpperCase();
+const codes = sets.flatMap((set) => set.codes.map((each) => bare(each.code)));
+/** Never longer than the words of `text.ts`, so that a phrase found there has all its words here. */
+const WORD = /[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+/gu;
+const wordsOf = (text: string): readonly string[] => normalise(text).match(WORD) ?? [];
+const phrases = sets.flatMap((set) => (set.text ?? []).map(wordsOf));
+
+/** Says yes too often rather than once too seldom: any code that begins like one of ours, any text with the words of a phrase. */
+function maySpeakOf(text: string, codings: readonly Coding[]): boolean {
+  return (
+    codings.some(({ code }) => code !== undefined && codes.some((own) => bare(code.trim()).startsWith(own))) ||
+    [text, ...codings.map(({ display }) => display ?? '')].some((written) => {
+      const words = new Set(wordsOf(written));
+      return phrases.some((phrase) => phrase.every((word) => words.has(word)));
+    })
+  );
+}
