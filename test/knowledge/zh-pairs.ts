@@ -1,12 +1,16 @@
 /** Every English text of the clinical content that has a place on the screen, beside its Chinese. */
 import { alerts } from '../../src/knowledge/alerts.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
+import { codeSets } from '../../src/knowledge/code-sets/index.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
+import { NARANJO } from '../../src/knowledge/drug-judgement.ts';
 import { managementNotes } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
+import { questions } from '../../src/knowledge/questions.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
-import type { CauseRule, WorkupTest } from '../../src/knowledge/rule.ts';
+import type { CauseRule, CodeSet, WorkupTest } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
+import { lowerLimits } from '../../src/knowledge/thresholds.ts';
 import { tests } from '../../src/knowledge/workup.ts';
 import { workupSets } from '../../src/knowledge/workup-sets.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
@@ -69,9 +73,39 @@ const english = {
   drugs: byId(suspectDrugs, (drug) => drug.name),
   drugClasses: Object.fromEntries(suspectDrugs.map((drug) => [drug.class, drug.class])),
   drugInteractions: byId(drugInteractions, (each) => each.message),
+  questions: byId(questions, ({ topic, question }) => ({ topic, question })),
+  codeSets: Object.fromEntries(Object.entries<CodeSet>(codeSets).map(([id, set]) => [id, set.label])),
+  limitRemarks: Object.fromEntries(
+    Object.values(lowerLimits)
+      .flat()
+      .flatMap((limit) => [limit.note, limit.label])
+      .filter((remark) => remark !== undefined)
+      .map((remark) => [remark, remark]),
+  ),
+  drugBases: Object.fromEntries(suspectDrugs.map((drug) => [drug.basis, drug.basis])),
+  naranjo: Object.fromEntries(NARANJO.map(({ item, question }) => [item, question])),
 };
 
-const translated = Object.fromEntries(Object.entries(chinese).filter(([kind]) => kind !== 'language' && kind !== 'reviewed'));
+/** Kinds whose ids are types, so that a missing or surplus one does not compile, and the remarks that reasoning writes. */
+const PROVED_ELSEWHERE: readonly string[] = [
+  'language',
+  'reviewed',
+  'analytes',
+  'lines',
+  'bands',
+  'findingNotes',
+  'categories',
+  'mechanisms',
+  'urgencies',
+  'drugMechanisms',
+  'drugLineages',
+  'drugDirections',
+  'drugEvidence',
+  'drugFrequencies',
+  'worstFalls',
+];
+
+const translated = Object.fromEntries(Object.entries(chinese).filter(([kind]) => !PROVED_ELSEWHERE.includes(kind)));
 
 const englishTexts = leavesOf(english, '');
 const chineseTexts = leavesOf(translated, '');

@@ -6,6 +6,8 @@ import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
 import { leftOver, pairs } from './zh-pairs.ts';
 
+const src = resolve(import.meta.dirname, '../../src');
+
 interface Both {
   readonly key: string;
   readonly english: string;
@@ -40,6 +42,15 @@ describe('every English text of the clinical content has its Chinese', () => {
       (text.replace(IDS_AND_UNITS, '').match(/\b[a-z]{4,}\b/g) ?? []).map((word) => `${key}: ${word}`),
     );
     expect(words).toEqual([]);
+  });
+
+  test('every remark that qualifies the finding has its Chinese, with the same gaps to fill', () => {
+    const source = readFileSync(join(src, 'reasoning/findings.ts'), 'utf8');
+    const remarks = [...source.matchAll(/\badd\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+    expect(remarks.length).toBeGreaterThan(5);
+    expect(Object.keys(chinese.findingNotes).sort()).toEqual([...new Set(remarks)].sort());
+    const gaps = Object.values(chinese.findingNotes).flatMap((text) => text.match(/\{\w+\}/g) ?? []);
+    expect(gaps.sort()).toEqual(['{caution}', '{days}', '{remark}']);
   });
 
   test('a medicine has the Chinese name by which charts are searched for it', () => {
@@ -178,7 +189,6 @@ test('an English text that was changed asks for its Chinese to be looked at agai
 });
 
 test('the Chinese is loaded only when it is asked for', () => {
-  const src = resolve(import.meta.dirname, '../../src');
   const files = (folder: string): readonly string[] =>
     readdirSync(folder).flatMap((name) => {
       const path = join(folder, name);

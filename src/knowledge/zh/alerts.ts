@@ -49,7 +49,7 @@ export const alerts: Readonly<Record<AlertId, AlertText>> = {
   },
   'alert-hlh': {
     trigger:
-      '体温 ≥38.3 °C 或已记录发热，且两系偏低（白细胞、血红蛋白、血小板），且（铁蛋白 ≥2000 ng/mL，或 18 岁以下 ≥500 ng/mL，或 HScore ≥169）',
+      '体温 ≥38.3 °C 或已记录发热，且两系偏低（白细胞、血红蛋白、血小板），且（铁蛋白 ≥2000 ng/mL，或 18 岁以下 ≥500 ng/mL，或 ≥500 ng/mL 并有另一项 HLH-2004 标准：脾大、甘油三酯 ≥265 mg/dL 或纤维蛋白原 ≤150 mg/dL；或 HScore ≥169）',
     alternatives: '列出 HScore 已有和缺少的条目。',
     action: '尽快联系血液科或风湿科；送检甘油三酯、纤维蛋白原、sCD25，筛查诱因。',
     timing: '当日',

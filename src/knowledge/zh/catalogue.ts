@@ -57,6 +57,11 @@ export interface ManagementText {
   readonly safe: string;
 }
 
+export interface QuestionText {
+  readonly topic: string;
+  readonly question: string;
+}
+
 export interface ContentCatalogue {
   /** BCP 47. */
   readonly language: 'zh-Hans';
@@ -76,4 +81,29 @@ export interface ContentCatalogue {
   readonly drugClasses: Texts;
   /** Messages, by interaction id. */
   readonly drugInteractions: Texts;
+  /** By question id. */
+  readonly questions: Readonly<Record<string, QuestionText>>;
+  /** By code set, `find.fever`. */
+  readonly codeSets: Texts;
+  /** By analyte of `analytes.ts`. */
+  readonly analytes: Texts;
+  /** `wbc`, `anc`, … */
+  readonly lines: Texts;
+  readonly bands: Texts;
+  /** Remarks that go with a limit, by their English words. */
+  readonly limitRemarks: Texts;
+  /** Remarks that qualify the finding, by id; `{days}`, `{caution}` and `{remark}` are filled in by the reader. */
+  readonly findingNotes: Texts;
+  readonly categories: Texts;
+  readonly mechanisms: Texts;
+  readonly urgencies: Texts;
+  readonly drugMechanisms: Texts;
+  readonly drugLineages: Texts;
+  readonly drugDirections: Texts;
+  readonly drugEvidence: Texts;
+  readonly drugFrequencies: Texts;
+  readonly drugBases: Texts;
+  readonly worstFalls: Texts;
+  /** The Naranjo questions, by item number. */
+  readonly naranjo: Texts;
 }

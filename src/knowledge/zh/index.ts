@@ -10,13 +10,33 @@
  */
 import type { ContentCatalogue } from './catalogue.ts';
 import { alerts } from './alerts.ts';
+import { analytes } from './analytes.ts';
 import { causes } from './causes/index.ts';
+import { codeSets } from './code-sets.ts';
 import { drugClasses } from './drug-classes.ts';
 import { drugInteractions } from './drug-interactions.ts';
 import { drugs } from './drugs.ts';
 import { management } from './management.ts';
 import { patternRules } from './pattern-rules.ts';
+import { questions } from './questions.ts';
 import { referral } from './referral.ts';
+import {
+  bands,
+  categories,
+  drugBases,
+  drugDirections,
+  drugEvidence,
+  drugFrequencies,
+  drugLineages,
+  drugMechanisms,
+  findingNotes,
+  limitRemarks,
+  lines,
+  mechanisms,
+  naranjo,
+  urgencies,
+  worstFalls,
+} from './terms.ts';
 import { tests } from './workup-tests.ts';
 import { workupSets } from './workup-sets.ts';
 
@@ -33,4 +53,22 @@ export const chinese: ContentCatalogue = {
   drugs,
   drugClasses,
   drugInteractions,
+  questions,
+  codeSets,
+  analytes,
+  lines,
+  bands,
+  limitRemarks,
+  findingNotes,
+  categories,
+  mechanisms,
+  urgencies,
+  drugMechanisms,
+  drugLineages,
+  drugDirections,
+  drugEvidence,
+  drugFrequencies,
+  drugBases,
+  worstFalls,
+  naranjo,
 };

@@ -92,7 +92,7 @@ export const drug = {
     },
   },
   'antimetabolite-immunosuppressant': {
-    name: '甲氨蝶呤、巯嘌呤类、吗替麦考酚酯、秋水仙碱及类似药物（剂量相关）',
+    name: '甲氨蝶呤、硫嘌呤类、吗替麦考酚酯、秋水仙碱及类似药物（剂量相关）',
     picture: '中性粒细胞减少，大细胞，后期全血细胞减少',
     course: '数周至数月；肾衰竭或药物相互作用时可突发',
     severity: '不定；甲氨蝶呤中毒时全血细胞减少',
@@ -100,7 +100,7 @@ export const drug = {
       'antimetabolite-immunosuppressant.f1': '正在使用',
       'antimetabolite-immunosuppressant.f2': '大细胞（MCV 增高）',
       'antimetabolite-immunosuppressant.f3': '肾功能损害使甲氨蝶呤浓度升高',
-      'antimetabolite-immunosuppressant.f4': '与巯嘌呤类或甲氨蝶呤相互作用的药物',
+      'antimetabolite-immunosuppressant.f4': '与硫嘌呤类或甲氨蝶呤相互作用的药物',
       'antimetabolite-immunosuppressant.f5': 'TPMT 或 NUDT15 缺陷',
       'antimetabolite-immunosuppressant.f6': '口腔溃疡',
       'antimetabolite-immunosuppressant.f7': '下降前开始使用或加量，且在其发病时间窗内',
@@ -110,7 +110,7 @@ export const drug = {
     },
     tests: {
       'drug-history': { confirms: '每周一次误为每日一次' },
-      'tpmt-nudt15': { confirms: '缺陷（仅限巯嘌呤类）' },
+      'tpmt-nudt15': { confirms: '缺陷（仅限硫嘌呤类）' },
       cmp: { confirms: '肾衰竭' },
       folate: { confirms: '偏低' },
       'drug-level': { confirms: '中毒浓度（甲氨蝶呤、他克莫司）' },

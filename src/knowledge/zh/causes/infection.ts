@@ -58,6 +58,7 @@ export const infection = {
       'covid-19.f5': '血氧饱和度低',
       'covid-19.f6': '发热伴呼吸道症状',
       'covid-19.f7': '咳嗽',
+      'covid-19.f8': '嗅觉或味觉丧失',
       'covid-19.a1': '感染前即为慢性病程',
     },
     tests: {
@@ -209,6 +210,7 @@ export const infection = {
       'dengue.f5': '发热 2–7 天',
       'dengue.f6': '血液浓缩（或较基线上升 20%）',
       'dengue.f7': '居住于或到过流行地区',
+      'dengue.f8': '眼眶后痛或剧烈肌肉痛',
       'dengue.a1': '无旅行史，当地亦无传播',
       'dengue.a2': '慢性病程',
     },
@@ -349,6 +351,7 @@ export const infection = {
       'rickettsial-tick.f8': '发热',
       'rickettsial-tick.f9': '血钠低于 132',
       'rickettsial-tick.f10': '皮疹',
+      'rickettsial-tick.f11': '野外或林地活动',
       'rickettsial-tick.a1': '流行季节无野外暴露',
     },
     tests: {

@@ -74,6 +74,7 @@ export const nutritional = {
       'copper-deficiency.f11': '吸收不良',
       'copper-deficiency.f12': '肠外营养或肠衰竭',
       'copper-deficiency.f13': '中性粒细胞和血红蛋白低而血小板不低',
+      'copper-deficiency.f14': '骨髓前体细胞空泡',
       'copper-deficiency.a1': '血铜正常',
       'copper-deficiency.a2': '重度血小板减少在本病少见',
     },
