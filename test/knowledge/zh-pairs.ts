@@ -4,6 +4,7 @@ import { causes } from '../../src/knowledge/causes/index.ts';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { NARANJO } from '../../src/knowledge/drug-judgement.ts';
+import { drugNotes } from '../../src/knowledge/drug-notes.ts';
 import { managementNotes } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import { questions } from '../../src/knowledge/questions.ts';
@@ -13,6 +14,7 @@ import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { lowerLimits } from '../../src/knowledge/thresholds.ts';
 import { tests } from '../../src/knowledge/workup.ts';
 import { workupSets } from '../../src/knowledge/workup-sets.ts';
+import { drugNotes as chineseDrugNotes } from '../../src/knowledge/zh/drug-notes.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
 
 export interface Pair {
@@ -73,6 +75,9 @@ const english = {
   drugs: byId(suspectDrugs, (drug) => drug.name),
   drugClasses: Object.fromEntries(suspectDrugs.map((drug) => [drug.class, drug.class])),
   drugInteractions: byId(drugInteractions, (each) => each.message),
+  drugNotes: Object.fromEntries(
+    Object.entries(drugNotes).map(([id, { monitoring, genetics, interaction }]) => [id, { monitoring, genetics, interaction }]),
+  ),
   questions: byId(questions, ({ topic, question }) => ({ topic, question })),
   codeSets: Object.fromEntries(Object.entries<CodeSet>(codeSets).map(([id, set]) => [id, set.label])),
   limitRemarks: Object.fromEntries(
@@ -105,7 +110,10 @@ const PROVED_ELSEWHERE: readonly string[] = [
   'worstFalls',
 ];
 
-const translated = Object.fromEntries(Object.entries(chinese).filter(([kind]) => !PROVED_ELSEWHERE.includes(kind)));
+const translated = {
+  ...Object.fromEntries(Object.entries(chinese).filter(([kind]) => !PROVED_ELSEWHERE.includes(kind))),
+  drugNotes: chineseDrugNotes,
+};
 
 const englishTexts = leavesOf(english, '');
 const chineseTexts = leavesOf(translated, '');

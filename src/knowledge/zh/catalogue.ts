@@ -62,6 +62,13 @@ export interface QuestionText {
   readonly question: string;
 }
 
+/** What a reader asks for beyond the judgement; a module of its own, loaded only then. */
+export interface DrugNoteText {
+  readonly monitoring?: string;
+  readonly genetics?: string;
+  readonly interaction?: string;
+}
+
 export interface ContentCatalogue {
   /** BCP 47. */
   readonly language: 'zh-Hans';

@@ -6,6 +6,7 @@
  *
  *     const name = chinese.causes[cause.id]?.name;   // undefined: show cause.name, marked as English
  *
+ * The notes of a medicine are a module of their own, like the English: `(await import('./knowledge/zh/drug-notes.ts')).drugNotes[id]`.
  * While `chinese.reviewed` is false the screen says that the Chinese wording has not been checked by a clinician.
  */
 import type { ContentCatalogue } from './catalogue.ts';
