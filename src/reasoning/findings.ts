@@ -10,6 +10,7 @@ import {
   neutropeniaBounded,
 } from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
+import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
@@ -48,6 +49,7 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
   const run = indexLine && runs[indexLine];
   const index = run?.lows.at(-1);
   const wbc = series.wbc.at(-1);
+  const unusable = unusableAfter(record, wbc);
   const anchor = index ? middle(index.time) : middleOfLatest(series, asOf);
   const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, asOf, limitOf));
   const whites = WHITE.filter((line) => runs[line].open);
@@ -57,7 +59,8 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
   const latestAnc = latestFor(series.anc, wbc);
   const course = courseOf(series, runs, known, asOf);
   return {
-    present: wbc ? wbc.low : null,
+    // An older count above the limit says nothing of a newer one that could not be judged.
+    present: wbc && !(wbc.low === false && unusable) ? wbc.low : null,
     screened: whites.length > 0,
     course: course.course,
     ...(course.ref !== undefined && { courseFromProblemList: course.ref }),
@@ -71,8 +74,23 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
     neutropenia: neutropenia(latestAnc, wbc),
     lines,
     series,
-    notes: notes(record, series, wbc, index, known, limitOf, asOf),
+    notes: [...notes(record, series, wbc, index, known, limitOf, asOf), ...unusableNote(unusable)],
   };
+}
+
+/** The latest white count whose unit or size makes it unusable, where no usable one is as recent. */
+function unusableAfter({ labs }: PatientRecord, wbc: Count | undefined): LabResult | undefined {
+  return labs.rows.findLast(
+    (row) => row.doubt && row.sets.includes('lab.wbc') && row.time && (!wbc || row.time.earliest > wbc.time.latest),
+  );
+}
+
+function unusableNote(row: LabResult | undefined): Finding['notes'] {
+  if (!row) return [];
+  const value = row.value.kind === 'quantity' ? ` (${row.value.written})` : '';
+  return [
+    { id: 'newer-count-unusable', words: `The latest white count${value} could not be judged.`, refs: [row.ref], cites: [] },
+  ];
 }
 
 const lowest = (counts: readonly Count[]): Count | undefined =>

@@ -128,6 +128,9 @@ export function headline(finding: Finding): string {
 }
 
 function notScreened(finding: Finding): string {
+  if (finding.notes.some((note) => note.id === 'newer-count-unusable')) {
+    return 'Leukopenia cannot be told: the latest white count could not be judged';
+  }
   if (finding.present === null && !finding.lines.some((state) => state.low === false && isWhite(state.line))) {
     return 'Leukopenia cannot be told: no white count on record';
   }

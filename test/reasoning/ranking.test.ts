@@ -90,6 +90,17 @@ test('a marrow "suspicious for myelodysplastic syndrome" is recorded as possible
   expect(mdsWeightIn('Findings suspicious for myelodysplastic syndrome.')).toBe(2);
 });
 
+test.each([
+  ['2026-06-15T09:00:00Z', null],
+  ['2026-06-15T08:00:00Z', false],
+  ['2026-06-01T08:00:00Z', false],
+])('a white count of %s that cannot be judged leaves leukopenia beside a normal one of 15 June, 08:00: %s', (time, present) => {
+  const unusable = wbc({ id: 'odd', effectiveDateTime: time, ...quantity(3, 'furlongs') });
+  const { finding } = assessed(wbc(quantity(6.1, '10*9/L')), unusable);
+  expect(finding.present).toBe(present);
+  expect(finding.notes.some((note) => note.id === 'newer-count-unusable')).toBe(present === null);
+});
+
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
   const chart = assessed(wbc(), anc(0.9), marrow('Ringed sideroblasts and vacuolated myeloid precursors.'));
   expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');

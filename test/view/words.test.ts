@@ -83,6 +83,10 @@ describe('the headline names what is low', () => {
   });
   test('no count at all is not "no leukopenia"', () => {
     expect(headline(nothingCounted())).toBe('Leukopenia cannot be told: no white count on record');
+    const odd = { id: 'newer-count-unusable', words: 'The latest white count could not be judged.', refs: [], cites: [] };
+    expect(headline({ ...nothingCounted(), notes: [odd] })).toBe(
+      'Leukopenia cannot be told: the latest white count could not be judged',
+    );
   });
   test('nothing low', () => expect(headline(notLow())).toBe('No leukopenia on record'));
   test('an ANC bounded by the WBC is said to be not counted', () => {
