@@ -123,7 +123,14 @@ export const managementNotes: readonly ManagementNote[] = [
     show: 'Neutral note: "Used locally in China; evidence is small and uncontrolled; not in Western guidelines".',
     safe: 'No recommendation, no dose. Record as patient history (medication statement) if taken. Trial seen: 39 patients, no control group. Squalene is the seed wording; batilol is the usual local product name and was not verified.',
     evidence: 'very low',
-    when: { drug: { ids: ['adenine', 'leucogen', 'batilol', 'berbamine', 'diyu-shengbai'] }, window: 'P12M' },
+    // Adenine also sits in blood-bag solutions, so its products never count as exposure: here it is known by its names.
+    when: {
+      drug: {
+        ids: ['leucogen', 'batilol', 'berbamine', 'diyu-shengbai'],
+        names: ['vitamin b4', 'adenine phosphate', '维生素b4', '磷酸腺嘌呤'],
+      },
+      window: 'P12M',
+    },
     cites: ['seed-2024', 'leucogen-2014'],
   },
   {

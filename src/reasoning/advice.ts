@@ -32,7 +32,11 @@ function referral(state: State, met: (when: Criterion) => boolean): Assessment['
     if (each.level === 'emergency') return state.criticalAlert;
     return state.screened && each.when !== undefined && met(each.when);
   });
-  if (!level) return { level: 'none', interval: '', why: 'nothing on record asks for a referral', cites: [] };
+  if (!level) {
+    // No level was written for every low count (a first ANC of 0.9, alone, has none): that is not the same as "no need".
+    const why = state.screened ? 'no referral level fits this count; see the workup' : 'nothing on record asks for a referral';
+    return { level: 'none', interval: '', why, cites: [] };
+  }
   return { level: level.level, interval: level.interval, why: level.rule, cites: level.cites };
 }
 
