@@ -1,4 +1,5 @@
 /** Causes, pattern rules, alerts, referral and management as chapters. */
+import { alertNames } from '../knowledge/alert-names.ts';
 import { alerts } from '../knowledge/alerts.ts';
 import { causes } from '../knowledge/causes/index.ts';
 import { managementNotes, presentationRules } from '../knowledge/management.ts';
@@ -22,6 +23,8 @@ const names = (ids: readonly string[], name: (id: string) => string): string => 
 const marked = (...marks: readonly (string | false | undefined)[]): readonly string[] =>
   marks.flatMap((mark) => (mark ? [mark] : []));
 const unverified = (cites: readonly Cite[]): string | false => restsOnNothingSeen(cites) && UNVERIFIED;
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const PLAIN = { judged: [], tables: [], cites: [], marks: [] } as const;
 
@@ -160,10 +163,11 @@ function alertEntry(alert: AlertRule): Entry {
   const reach: Reach = { from: 'the review', windows: alert.windows };
   return {
     id: alert.id,
-    title: alert.action,
+    title: capital(alertNames[alert.id] ?? alert.id),
     marks: marked(alert.severity, unverified(cites)),
     says: spoken([
       ['In short', alert.trigger],
+      ['Act', alert.action],
       ['Timing', alert.timing],
       ['Other published limits', alert.alternatives],
       ['Site limits', alert.siteLimits],

@@ -9,6 +9,7 @@ export const TO_DECIDE: readonly string[] = [
 ];
 
 export const DEPARTURES: readonly string[] = [
+  'Points, gates and weights that were decided after the draft stand, with the reason for each, in [Decisions on the clinical content](content-decisions.md); one weight of a fact is among them ("Age under 40" of inherited marrow failure is weak).',
   'Co-trimoxazole, named in one fact of HIV, is read as sulfamethoxazole or trimethoprim: the catalogue lists the two ingredients apart, so the name itself would match nothing.',
   'Facts about a film or marrow that name no comparison (dysplasia, hypocellular marrow, teardrop cells, giant granules, clumps, an old sample, an analyser flag) are judged from the words of reports. Words never yield a number and never speak against a cause.',
   'The eight facts about relatives are asked of the clinician and not read from the chart alone: the only code set for them is any blood disease or leukaemia in a relative, which is broader than each of the facts (the same low count, an affected sibling, early cancer).',

@@ -3,6 +3,7 @@
  *
  * Consider, discuss, check: the clinician decides. A gap is named where the answer would have stood.
  */
+import { alertNames } from '../knowledge/alert-names.ts';
 import type {
   Band,
   Assessment,
@@ -503,40 +504,8 @@ export const leftOutReason = (row: LeftOut): string => LEFT_OUT[row.why];
 
 // Alerts ---------------------------------------------------------------------
 
-const ALERTS: Readonly<Record<string, string>> = {
-  'alert-febrile-neutropenia': 'febrile neutropenia',
-  'alert-severe-neutropenia': 'severe neutropenia',
-  'alert-blasts': 'blasts in the blood',
-  'alert-apl-dic': 'possible acute promyelocytic leukaemia or DIC',
-  'alert-pancytopenia': 'pancytopenia',
-  'alert-pancytopenia-marked': 'marked pancytopenia',
-  'alert-severe-aplastic': 'possible severe aplastic anaemia',
-  'alert-hlh': 'possible HLH',
-  'alert-hlh-possible': 'HLH not to be missed',
-  'alert-tma': 'possible thrombotic microangiopathy',
-  'alert-sepsis-leukopenia': 'possible sepsis with a low white count',
-  'alert-sepsis-child': 'possible sepsis in a child',
-  'alert-clozapine-severe': 'severe neutropenia on clozapine',
-  'alert-clozapine-moderate': 'moderate neutropenia on clozapine',
-  'alert-clozapine-mild': 'mild neutropenia on clozapine',
-  'alert-clozapine-infection': 'infection on clozapine',
-  'alert-antithyroid': 'severe neutropenia or illness on an antithyroid drug',
-  'alert-antithyroid-moderate': 'antithyroid drug with a low count',
-  'alert-scid': 'possible severe combined immunodeficiency',
-  'alert-malaria-travel': 'fever after travel to a malaria area',
-  'alert-very-low-wbc': 'very low white count without a differential',
-  'alert-critical-platelets': 'critically low platelets',
-  'alert-critical-haemoglobin': 'critically low haemoglobin',
-  'alert-severe-lymphopenia': 'severe lymphopenia',
-  'alert-neonatal-neutropenia': 'neutropenia in a newborn',
-  'alert-fever-after-chemo': 'fever after chemotherapy',
-  'alert-dmard-cytopenia': 'low count on an antirheumatic drug',
-  'alert-dmard-threshold': 'antirheumatic drug, count below its limit',
-  'alert-deferiprone': 'neutropenia on deferiprone',
-};
-
 /** What an alert is about, in a few words. */
-export const alertName = (id: string): string => ALERTS[id] ?? id.replace(/^alert-/, '').replaceAll('-', ' ');
+export const alertName = (id: string): string => alertNames[id] ?? id;
 
 /** Alerts that ask for an act now or today; the others are one line of information. */
 export const loud = (alerts: readonly FiredAlert[]): readonly FiredAlert[] =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alertNames } from '../../src/knowledge/alert-names.ts';
 import { alerts } from '../../src/knowledge/alerts.ts';
 import { analytes } from '../../src/knowledge/analytes.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
@@ -84,6 +85,10 @@ test('every cause says what is for it, what settles it and which cells it lowers
 test('every alert tells what to do, and every rule that is no heading has a trigger', () => {
   expect(alerts.filter((alert) => alert.action === '' || alert.workup.length === 0).map((alert) => alert.id)).toEqual([]);
   expect(patternRules.filter((rule) => !rule.when).map((rule) => rule.id)).toEqual(['PR-23', 'PR-24', 'PR-25', 'PR-26']);
+});
+
+test('every alert has a short name, and no name is left over', () => {
+  expect(Object.keys(alertNames).sort()).toEqual(alerts.map((alert): string => alert.id).sort());
 });
 
 test('every statement has a source', () => {
