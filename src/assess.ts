@@ -35,6 +35,11 @@ const catalogue = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
 const causeRules: readonly CauseRule[] = Object.values(causeCatalogue);
 const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug, causeRules)]));
 
+const benches = new WeakMap<Assessment, Bench>();
+
+/** The bench on which an assessment was judged, so that every rule can be shown as it ran; none for one that was made elsewhere. */
+export const benchBehind = (assessment: Assessment): Bench | undefined => benches.get(assessment);
+
 /** @param asOf moment of review, milliseconds since 1970; nothing in the record is dated later */
 export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
   const results = resultsBySet(record);
@@ -81,7 +86,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
   const causes = rankCauses(bench, alerts);
   const workup = planWorkup(bench, alerts, causes);
   const drugSuspects = withOtherCauses(suspects, causes);
-  return {
+  const assessment: Assessment = {
     patient: record.patient,
     asOf: new Date(asOf).toISOString(),
     knowledge: KNOWLEDGE_VERSION,
@@ -101,6 +106,8 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     questions: [...openQuestions(bench, alerts, causes, answers), ...drugQuestions(drugSuspects, answers)],
     told: toldOf(answers, drugSuspects),
   };
+  benches.set(assessment, bench);
+  return assessment;
 }
 
 function benchOf(chart: Chart): Bench {

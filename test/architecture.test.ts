@@ -59,6 +59,16 @@ describe('imports run one way', () => {
     expect(wrong.map((file) => file.name)).toEqual([]);
   });
 
+  test('the words of the rules are loaded only when a reader asks: nothing imports them statically', () => {
+    const wrong = files.filter(
+      (file) =>
+        ['view', 'main.tsx', 'assess.ts', 'reasoning'].includes(layerOf(file.name)) &&
+        !file.name.startsWith('view/rules/') &&
+        /^(?:import|export) (?!type )[^;]*from '[^']*(?:\/handbook\/|\.\/rules\/)/m.test(file.text),
+    );
+    expect(wrong.map((file) => file.name)).toEqual([]);
+  });
+
   test('FHIR shapes stay in src/fhir', () => {
     const wrong = files.filter((file) => /\bfhir4\./.test(file.text) && layerOf(file.name) !== 'fhir');
     expect(wrong.map((file) => file.name)).toEqual([]);

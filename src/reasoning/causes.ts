@@ -134,6 +134,12 @@ function answers(cause: CauseRule, bench: Bench, suspects: readonly DrugSuspect[
   return [...cause.for.map(one('for')), ...cause.against.map(one('against'))];
 }
 
+/** Every fact of a cause as it was answered, whichever list the cause stands in. */
+export function answersOf(cause: CauseRule, bench: Bench): ReadonlyMap<string, Judgement> {
+  const suspects = bench.chart.suspects.filter((each) => each.shown && isClaimed(cause, each));
+  return new Map(answers(cause, bench, suspects).map(({ item, judgement }) => [item.id, judgement]));
+}
+
 /** The clinician answers where the chart is silent; what the chart shows stands. */
 function withTestimony(item: Evidence, judgement: Judgement, { told }: Chart): Judgement {
   const said = judgement.verdict === 'unknown' ? told.evidence.get(item.id) : undefined;
@@ -497,8 +503,6 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       fitsAge() &&
       isOpen()
     ) {
-      const answered = answeredBy(each.own);
-      if (answered) return ['set-aside', `against: ${answered.item.text}`];
       return ['not-yet-excluded', 'nothing on record answers it yet'];
     }
     return ['set-aside', fitsAge() ? 'nothing on record points here' : 'outside the age at which it occurs'];
@@ -519,19 +523,6 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
       return judgeRule(entry, bench).verdict === 'met';
     });
   }
-}
-
-/** The very test that would have spoken for the cause, with the opposite result; a weak one excludes nothing. */
-function answeredBy(own: readonly Answered[]): Answered | undefined {
-  const decisive = new Set(own.flatMap(({ item }) => (item.anchor === true && 'lab' in item.when ? [item.when.lab] : [])));
-  return own.find(
-    ({ item, side, judgement }) =>
-      side === 'against' &&
-      item.weight !== 'weak' &&
-      judgement.verdict === 'met' &&
-      'lab' in item.when &&
-      decisive.has(item.when.lab),
-  );
 }
 
 function wordingOf(points: number, hardAnchor: boolean): JudgedCause['wording'] {

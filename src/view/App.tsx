@@ -10,7 +10,8 @@ import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
 import { type Reassess, useAnswers, type WithAnswers } from './use-answers.ts';
-import { type Open, type Opened, SectionLink } from './Words.tsx';
+import { useRules } from './use-rules.ts';
+import { type Open, type Opened, SectionLink, type Spot } from './Words.tsx';
 
 /** Everything that the page can be. */
 export type AppState =
@@ -44,7 +45,8 @@ export function App(props: AppProps) {
 }
 
 function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
-  const { opened, open, close } = useOpened();
+  const rules = useRules();
+  const { opened, open, close } = useOpened(rules.show);
   const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
   const answered = useAnswers(judged?.assessment, judged?.reassess);
   const read = readBehind(state);
@@ -52,7 +54,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
   usePatientInTitle(patient);
   return (
     <>
-      {read && (
+      {read && rules.at === undefined && (
         <nav className={css.skips} aria-label="Skip">
           <SectionLink to="finding">Skip to the finding</SectionLink>
           {read.hasWorkup && <SectionLink to="workup">Skip to the workup</SectionLink>}
@@ -69,10 +71,15 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
             onReadAgain={onReadAgain}
           />
         )}
-        <main className={css.page}>
-          <Body state={state} parts={parts} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
-        </main>
-        {parts && answered && <parts.Footer assessment={answered.assessment} loadCitations={loadCitations} />}
+        <div hidden={rules.at !== undefined}>
+          <main className={css.page}>
+            <Body state={state} parts={parts} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
+          </main>
+          {parts && answered && <parts.Footer assessment={answered.assessment} loadCitations={loadCitations} onOpen={open} />}
+        </div>
+        {parts && answered && rules.at !== undefined && (
+          <parts.Rules assessment={answered.assessment} at={rules.at} onOpen={open} onClose={rules.close} />
+        )}
       </div>
       {parts && opened && read && (
         <parts.SourcePanel
@@ -144,14 +151,22 @@ function readBehind(state: AppState): ReadBehind | undefined {
 }
 
 /** What is open beside the page; closing returns the focus to where it came from. */
-function useOpened(): { readonly opened: Opened | undefined; readonly open: Open; readonly close: () => void } {
+function useOpened(showRules: (at: Spot | 'all') => void): {
+  readonly opened: Opened | undefined;
+  readonly open: Open;
+  readonly close: () => void;
+} {
   const [opened, setOpened] = useState<Opened>();
   const from = useRef<Element | null>(null);
-  const open = useCallback((what: Opened) => {
-    // A second value opened from inside the page takes over; one opened from the panel itself keeps the way back.
-    if (!document.activeElement?.closest('aside')) from.current = document.activeElement;
-    setOpened(what);
-  }, []);
+  const open: Open = useCallback(
+    (what) => {
+      if ('rules' in what) return showRules(what.rules);
+      // A second value opened from inside the page takes over; one opened from the panel itself keeps the way back.
+      if (!document.activeElement?.closest('aside')) from.current = document.activeElement;
+      setOpened(what);
+    },
+    [showRules],
+  );
   const close = useCallback(() => {
     setOpened(undefined);
     const back = from.current;

@@ -3,6 +3,7 @@ import css from './Causes.module.css';
 import { Cites } from './Cites.tsx';
 import { Icon, type Shape } from './Icon.tsx';
 import parts from './parts.module.css';
+import { RuleLink } from './RuleLink.tsx';
 import { FactList, type Open, SectionLink } from './Words.tsx';
 import { causeAnchor, testAnchor, testName } from './words.ts';
 
@@ -91,7 +92,7 @@ function Grounds({ cause, asOf, workup, onOpen }: Props) {
           </summary>
           <p>
             {cause.adjustments.length > 0 && <>Order adjusted: {cause.adjustments.map((each) => each.words).join('; ')}. </>}
-            Sources: <Cites ids={cause.cites} onOpen={onOpen} />
+            Sources: <Cites ids={cause.cites} onOpen={onOpen} /> <RuleLink cause={cause} onOpen={onOpen} />
           </p>
         </details>
       </div>

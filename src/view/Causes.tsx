@@ -38,7 +38,7 @@ export function Causes({ assessment, onOpen }: { assessment: Assessment; onOpen:
         </details>
       )}
       <NotYetExcluded causes={open} workup={workup} onOpen={onOpen} />
-      <SetAside causes={aside} />
+      <SetAside causes={aside} onOpen={onOpen} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { number } from './counts.ts';
 import css from './Footer.module.css';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
+import type { Open } from './Words.tsx';
 import { citeName } from './words.ts';
 
 /** A citation as the knowledge keeps it; `verified` false: nobody saw the text itself. */
@@ -15,7 +16,13 @@ export interface Citation {
 }
 export type LoadCitations = () => Promise<Readonly<Record<string, Citation | undefined>>>;
 
-export function Footer({ assessment, loadCitations }: { assessment: Assessment; loadCitations: LoadCitations }) {
+interface Props {
+  readonly assessment: Assessment;
+  readonly loadCitations: LoadCitations;
+  readonly onOpen: Open;
+}
+
+export function Footer({ assessment, loadCitations, onOpen }: Props) {
   const [open, setOpen] = useState(false);
   const limits = assessment.finding.lines.find((state) => state.line === 'anc')?.limit;
   const ids = citedOnScreen(assessment);
@@ -28,6 +35,12 @@ export function Footer({ assessment, loadCitations }: { assessment: Assessment; 
       <p>
         Leukoscope · clinical content {assessment.knowledge} · {assessment.judgedCauses} causes judged · leukopenia limit{' '}
         {number(assessment.finding.threshold)} ×10⁹/L{limits !== undefined && <>, neutropenia {number(limits)} ×10⁹/L</>}
+      </p>
+      <p>
+        <button type="button" className={parts.link} onClick={() => onOpen({ rules: 'all' })}>
+          Rules and sources
+        </button>
+        : every rule as it ran, every number with its source
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Sources used on this screen, {ids.length}</summary>

@@ -2,6 +2,7 @@ import type { JudgedCause, JudgedEvidence, WorkupItem } from '../reasoning/asses
 import { Tests } from './CauseCard.tsx';
 import css from './Causes.module.css';
 import parts from './parts.module.css';
+import { RuleLink } from './RuleLink.tsx';
 import { type Open, SectionLink, SourceLink } from './Words.tsx';
 import { causeAnchor, lower, some } from './words.ts';
 
@@ -32,7 +33,7 @@ export function NotYetExcluded({
               <Unknown cause={cause} />
             </span>
             <span>
-              <SettledBy cause={cause} workup={workup} />
+              <SettledBy cause={cause} workup={workup} /> <RuleLink cause={cause} onOpen={onOpen} />
             </span>
           </li>
         ))}

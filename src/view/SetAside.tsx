@@ -1,10 +1,12 @@
 import type { JudgedCause } from '../reasoning/assessment.ts';
 import css from './Causes.module.css';
 import parts from './parts.module.css';
+import { RuleLink } from './RuleLink.tsx';
+import type { Open } from './Words.tsx';
 import { causeAnchor } from './words.ts';
 
 /** Causes that the record speaks against, each with the reason: folded, never dropped. */
-export function SetAside({ causes }: { causes: readonly JudgedCause[] }) {
+export function SetAside({ causes, onOpen }: { causes: readonly JudgedCause[]; onOpen: Open }) {
   if (causes.length === 0) return null;
   return (
     <section className={css.group} id="aside" aria-labelledby="aside-title" tabIndex={-1}>
@@ -16,7 +18,7 @@ export function SetAside({ causes }: { causes: readonly JudgedCause[] }) {
         <ul className={css.asides}>
           {causes.map((cause) => (
             <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
-              <strong>{cause.name}</strong>: {cause.reason}
+              <strong>{cause.name}</strong>: {cause.reason} <RuleLink cause={cause} onOpen={onOpen} />
             </li>
           ))}
         </ul>

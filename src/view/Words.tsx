@@ -1,4 +1,5 @@
 import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
+import type { ChapterId } from '../handbook/entry.ts';
 import type { Fact } from '../reasoning/assessment.ts';
 import { dayAndTime, shortDay } from './dates.ts';
 import css from './parts.module.css';
@@ -6,7 +7,12 @@ import { factWords, quotation, type Sentence, uniqueFacts } from './words.ts';
 
 /** What a reader may open: a row of the record, or a citation. */
 export type Opened = { readonly ref: string } | { readonly cite: string };
-export type Open = (what: Opened) => void;
+/** An entry of the rules page. */
+export interface Spot {
+  readonly chapter: ChapterId;
+  readonly id: string;
+}
+export type Open = (what: Opened | { readonly rules: Spot | 'all' }) => void;
 
 /** A value that opens the row it was read from. Without a reference it is plain text. */
 export function SourceLink({ to, onOpen, children }: { to: string | undefined; onOpen: Open; children: string }) {

@@ -2,4 +2,5 @@
 export { Coverage } from './Coverage.tsx';
 export { Footer } from './Footer.tsx';
 export { Panel } from './Panel.tsx';
+export { Rules } from './Rules.tsx';
 export { SourcePanel } from './SourcePanel.tsx';

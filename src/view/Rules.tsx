@@ -1,0 +1,37 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { Icon } from './Icon.tsx';
+import css from './Rules.module.css';
+
+type PageProps = ComponentProps<typeof RulesPage>;
+
+/** The content in words is large: fetched when a reader asks for it. A failure leaves the panel as it was. */
+const RulesPage = lazy(async (): Promise<typeof import('./rules/RulesPage.tsx')> => {
+  try {
+    return await import('./rules/RulesPage.tsx');
+  } catch {
+    return { default: NotLoaded };
+  }
+});
+
+export function Rules(props: PageProps) {
+  return (
+    <main>
+      <Suspense fallback={<p className={css.waiting}>Loading the rules…</p>}>
+        <RulesPage {...props} />
+      </Suspense>
+    </main>
+  );
+}
+
+function NotLoaded({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className={css.waiting}>
+      <h1>Rules and sources</h1>
+      <p role="alert">The rules could not be loaded. Reading the chart again may help; what the panel shows is not affected.</p>
+      <button type="button" onClick={onClose}>
+        <Icon shape="close" />
+        Back to the patient
+      </button>
+    </div>
+  );
+}
