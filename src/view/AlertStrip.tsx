@@ -43,8 +43,7 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
       <div>
         <h2 id="alert">{alertTitle(alerts)}</h2>
         <p className={css.why}>
-          {alertsAsOne(alerts)}{' '}
-          <FactList facts={alertFacts(alerts)} asOf={assessment.asOf} dated={false} most={5} onOpen={onOpen} />
+          {alertsAsOne(alerts)} <FactList facts={alertFacts(alerts)} asOf={assessment.asOf} bare most={5} onOpen={onOpen} />
         </p>
       </div>
       <ul className={css.acts}>

@@ -15,6 +15,7 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
     state.count ? cautions(state.count).map((words) => `${LINE_NAMES[state.line]}: ${words}.`) : [],
   );
   const gaps = finding.lines.filter(isMinorGap);
+  const [firstGap] = gaps;
   const unverified = finding.lines.filter((state) => state.count && state.limit !== undefined && !state.limitVerified);
   const sources = [...new Set(finding.lines.filter((state) => state.limit !== undefined).map((state) => state.limitSource))];
   return (
@@ -46,14 +47,14 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
             .map((state) => (
               <Row key={state.line} state={state} finding={finding} newest={newest?.text} onOpen={onOpen} />
             ))}
-          {gaps.length > 0 && (
-            <tr>
-              <th scope="row">{capital(list(gaps.map((state) => lower(LINE_NAMES[state.line]))))}</th>
-              <td className={css.value} colSpan={3}>
-                <span className={parts.unknown}>no usable count</span>
-              </td>
-              <td className={css.verdict}>Not known</td>
-            </tr>
+          {firstGap && (
+            <Row
+              state={firstGap}
+              together={capital(list(gaps.map((state) => lower(LINE_NAMES[state.line]))))}
+              finding={finding}
+              newest={newest?.text}
+              onOpen={onOpen}
+            />
           )}
         </tbody>
       </table>
@@ -84,24 +85,26 @@ const isMinorGap = (state: LineState): boolean => !state.count && MINOR.includes
 
 interface RowProps {
   readonly state: LineState;
+  /** Names of the lines that share this row; their limits differ, so none is shown. */
+  readonly together?: string;
   readonly finding: Finding;
   readonly newest: string | undefined;
   readonly onOpen: Open;
 }
 
-function Row({ state, finding, newest, onOpen }: RowProps) {
+function Row({ state, together, finding, newest, onOpen }: RowProps) {
   const { line, count, limit } = state;
   const severe = line === 'anc' && isSevere(finding.neutropenia.band) && state.low === true;
   return (
     <tr data-low={state.low === true || undefined} data-severe={severe || undefined}>
-      <th scope="row">{LINE_NAMES[line]}</th>
+      <th scope="row">{together ?? LINE_NAMES[line]}</th>
       <td className={css.value}>
         {count ? <Value count={count} newest={newest} onOpen={onOpen} /> : <span className={parts.unknown}>no usable count</span>}
       </td>
       <td className={css.gaugeColumn}>
         {count && limit !== undefined && limit > 0 && <Gauge at={gaugePosition(count.value, limit)} />}
       </td>
-      <td className={css.limit}>{limit === undefined || limit <= 0 ? '' : limitWords(limit)}</td>
+      <td className={css.limit}>{together !== undefined || limit === undefined || limit <= 0 ? '' : limitWords(limit)}</td>
       <td className={css.verdict}>{verdict(finding, line)}</td>
     </tr>
   );
@@ -110,10 +113,12 @@ function Row({ state, finding, newest, onOpen }: RowProps) {
 function Value({ count, newest, onOpen }: { count: Count; newest: string | undefined; onOpen: Open }) {
   return (
     <>
-      <SourceLink to={count.refs[0]} onOpen={onOpen}>
-        {figure(count)}
-      </SourceLink>{' '}
-      <span className={css.unit}>{unitOf(count.line)}</span>
+      <span className={css.measured}>
+        <SourceLink to={count.refs[0]} onOpen={onOpen}>
+          {figure(count)}
+        </SourceLink>{' '}
+        <span className={css.unit}>{unitOf(count.line)}</span>
+      </span>
       {newest !== undefined && count.time.text !== newest && (
         <span className={css.unit}>
           {' '}

@@ -14,8 +14,12 @@ const CountsChart = lazy(() => import('./CountsChart.tsx'));
 export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
   const plan = useMemo(() => chartPlan(assessment), [assessment]);
   const [hidden, setHidden] = useState<ReadonlySet<SeriesName>>(new Set());
+  const [pointed, setPointed] = useState<string>();
   const [measure, width] = useWidth();
   const all = [...plan.earlier, ...plan.samples];
+  const isAnyCorrected = all.some((sample) =>
+    Object.values(sample.counts).some((count) => count.refs.some((ref) => plan.corrected.has(ref))),
+  );
   const size = chartSize(plan, width);
   const toggle = (name: SeriesName) =>
     setHidden((before) => {
@@ -48,11 +52,15 @@ export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen:
         <>
           <figure ref={measure}>
             <Suspense fallback={<svg className={css.wait} width={size.width} height={size.height} aria-hidden="true" />}>
-              <CountsChart plan={plan} size={size} hidden={hidden} onOpen={onOpen} />
+              <CountsChart plan={plan} size={size} hidden={hidden} onOpen={onOpen} onPoint={setPointed} />
             </Suspense>
+            {/* The marks carry the same words for those who hear them. */}
+            <p className={css.readout} aria-hidden="true">
+              {pointed ?? 'Point at a mark for its exact value.'}
+            </p>
             <figcaption className={css.notes}>
               ×10⁹/L, logarithmic: each step down is the same fall in proportion. Hollow point: computed from WBC and %. Faded bar
-              end: date not exact. Arrow: still taken.
+              end: date not exact. Arrow: still taken.{isAnyCorrected && ' Dashed ring: corrected by the laboratory.'}
               {plan.notDrawn.length > 0 && ` Not drawn: ${list(plan.notDrawn)}.`}
             </figcaption>
           </figure>

@@ -17,6 +17,8 @@ interface Props {
   readonly size: ChartSize;
   readonly hidden: ReadonlySet<SeriesName>;
   readonly onOpen: Open;
+  /** Exact words of the mark that the reader points at. */
+  readonly onPoint: (words: string | undefined) => void;
 }
 
 /** Drawn first to last; the ANC lies on top. */
@@ -27,6 +29,7 @@ const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 interface Point {
   readonly series: SeriesName;
   readonly count: Count;
+  readonly corrected: boolean;
   readonly sample: number;
   readonly x: number;
   readonly y: number;
@@ -34,7 +37,7 @@ interface Point {
 }
 
 /** Logarithmic: 0.5 to 0.1 matters as much as 5 to 1. One tab stop; arrow keys move between samples, series and bars. */
-export default function CountsChart({ plan, size, hidden, onOpen }: Props) {
+export default function CountsChart({ plan, size, hidden, onOpen, onPoint }: Props) {
   const draw = scales(plan, size);
   const shown = DRAWN.filter((name) => !hidden.has(name));
   const points = shown.flatMap((name) => pointsOf(plan, size, draw, name));
@@ -59,6 +62,8 @@ export default function CountsChart({ plan, size, hidden, onOpen }: Props) {
           key={name}
           points={points.filter((point) => point.series === name)}
           current={current}
+          dense={size.dense}
+          onPoint={onPoint}
           onFocus={onFocus}
           onOpen={open}
         />
@@ -73,6 +78,7 @@ export default function CountsChart({ plan, size, hidden, onOpen }: Props) {
           draw={draw}
           plan={plan}
           isCurrent={current === `lane ${index}`}
+          onPoint={onPoint}
           onFocus={onFocus}
           onOpen={open}
         />
@@ -112,6 +118,7 @@ function pointsOf(plan: ChartPlan, size: ChartSize, draw: Draw, series: SeriesNa
       {
         series,
         count,
+        corrected: count.refs.some((ref) => plan.corrected.has(ref)),
         sample: earlier ? index - plan.earlier.length : index,
         x,
         y: draw.y(Math.max(count.value, FLOOR)),
@@ -197,6 +204,8 @@ const press = (event: KeyboardEvent, act: () => void) => {
 interface SeriesProps {
   readonly points: readonly Point[];
   readonly current: string;
+  readonly dense: boolean;
+  readonly onPoint: Props['onPoint'];
   readonly onFocus: (key: string) => void;
   readonly onOpen: (ref: string | undefined) => void;
 }
@@ -206,7 +215,7 @@ const path = linePath<Point>(
   (point) => point.y,
 );
 
-function Series({ points, current, onFocus, onOpen }: SeriesProps) {
+function Series({ points, current, dense, onPoint, onFocus, onOpen }: SeriesProps) {
   const [first] = points;
   if (!first) return null;
   const inside = points.filter((point) => !point.earlier);
@@ -218,6 +227,7 @@ function Series({ points, current, onFocus, onOpen }: SeriesProps) {
       {points.map((point) => {
         const key = keyOf(point);
         const act = () => onOpen(point.count.refs[0]);
+        const words = `${countInFull(point.count)}${point.corrected ? ', corrected by the laboratory' : ''}`;
         return (
           <g
             key={key}
@@ -225,13 +235,18 @@ function Series({ points, current, onFocus, onOpen }: SeriesProps) {
             className={css.mark}
             role="button"
             tabIndex={key === current ? 0 : -1}
-            aria-label={countInFull(point.count)}
-            onFocus={() => onFocus(key)}
+            aria-label={words}
+            {...pointing(words, onPoint)}
+            onFocus={() => {
+              onFocus(key);
+              onPoint(words);
+            }}
             onClick={act}
             onKeyDown={(event) => press(event, act)}
           >
-            <circle className={css.hit} cx={point.x} cy={point.y} r={12} />
-            <Point point={point} />
+            <circle className={css.hit} cx={point.x} cy={point.y} r={dense ? 6 : 12} />
+            {point.corrected && <circle className={css.ring} cx={point.x} cy={point.y} r={dense ? 5 : 8} />}
+            <Point point={point} dense={dense} />
             {point.count.value < FLOOR && (
               <text className={css.end} x={point.x} y={point.y - 8} textAnchor="middle">
                 {figure(point.count)}
@@ -244,11 +259,28 @@ function Series({ points, current, onFocus, onOpen }: SeriesProps) {
   );
 }
 
-function Point({ point: { series, x, y, count } }: { point: Point }) {
+/** What is pointed at by mouse, pen or keyboard is read out below the drawing. */
+const pointing = (words: string, onPoint: Props['onPoint']) => ({
+  onPointerEnter: () => onPoint(words),
+  onPointerLeave: () => onPoint(undefined),
+  onBlur: () => onPoint(undefined),
+});
+
+function Point({ point: { series, x, y, count }, dense }: { point: Point; dense: boolean }) {
   const hollow = count.basis === 'computed' || undefined;
-  if (series === 'anc') return <circle className={css.point} data-hollow={hollow} cx={x} cy={y} r={4.6} />;
-  if (series === 'wbc') return <rect className={css.point} data-hollow={hollow} x={x - 3.5} y={y - 3.5} width={7} height={7} />;
-  return <path className={css.point} data-hollow={hollow} d={`M${x} ${y - 4.8}l4.6 8.2h-9.2z`} />;
+  const scale = dense ? 0.5 : 1;
+  if (series === 'anc') return <circle className={css.point} data-hollow={hollow} cx={x} cy={y} r={4.6 * scale} />;
+  if (series === 'wbc') {
+    const side = 7 * scale;
+    return <rect className={css.point} data-hollow={hollow} x={x - side / 2} y={y - side / 2} width={side} height={side} />;
+  }
+  return (
+    <path
+      className={css.point}
+      data-hollow={hollow}
+      d={`M${x} ${y - 4.8 * scale}l${4.6 * scale} ${8.2 * scale}h${-9.2 * scale}z`}
+    />
+  );
 }
 
 /** Each series is named at its end; names are pushed apart where they would touch. */
@@ -458,11 +490,12 @@ interface BarsProps {
   readonly draw: Draw;
   readonly plan: ChartPlan;
   readonly isCurrent: boolean;
+  readonly onPoint: Props['onPoint'];
   readonly onFocus: (key: string) => void;
   readonly onOpen: (ref: string | undefined) => void;
 }
 
-function Bars({ lane, index, size, draw, plan, isCurrent, onFocus, onOpen }: BarsProps) {
+function Bars({ lane, index, size, draw, plan, isCurrent, onPoint, onFocus, onOpen }: BarsProps) {
   const { narrow, left, strip, right, bottom, laneHeight, windowHeight } = size;
   const extra = plan.lanes.slice(0, index).some((each) => each.window) ? windowHeight : 0;
   const top = bottom + 10 + index * laneHeight + extra;
@@ -471,6 +504,7 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onFocus, onOpen }: Bar
   const act = () => onOpen(lane.ref);
   const suspect = lane.rank !== undefined || undefined;
   const courses = lane.courses.map(courseWords).join('; ');
+  const words = `${capital(lane.name)}${lane.rank === undefined ? '' : `, suspect ${lane.rank}`}: ${courses}`;
   return (
     <g data-suspect={lane.rank === 1 || undefined} className={css.laneGroup}>
       {index === 0 && <line className={css.grid} x1={0} x2={right} y1={top} y2={top} />}
@@ -488,8 +522,12 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onFocus, onOpen }: Bar
         className={css.mark}
         role="button"
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={`${capital(lane.name)}${lane.rank === undefined ? '' : `, suspect ${lane.rank}`}: ${courses}`}
-        onFocus={() => onFocus(key)}
+        aria-label={words}
+        {...pointing(words, onPoint)}
+        onFocus={() => {
+          onFocus(key);
+          onPoint(words);
+        }}
         onClick={act}
         onKeyDown={(event) => press(event, act)}
       >

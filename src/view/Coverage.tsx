@@ -10,18 +10,20 @@ interface Props {
   readonly record: PatientRecord;
   readonly gaps: readonly Gap[];
   readonly asOf: string;
+  /** In the narrow column beside the chart. */
+  readonly beside?: boolean;
   readonly onOpen: Open;
 }
 
 /** What was read, and what was not: silence must never be read as good news. */
-export function Coverage({ record, gaps, asOf, onOpen }: Props) {
+export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) {
   return (
     <section className={parts.panel} id="coverage" aria-labelledby="coverage-title" tabIndex={-1}>
       <header>
         <h2 id="coverage-title">What was read, and what was not</h2>
         <p>{readAt(asOf)}</p>
       </header>
-      <div className={css.two}>
+      <div className={css.two} data-beside={beside || undefined}>
         <div>
           <Gaps gaps={gaps} onOpen={onOpen} />
           <LeftOutRows rows={record.leftOut} onOpen={onOpen} />
@@ -36,9 +38,6 @@ export function Coverage({ record, gaps, asOf, onOpen }: Props) {
                   Rows
                 </th>
                 <th scope="col" data-number>
-                  Pages
-                </th>
-                <th scope="col" data-number>
                   Not used
                 </th>
                 <th scope="col">From, to</th>
@@ -47,12 +46,8 @@ export function Coverage({ record, gaps, asOf, onOpen }: Props) {
             <tbody>
               {record.coverage.map((row) => (
                 <tr key={`${row.resource} ${row.what}`}>
-                  <th scope="row">
-                    {gapName(row.what)}
-                    {row.asked !== undefined && <div className={parts.aside}>{asked(row)}</div>}
-                  </th>
+                  <th scope="row">{gapName(row.what)}</th>
                   <td data-number>{row.gap && row.rows === 0 ? '' : row.rows}</td>
-                  <td data-number>{row.gap && row.rows === 0 ? '' : row.pages}</td>
                   <td data-number>{row.leftOut ?? ''}</td>
                   <td>
                     {row.gap && row.rows === 0 && <span className={parts.unknown}>not read</span>}
@@ -64,16 +59,35 @@ export function Coverage({ record, gaps, asOf, onOpen }: Props) {
               ))}
             </tbody>
           </table>
+          <HowAsked lines={record.coverage.filter((row) => row.asked !== undefined)} />
         </div>
       </div>
     </section>
   );
 }
 
+/** For whoever must find out why a row is missing. */
+function HowAsked({ lines }: { lines: readonly CoverageLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>How each was asked</summary>
+      <dl className={css.asked}>
+        {lines.map((line) => (
+          <div key={`${line.resource} ${line.what}`}>
+            <dt>{gapName(line.what)}</dt>
+            <dd>{asked(line)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 /** `Asked: category=laboratory. Answered in full.` */
-function asked({ asked: how, answered = '' }: CoverageLine): string {
+function asked({ asked: how, answered = '', pages }: CoverageLine): string {
   const answer = answered.startsWith('not answered') ? `${capital(answered)}.` : `Answered ${answered}.`;
-  return `Asked: ${how ?? ''}. ${answer}`;
+  return `Asked: ${how ?? ''}. ${answer} ${capital(plural(pages, 'page'))}.`;
 }
 
 /** `8 Mar to 27 Nov 2026` */

@@ -27,11 +27,11 @@ export function NotYetExcluded({
         {causes.map((cause) => (
           <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
             <strong>{cause.name}</strong>
-            <span>
+            <div>
               <Side title="For" items={met(cause, 'for')} onOpen={onOpen} />
               <Side title="Against" items={met(cause, 'against')} onOpen={onOpen} />
               <Unknown cause={cause} />
-            </span>
+            </div>
             <span>
               <SettledBy cause={cause} workup={workup} /> <RuleLink cause={cause} onOpen={onOpen} />
             </span>
@@ -50,29 +50,27 @@ const NAMED = 3;
 
 function Side({ title, items, onOpen }: { title: string; items: readonly JudgedEvidence[]; onOpen: Open }) {
   if (items.length === 0) return null;
+  const shown = items.slice(0, NAMED);
+  const more = items.length - shown.length;
   return (
-    <>
+    <p>
       {title}:{' '}
-      {items.slice(0, NAMED).map((item, index) => (
+      {shown.map((item, index) => (
         <span key={item.id}>
           {index > 0 && ', '}
-          {item.facts[0] ? (
-            <SourceLink to={item.facts[0].ref} onOpen={onOpen}>
-              {lower(item.text)}
-            </SourceLink>
-          ) : (
-            lower(item.text)
-          )}
+          <SourceLink to={item.facts[0]?.ref} onOpen={onOpen}>
+            {lower(item.text)}
+          </SourceLink>
         </span>
       ))}
-      {items.length > NAMED && ` and ${items.length - NAMED} more`}.{' '}
-    </>
+      {more > 0 && ` and ${more} more`}
+    </p>
   );
 }
 
 function Unknown({ cause }: { cause: JudgedCause }) {
   const unknown = cause.evidence.filter((item) => item.verdict === 'unknown').map((item) => lower(item.text));
-  return <span className={parts.aside}>{unknown.length > 0 ? `Not known: ${some(unknown, 3)}.` : cause.reason}</span>;
+  return <p className={parts.aside}>{unknown.length > 0 ? `Not known: ${some(unknown, 3)}.` : cause.reason}</p>;
 }
 
 function SettledBy({ cause, workup }: { cause: JudgedCause; workup: readonly WorkupItem[] }) {

@@ -20,28 +20,26 @@ export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { r
       <AlertStrip assessment={assessment} onOpen={onOpen} />
       <JudgedFinding assessment={assessment} onOpen={onOpen} />
       {finding.screened && <Jump assessment={assessment} />}
-      <div className={css.first}>
-        <Counts assessment={assessment} onOpen={onOpen} />
-        {finding.screened && <DrugSuspects assessment={assessment} onOpen={onOpen} />}
-      </div>
-      {finding.screened && (
-        <>
+      <div className={css.columns}>
+        <div className={css.first}>
+          <Counts assessment={assessment} onOpen={onOpen} />
+          {finding.screened && <DrugSuspects assessment={assessment} onOpen={onOpen} />}
+        </div>
+        {finding.screened && (
           <div className={css.second}>
             <Causes assessment={assessment} onOpen={onOpen} />
           </div>
-          <div className={css.rail}>
-            <Workup assessment={assessment} onOpen={onOpen} />
-            <Questions assessment={assessment} changes={changes} onTell={onTell} />
-          </div>
-        </>
-      )}
-      {!finding.screened && (
+        )}
         <div className={css.rail}>
+          {finding.screened && <Workup assessment={assessment} onOpen={onOpen} />}
           <Questions assessment={assessment} changes={changes} onTell={onTell} />
+          {!finding.screened && <Coverage record={record} gaps={gaps} asOf={asOf} beside onOpen={onOpen} />}
         </div>
-      )}
-      <div className={css.coverage}>
-        <Coverage record={record} gaps={gaps} asOf={asOf} onOpen={onOpen} />
+        {finding.screened && (
+          <div className={css.coverage}>
+            <Coverage record={record} gaps={gaps} asOf={asOf} onOpen={onOpen} />
+          </div>
+        )}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noteAsHtml } from './note.ts';
 import parts from './parts.module.css';
 import css from './Workup.module.css';
 
@@ -14,7 +15,7 @@ interface Props {
 export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
   const [copied, setCopied] = useState<{ readonly text: string; readonly words: string }>();
   const copy = () => {
-    copyText(text).then(
+    copyNote(text).then(
       () => setCopied({ text, words: 'Copied' }),
       () => {
         setCopied({ text, words: 'Copying is not allowed here: the text is marked, press Ctrl+C' });
@@ -42,9 +43,26 @@ export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
   );
 }
 
-/** Rejects where the browser or the frame offers no clipboard. */
-export async function copyText(text: string): Promise<void> {
+function clipboardHere(): Clipboard {
   const clipboard: Clipboard | undefined = navigator.clipboard;
   if (!clipboard) throw new Error('no clipboard');
-  await clipboard.writeText(text);
+  return clipboard;
+}
+
+/** Rejects where the browser or the frame offers no clipboard. */
+export async function copyText(text: string): Promise<void> {
+  await clipboardHere().writeText(text);
+}
+
+const blob = (content: string, type: string): Blob => new Blob([content], { type });
+
+/** Both forms, so that the note keeps its headings where the record takes them; plain text alone where it must be. */
+async function copyNote(text: string): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return copyText(text);
+  try {
+    const both = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(noteAsHtml(text), 'text/html') };
+    await clipboardHere().write([new ClipboardItem(both)]);
+  } catch {
+    await copyText(text);
+  }
 }

@@ -92,7 +92,7 @@ export function Words({ of, onOpen }: { of: Sentence; onOpen: Open }) {
 const pointAtStart = (text: string): string => /^[,.;:)]*/.exec(text)?.[0] ?? '';
 
 /** Facts one after the other, each opening its source; more than `most` wait behind a button. */
-export function FactList({ facts, asOf, dated = true, most = Number.POSITIVE_INFINITY, onOpen }: FactListProps) {
+export function FactList({ facts, asOf, bare = false, most = Number.POSITIVE_INFINITY, onOpen }: FactListProps) {
   const [all, setAll] = useState(false);
   const once = uniqueFacts(facts);
   // One more would take as much room as the button that hides it.
@@ -102,8 +102,8 @@ export function FactList({ facts, asOf, dated = true, most = Number.POSITIVE_INF
     <>
       {shown.map((fact, index) => {
         const comma = index < shown.length - 1 && ',';
-        const time = dated ? fact.time : undefined;
-        const quoted = quotation(fact);
+        const time = bare ? undefined : fact.time;
+        const quoted = bare ? undefined : quotation(fact);
         return (
           <Fragment key={`${fact.ref} ${fact.words}`}>
             <span className={css.keep}>
@@ -139,7 +139,8 @@ export function FactList({ facts, asOf, dated = true, most = Number.POSITIVE_INF
 interface FactListProps {
   readonly facts: readonly Fact[];
   readonly asOf: string;
-  readonly dated?: boolean;
+  /** Without dates and quotations: they stand with the source. */
+  readonly bare?: boolean;
   readonly most?: number;
   readonly onOpen: Open;
 }

@@ -38,6 +38,8 @@ export interface ChartPlan {
   /** Recognised medicines that are left out of the drawing. */
   readonly notDrawn: readonly string[];
   readonly fall?: { readonly from: When; readonly to: When };
+  /** References of results that the laboratory has corrected. */
+  readonly corrected: ReadonlySet<string>;
   readonly limits: readonly { readonly series: SeriesName; readonly value: number }[];
   readonly reference?: { readonly low: number; readonly high: number; readonly text: string };
 }
@@ -66,6 +68,9 @@ export function chartPlan(assessment: Assessment): ChartPlan {
     lanes: drawn.slice(0, LANES),
     notDrawn: drawn.slice(LANES).map((lane) => lane.name),
     ...(lastNormal && onset ? { fall: { from: lastNormal.time, to: onset.time } } : {}),
+    corrected: new Set(
+      assessment.record.labs.rows.filter((row) => row.status === 'corrected' || row.status === 'amended').map((row) => row.ref),
+    ),
     limits: SERIES.flatMap((series) => {
       const limit = finding.lines.find((state) => state.line === series)?.limit;
       return limit === undefined || limit <= 0 ? [] : [{ series, value: limit }];
@@ -141,16 +146,20 @@ export interface ChartSize {
   readonly strip: number;
   readonly laneHeight: number;
   readonly windowHeight: number;
+  /** So many samples that each is drawn small. */
+  readonly dense: boolean;
   readonly height: number;
 }
 
 export function chartSize(plan: ChartPlan, width: number): ChartSize {
   const narrow = width < NARROW;
   const laneHeight = narrow ? 34 : 24;
-  const windowHeight = plan.lanes.some((lane) => lane.window) ? 14 : 0;
+  const windowHeight = plan.lanes.some((lane) => lane.window) ? (narrow ? 22 : 14) : 0;
   const bottom = narrow ? 200 : 216;
+  const dense = plan.samples.length > (width - 200) / 10;
   return {
     width,
+    dense,
     narrow,
     left: narrow ? 28 : 128,
     right: width - (narrow ? 62 : 72),

@@ -175,3 +175,19 @@ export function note(assessment: Assessment, selected: ReadonlySet<string>): str
   ];
   return toAscii(lines.join('\n'));
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The same note with headings and paragraphs, for records that keep them. */
+export function noteAsHtml(text: string): string {
+  return text
+    .split('\n\n')
+    .map((block) => {
+      // A line that begins with a space goes on from the one above.
+      const lines = block.replace(/\n +/g, ' ').split('\n').map(escaped);
+      const [first = '', ...rest] = lines;
+      const isHeading = /^[A-Z][A-Z ]+$/.test(first);
+      return `${isHeading ? `<h4>${first}</h4>` : ''}<p>${(isHeading ? rest : lines).join('<br>')}</p>`;
+    })
+    .join('');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { note, toAscii, wrap } from '../../src/view/note.ts';
+import { note, noteAsHtml, toAscii, wrap } from '../../src/view/note.ts';
 import { aRecord, anAssessment, noDifferential } from './an-assessment.ts';
 
 const written = note(anAssessment(), new Set(['blood-smear', 'ferritin']));
@@ -52,4 +52,9 @@ test('what the clinician told stands in the note as theirs, and nothing stands t
   ] as const;
   expect(note(anAssessment({ told }), new Set())).toContain('TOLD BY CLINICIAN: mouth ulcers in 7 days yes; fever in 3 days no.');
   expect(note(anAssessment(), new Set())).not.toContain('TOLD BY CLINICIAN');
+});
+
+test('the rich form has the same words, with headings, and takes no mark-up from the chart', () => {
+  const html = noteAsHtml('REVIEW of a chart\n\nFINDING\nANC <0.1 x10^9/L on <b>\n  and below.\nHb 128 g/L');
+  expect(html).toBe('<p>REVIEW of a chart</p><h4>FINDING</h4><p>ANC &lt;0.1 x10^9/L on &lt;b&gt; and below.<br>Hb 128 g/L</p>');
 });

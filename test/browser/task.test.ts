@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { openBrowser } from './browser.ts';
+import { axeViolations, judged, launch, type Watched, watchedPage } from './panel-page.ts';
+
+let browser: Browser;
+let sandbox: Sandbox;
+const open: Watched[] = [];
+
+beforeAll(async () => {
+  [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await sandbox?.close();
+});
+afterEach(async () => {
+  for (const { context } of open.splice(0)) await context.close();
+});
+
+async function panelOf(patient: string, width: number, colorScheme: 'light' | 'dark'): Promise<Watched> {
+  const watched = await watchedPage(browser, { width, colorScheme });
+  open.push(watched);
+  await watched.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sandbox.appOrigin });
+  await launch(sandbox, watched.page, patient);
+  await judged(watched.page);
+  return watched;
+}
+
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+    return (label ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
+  });
+
+/** Tabs on until the name fits, as a hand on the keyboard would; a focus that cannot be seen ends the way. */
+async function tabTo(page: Page, name: RegExp, most = 250): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await focusedName(page))) return;
+  }
+  throw new Error(`nothing called ${name} within ${most} tabs`);
+}
+
+describe('from launch to the copied note by keyboard alone', () => {
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [820, 'light'],
+    [820, 'dark'],
+    [400, 'light'],
+    [400, 'dark'],
+  ] as const)('at %s px, %s', async (width, colorScheme) => {
+    const { page } = await panelOf('mina', width, colorScheme);
+    expect(await axeViolations(page)).toEqual([]);
+
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Skip to the finding');
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Skip to the workup');
+    await page.keyboard.press('Enter');
+
+    await tabTo(page, /^Blood film review/);
+    await page.keyboard.press('Space');
+    await page.getByText('1 test selected').waitFor();
+    await tabTo(page, /^Copy for note$/);
+    const place = await page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight && box.height >= 24;
+    });
+    expect(place).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText(/Copied/).waitFor();
+
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const rich = item?.types.includes('text/html') ? await (await item.getType('text/html')).text() : '';
+      return { plain: await navigator.clipboard.readText(), rich };
+    });
+    expect(copied.plain).toMatch(/^LEUKOPENIA REVIEW/);
+    expect(copied.plain).toContain('Selected: blood film review.');
+    expect(copied.rich).toContain('<h4>WORKUP</h4>');
+  });
+});
+
+describe('a value is opened and left by keyboard alone', () => {
+  test('from the chart: one tab stop, arrows, Enter, and Escape back to the same mark', async () => {
+    const { page } = await panelOf('mina', 1280, 'light');
+    await page.getByRole('group', { name: /logarithmic scale/ }).waitFor();
+    await tabTo(page, /^ANC 0\.31 ×10⁹\/L, /);
+    await page.keyboard.press('ArrowLeft');
+    const mark = await focusedName(page);
+    expect(mark).toMatch(/^ANC 0\.38 .*computed/);
+    expect(await page.locator('figure').innerText()).toContain(mark);
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Source' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe(mark);
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).not.toMatch(/×10⁹\/L, /);
+  });
+});
+
+describe('every reader', () => {
+  test.each(['greta', 'ingrid', 'kofi', 'pia', 'wanda', 'nora'])('axe-core finds nothing to mend for %s', async (patient) => {
+    const { page } = await panelOf(patient, 820, 'light');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('with the text at twice its size nothing is cut off sideways', async () => {
+    // A screen of 1280 px at 200 % is one of 640 px.
+    const { page } = await panelOf('mina', 640, 'light');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  test('with forced colours the strip keeps its border and the chart its marks', async () => {
+    const { page } = await panelOf('mina', 1280, 'light');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.getByRole('group', { name: /logarithmic scale/ }).waitFor();
+    const strip = page.getByRole('region', { name: /^Act now/ });
+    expect(await strip.evaluate((element) => parseFloat(getComputedStyle(element).borderLeftWidth))).toBeGreaterThanOrEqual(6);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('what can be pressed is at least 24 px high, but for links inside sentences', async () => {
+    const { page } = await panelOf('mina', 400, 'light');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input[type=checkbox], summary, label:has(input)')]
+        .filter((element) => getComputedStyle(element).textDecorationLine !== 'underline' && element.getClientRects().length > 0)
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map((element) => element.textContent.trim()),
+    );
+    expect(small).toEqual([]);
+  });
+});
