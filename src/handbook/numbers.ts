@@ -1,6 +1,7 @@
 /** Every number that is not part of one rule: limits, windows, points. Each constant of the content has its heading here. */
 import * as drugJudgement from '../knowledge/drug-judgement.ts';
 import * as hscore from '../knowledge/hscore.ts';
+import * as publishedLimits from '../knowledge/published-limits.ts';
 import * as ranking from '../knowledge/ranking.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
 import * as textCues from '../knowledge/text-cues.ts';
@@ -45,6 +46,9 @@ const NUMBERS: Readonly<Record<keyof typeof thresholds, string>> = {
   MARKED_PANCYTOPENIA: 'Markedly low lines',
   PREGNANCY_WBC: 'WBC in pregnancy, ×10⁹/L',
   DUFFY_NULL: 'Adults with Fy(a-b-), ×10⁹/L; never inferred from recorded race',
+};
+
+const PUBLISHED: Readonly<Record<keyof typeof publishedLimits, string>> = {
   CTCAE: 'CTCAE v5, lower limit of grades 1 to 4, ×10⁹/L; for display only',
   OTHER_PUBLISHED_LIMITS: 'Other published limits; for display only',
   AGE_REFERENCES_PENDING: 'Paediatric intervals that should replace the unverified rows',
@@ -61,6 +65,7 @@ export function numberChapter(): Chapter {
     ],
     entries: [
       ...entriesOf(NUMBERS, thresholds),
+      ...entriesOf(PUBLISHED, publishedLimits),
       ...entriesOf({ HSCORE: 'HScore for reactive haemophagocytic syndrome' } satisfies Headings<typeof hscore>, hscore),
     ],
   };

@@ -5,6 +5,7 @@ import { drugSources } from '../../src/knowledge/drug-sources.ts';
 import { HSCORE } from '../../src/knowledge/hscore.ts';
 import { managementNotes, VIRAL_CAUSES } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
+import * as publishedLimits from '../../src/knowledge/published-limits.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
 import { sources } from '../../src/knowledge/sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
@@ -174,7 +175,7 @@ test('every citation stands in the list of sources, and every source is cited', 
       (each) => each.cites,
     ),
     ...allCauses.flatMap((cause) => [...cause.for, ...cause.against].flatMap((item) => item.cites ?? [])),
-    ...citesIn({ ...thresholds, HSCORE }),
+    ...citesIn({ ...thresholds, ...publishedLimits, HSCORE }),
   ];
   expect(cites.filter((id) => !(id in sources))).toEqual([]);
   const used = new Set<string>(cites);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { HSCORE } from '../../src/knowledge/hscore.ts';
 import * as ranking from '../../src/knowledge/ranking.ts';
+import * as publishedLimits from '../../src/knowledge/published-limits.ts';
 import * as thresholds from '../../src/knowledge/thresholds.ts';
 import type { Line } from '../../src/knowledge/rule.ts';
 import { allCodeSets, allTests, repeated } from './criteria.ts';
 
-const { BANDS, CTCAE, lowerLimits } = thresholds;
+const { BANDS, lowerLimits } = thresholds;
+const { CTCAE } = publishedLimits;
 
 /** Days since birth, months of 30 and years of 365: enough to order the rows. */
 function days(duration: string): number {
@@ -152,10 +154,10 @@ test('in pregnancy the interval rises and never lies below the general limit', (
 });
 
 test('published intervals that decide nothing are complete and marked where unconfirmed', () => {
-  expect(thresholds.AGE_REFERENCES).toHaveLength(24);
-  expect(thresholds.AGE_REFERENCES.filter((row) => row.cites.includes('dallman')).every((row) => !row.verified)).toBe(true);
-  expect(thresholds.AGE_REFERENCES_PENDING).toContain('wst-779-2021');
-  expect(thresholds.OTHER_PUBLISHED_LIMITS).toHaveLength(6);
+  expect(publishedLimits.AGE_REFERENCES).toHaveLength(24);
+  expect(publishedLimits.AGE_REFERENCES.filter((row) => row.cites.includes('dallman')).every((row) => !row.verified)).toBe(true);
+  expect(publishedLimits.AGE_REFERENCES_PENDING).toContain('wst-779-2021');
+  expect(publishedLimits.OTHER_PUBLISHED_LIMITS).toHaveLength(6);
   expect(thresholds.NEUTROPENIA_SITE_LIMITS.map((row) => row.below)).toEqual([2, 1.8, 1.5, 2]);
 });
 

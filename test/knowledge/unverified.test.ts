@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
+import { AGE_REFERENCES } from '../../src/knowledge/published-limits.ts';
 import { drugSources } from '../../src/knowledge/drug-sources.ts';
 import type { Code } from '../../src/knowledge/rule.ts';
 import { type Source, sources } from '../../src/knowledge/sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
-import { AGE_REFERENCES, lowerLimits } from '../../src/knowledge/thresholds.ts';
+import { lowerLimits } from '../../src/knowledge/thresholds.ts';
 import { allCodeSets, allTests } from './criteria.ts';
 
 /** A mark goes only when a source was seen: whoever removes one changes the list here too, and says what was read. */
