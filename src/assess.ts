@@ -7,6 +7,7 @@ import { advise } from './reasoning/advice.ts';
 import { ageAt } from './reasoning/age.ts';
 import { fireAlerts } from './reasoning/alerts.ts';
 import type { Answers, Assessment } from './reasoning/assessment.ts';
+import { keepBench } from './reasoning/bench-behind.ts';
 import { rankCauses } from './reasoning/causes.ts';
 import { type Chart, resultsBySet } from './reasoning/chart.ts';
 import { circumstances } from './reasoning/circumstances.ts';
@@ -34,11 +35,6 @@ export interface AssessOptions {
 const catalogue = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
 const causeRules: readonly CauseRule[] = Object.values(causeCatalogue);
 const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug, causeRules)]));
-
-const benches = new WeakMap<Assessment, Bench>();
-
-/** The bench on which an assessment was judged, so that every rule can be shown as it ran; none for one that was made elsewhere. */
-export const benchBehind = (assessment: Assessment): Bench | undefined => benches.get(assessment);
 
 /** @param asOf moment of review, milliseconds since 1970; nothing in the record is dated later */
 export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
@@ -106,7 +102,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     questions: [...openQuestions(bench, alerts, causes, answers), ...drugQuestions(drugSuspects, answers)],
     told: toldOf(answers, drugSuspects),
   };
-  benches.set(assessment, bench);
+  keepBench(assessment, bench);
   return assessment;
 }
 

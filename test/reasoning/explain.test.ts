@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { benchBehind } from '../../src/assess.ts';
 import { alerts } from '../../src/knowledge/alerts.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
+import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { answersOf, causeById } from '../../src/reasoning/causes.ts';
 import { explain, type Explained } from '../../src/reasoning/explain.ts';
 import { judge } from '../../src/reasoning/judge.ts';

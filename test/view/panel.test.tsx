@@ -186,7 +186,7 @@ describe('answers of the clinician', () => {
     const { rerender } = answering(reassess);
     await user.click(question().getByRole('radio', { name: 'Yes' }));
     const next: AppState = { is: 'ready', assessment: anAssessment({ record: aRecord() }), reassess };
-    rerender(<App state={next} loadCitations={loadCitations} />);
+    rerender(<App state={next} parts={parts} loadCitations={loadCitations} />);
     expect(question().getByRole('radio', { name: 'Not known' })).toBeChecked();
     const other = within(screen.getByRole('group', { name: /bleeding or bruising/ }));
     await user.click(other.getByRole('radio', { name: 'No' }));

@@ -1,8 +1,8 @@
 /** What the entries of the handbook came to for the patient at hand. */
-import { benchBehind } from '../../assess.ts';
 import type { ChapterId, Entry, JudgedWords } from '../../handbook/entry.ts';
 import { alerts } from '../../knowledge/alerts.ts';
 import type { Assessment, Verdict } from '../../reasoning/assessment.ts';
+import { benchBehind } from '../../reasoning/bench-behind.ts';
 import { answersOf, causeById } from '../../reasoning/causes.ts';
 import type { Place } from '../../reasoning/chart.ts';
 import { type Explained, explain } from '../../reasoning/explain.ts';
