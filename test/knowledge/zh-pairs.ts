@@ -1,4 +1,5 @@
 /** Every English text of the clinical content that has a place on the screen, beside its Chinese. */
+import { alertNames } from '../../src/knowledge/alert-names.ts';
 import { alerts } from '../../src/knowledge/alerts.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
@@ -54,7 +55,8 @@ const english = {
       },
     ]),
   ),
-  alerts: byId(alerts, ({ trigger, alternatives, action, timing, note, siteLimits }) => ({
+  alerts: byId(alerts, ({ id, trigger, alternatives, action, timing, note, siteLimits }) => ({
+    name: alertNames[id],
     trigger,
     alternatives,
     action,

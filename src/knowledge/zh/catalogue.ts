@@ -21,6 +21,7 @@ export interface CauseText {
 }
 
 export interface AlertText {
+  readonly name: string;
   readonly trigger: string;
   readonly alternatives?: string;
   readonly action: string;
@@ -99,7 +100,7 @@ export interface ContentCatalogue {
   readonly bands: Texts;
   /** Remarks that go with a limit, by their English words. */
   readonly limitRemarks: Texts;
-  /** Remarks that qualify the finding, by id; `{days}`, `{caution}` and `{remark}` are filled in by the reader. */
+  /** Remarks that qualify the finding, by id; what stands in braces is filled in by the reader. */
   readonly findingNotes: Texts;
   readonly categories: Texts;
   readonly mechanisms: Texts;

@@ -149,7 +149,8 @@ export const naranjo: Texts = {
 
 /**
  * Remarks that qualify the finding, by id. `{days}` stands for the age of the count in days, `{caution}` for the reason of the
- * low confidence, `{remark}` for the remark that goes with the limit (`limitRemarks`).
+ * low confidence, `{remark}` for the remark that goes with the limit (`limitRemarks`), `{value}` for ` (value)` as it was written, or
+ * nothing.
  */
 export const findingNotes: Texts = {
   'inside-laboratory-interval': '低于本应用所用界值，但在该实验室自己的参考区间之内。',
@@ -161,5 +162,6 @@ export const findingNotes: Texts = {
   preliminary: '初步结果。',
   caution: '可信度低：{caution}。',
   old: '最近一次偏低已是 {days} 天前；此后无更新的结果。',
+  'newer-count-unusable': '最近一次白细胞计数{value}无法判读。',
   'age-unknown': '年龄未知：采用成人界值。',
 };

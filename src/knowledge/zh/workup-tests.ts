@@ -167,7 +167,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   },
   'blood-culture': {
     name: '血培养 2 套（不延误时在抗菌药物之前采集）',
-    meaning: '阳性可明确病原体。粒细胞缺乏伴发热时，不因等待血培养而推迟抗菌药物。',
+    meaning: '阳性可明确病原体。中性粒细胞缺乏伴发热时，不因等待血培养而推迟抗菌药物。',
     cautions: '导管的每个腔均须采血。',
     specimen: '血液',
   },
@@ -508,7 +508,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
     specimen: '组织',
   },
   'ct-sinus-chest': {
-    name: '粒细胞缺乏持续发热时的胸部（及鼻窦）CT',
+    name: '中性粒细胞缺乏持续发热时的胸部（及鼻窦）CT',
     meaning: '侵袭性霉菌感染。',
     specimen: '影像',
   },
