@@ -138,6 +138,18 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\/uL/, /\/uL/],
 ];
 
+/** `200 pg/mL`, `38.3 °C`: numbers with the unit that follows them, as often as they stand. */
+const quantitiesOf = (text: string): string =>
+  (
+    figuresOf(text)
+      .replace(/\bCel\b/g, '°C')
+      .replace(/mm\[Hg\]/g, 'mmHg')
+      .match(/\d+(\.\d+)?\s*(giga|°C|mmHg|fL|mg(?!\/)|[mpnµ]?[a-zA-Z]{1,4}\/d?[muµ]?L)(?![\w/])/g) ?? []
+  )
+    .map(plain)
+    .sort()
+    .join(' ');
+
 /** Genes, alleles, antibodies, variants and rule numbers: capitals with figures in them. */
 const codesOf = (text: string): readonly string[] =>
   text.replace(/beta/g, 'β').match(/\b(?=[\w*:-]*\d)(?=[\w*:-]*[A-Z]{2})[A-Z][\w*:-]*\w/g) ?? [];
@@ -173,6 +185,10 @@ describe('a translation changes no figure', () => {
     expect(
       broken((pair) => UNITS.every(([english, expected]) => !english.test(pair.english) || expected.test(pair.chinese))),
     ).toEqual([]);
+  });
+
+  test('each quantity keeps its number and its unit', () => {
+    expect(broken((pair) => quantitiesOf(pair.english) === quantitiesOf(pair.chinese))).toEqual([]);
   });
 
   test('genes, alleles, variants and rule numbers are not translated', () => {
