@@ -1,4 +1,5 @@
 /** Conditions, procedures, allergies, family history and visits, each with what it leaves unsaid. */
+import type { DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
 import type { Allergy, Encounter, FamilyIllness, Problem, Procedure } from '../record/problem.ts';
 import { isAfter, until, type When } from '../record/when.ts';
@@ -112,8 +113,11 @@ function timeOf(fields: Fields, name: 'onset' | 'abatement' | 'performed', birth
   };
 }
 
-/** Orders and treatments sometimes hold the only diagnosis. */
-export function reasonsOf(row: Row, { asOf }: ProblemContext): readonly Problem[] {
+/**
+ * Orders and treatments sometimes hold the only diagnosis. Where the treatment has ended, its end is kept: a reason
+ * outlives it for a while, not for ever.
+ */
+export function reasonsOf(row: Row, drug: DrugRow, { asOf }: ProblemContext): readonly Problem[] {
   const recorded = firstWhen(
     row.fields['authoredOn'],
     row.fields['dateAsserted'],
@@ -133,6 +137,7 @@ export function reasonsOf(row: Row, { asOf }: ProblemContext): readonly Problem[
         active: 'not-stated',
         suspected: false,
         ...(recorded && { recorded: until(recorded, asOf) }),
+        ...(drug.ongoing === 'no' && drug.stop && { abatement: until(drug.stop, asOf) }),
       } as const,
     ];
   });

@@ -65,9 +65,9 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
     drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
   }));
   const drugs = drugResources.flatMap(({ drug }) => drug ?? []);
-  const reasons = drugResources
-    .filter(({ drug }) => drug && drug.taken !== 'no')
-    .flatMap(({ row }) => reasonsOf(row, problemContext));
+  const reasons = drugResources.flatMap(({ row, drug }) =>
+    drug && drug.taken !== 'no' ? reasonsOf(row, drug, problemContext) : [],
+  );
   const problems = [...own('Condition').flatMap((row) => toProblem(row, problemContext) ?? []), ...reasons];
   const procedures = own('Procedure').flatMap((row) => toProcedure(row, problemContext) ?? []);
   const allergies = own('AllergyIntolerance').flatMap((row) => toAllergy(row, problemContext) ?? []);

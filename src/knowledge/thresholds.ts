@@ -388,6 +388,8 @@ export const STALE_PROBLEM = {
   historyFromDays: 360,
   /** An encounter diagnosis older than this counts only where the window is ever. */
   encounterDiagnosisDays: 730,
+  /** The reason of a treatment that ended longer ago than this is no present illness; a judgement without a source. */
+  reasonAfterTreatmentDays: 30,
   daysInMonth: 30,
   daysInYear: 365,
 } as const;

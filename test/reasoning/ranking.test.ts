@@ -101,6 +101,34 @@ test.each([
   expect(finding.notes.some((note) => note.id === 'newer-count-unusable')).toBe(present === null);
 });
 
+const treatedUntil = (end: string, reason: string, medicine = 'nitrofurantoin 100 mg capsule') =>
+  drug('MedicationStatement', {
+    id: 'treated',
+    status: 'completed',
+    medicationCodeableConcept: { text: medicine },
+    effectivePeriod: { start: '2026-04-01', end },
+    reasonCode: [{ text: reason }],
+  });
+const pulse = coded('8867-4', { ...quantity(118, '/min'), category: fever['category'] });
+
+test.each([
+  ['2026-06-10', true],
+  ['2026-06-07', false],
+])('a urinary infection treated until %s is a fact of the sepsis alert of 15 June: %s', (end, isFact) => {
+  const { alerts } = assessed(wbc(), fever, pulse, platelets(90), treatedUntil(end, 'Urinary tract infection'));
+  const sepsis = alerts.find((alert) => alert.id === 'alert-sepsis-leukopenia');
+  expect(sepsis?.facts.some((fact) => fact.words === 'Urinary tract infection')).toBe(isFact);
+});
+
+test.each([
+  ['2026-05-17', 'met'],
+  ['2026-05-14', 'unknown'],
+])('Graves disease as the reason of a medicine taken until %s is a present disease: %s', (end, verdict) => {
+  const chart = assessed(wbc(), anc(1.2), treatedUntil(end, 'Graves disease', 'propranolol 40 mg tablet'));
+  const evidence = cause(chart, 'hyperthyroidism').evidence.find((each) => each.id === 'hyperthyroidism.f3');
+  expect(evidence?.verdict).toBe(verdict);
+});
+
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
   const chart = assessed(wbc(), anc(0.9), marrow('Ringed sideroblasts and vacuolated myeloid precursors.'));
   expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');
