@@ -325,8 +325,7 @@ const windowDays = (window: Window): number => {
 
 function isActive(each: Recorded, chart: Chart): boolean {
   if (each.past || each.active === 'no') return false;
-  if (each.source === 'reason' && each.end)
-    return chart.asOf - each.end.latest <= STALE_PROBLEM.reasonAfterTreatmentDays * DAY;
+  if (each.source === 'reason' && each.end) return chart.asOf - each.end.latest <= STALE_PROBLEM.reasonAfterTreatmentDays * DAY;
   if (each.end && each.end.latest < chart.asOf) return false;
   if (each.source === 'condition' && !each.problemList) {
     const at = each.onset ?? each.recorded;
