@@ -1,6 +1,7 @@
 /** All the reasoning on one chart; the app, the command line and any service share this one function. */
 import { causes as causeCatalogue } from './knowledge/causes/index.ts';
-import type { CauseRule } from './knowledge/rule.ts';
+import { INTERACTION_PROBLEMS, TRANSPLANTS } from './knowledge/drug-judgement.ts';
+import type { CauseRule, CodeSetId } from './knowledge/rule.ts';
 import { suspectDrugs } from './knowledge/suspect-drugs/index.ts';
 import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
 import { advise } from './reasoning/advice.ts';
@@ -17,6 +18,7 @@ import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-ca
 import { type Products, recogniseDrugs } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
 import type { Bench } from './reasoning/judge.ts';
+import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
 import { recordedBySet } from './reasoning/recorded.ts';
 import type { Medicine } from './reasoning/taken.ts';
@@ -53,13 +55,21 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
   const index = finding.index ? finding.index.time.latest : latest.length > 0 ? Math.max(...latest) : asOf;
   const drugsKnown = record.drugs.complete && record.drugs.rows.length > 0;
   const egfr = (results.get('lab.egfr') ?? []).filter(isMeasured).at(-1)?.value.value;
+  const has = (set: CodeSetId): boolean =>
+    (recorded.get(set) ?? []).some((each) => each.source !== 'family' && each.source !== 'allergy' && !each.negated);
+  const facts = {
+    listComplete: drugsKnown,
+    ...(egfr !== undefined && { egfr }),
+    problems: Object.entries(INTERACTION_PROBLEMS).flatMap(([problem, sets]) => (sets.some(has) ? [problem] : [])),
+  };
   const suspects = judgeSuspects({
     exposures: medicines,
     finding,
     allergies: record.allergies.rows,
     asOf,
-    facts: { listComplete: drugsKnown, ...(egfr !== undefined && { egfr }) },
+    facts,
     answers,
+    transplanted: TRANSPLANTS.some(has),
     mainCauseOf: (drug) => mainCauses.get(drug.id),
   });
   const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
@@ -92,6 +102,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     alerts,
     exposures: medicines,
     drugSuspects,
+    masking: maskingDrugs(medicines, finding, facts, asOf),
     causes,
     judgedCauses: Object.keys(causeCatalogue).length,
     workup: workup.items,

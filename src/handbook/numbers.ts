@@ -118,6 +118,11 @@ const DRUG_JUDGEMENT: Headings<typeof drugJudgement> = {
   NARANJO_ITEM: 'Naranjo items that say more than their point',
   NARANJO_RIVAL_POINTS: 'From which points another cause explains the fall as well',
   NARANJO_RIVALS_NAMED: 'How many such causes are named',
+  CONSENSUS_ONSET: 'Onset limit of the consensus on agranulocytosis',
+  COURSE_MUST_LAST_CLASSES: 'Classes whose reaction needs a long course',
+  INTERACTION_PROBLEMS: 'Recorded diseases that interaction rules ask for',
+  TRANSPLANTS: 'Recorded transplantations',
+  PRESCRIBER_FIRST: 'Not to be stopped without the prescriber',
 };
 
 const TEXT_CUES: Headings<typeof textCues> = {

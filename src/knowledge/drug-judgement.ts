@@ -2,7 +2,7 @@
  * How medicines are recognised and judged: points of a suspect, forms that stay local, how rows become one course, what counts
  * as a rise, the Naranjo scale. Machine-drafted judgement unless a source is named; no clinician or pharmacist has signed it.
  */
-import type { DrugLineage, DrugMechanism, Line, SuspectDrug } from './rule.ts';
+import type { CodeSetId, DrugLineage, DrugMechanism, Line, SuspectDrug } from './rule.ts';
 
 /** Points that order the suspects. Ordinal: they are no likelihood ratios, and nothing was fitted to data. */
 export const SUSPECT_POINTS = {
@@ -263,3 +263,51 @@ export const NARANJO_ITEM = { dechallenge: 3, rechallenge: 4, otherCause: 5, rea
 /** Another cause explains the fall as well when it is a possible candidate (`WORDING` in `ranking.ts`); so many are named. */
 export const NARANJO_RIVAL_POINTS = 2;
 export const NARANJO_RIVALS_NAMED = 4;
+
+/** Onset limit of the international consensus on drug-induced agranulocytosis (Bénichou and Solal-Céligny 1991), shown beside our wider look-back. */
+export const CONSENSUS_ONSET = {
+  afterStopDays: 7,
+  /** Made for idiosyncratic reactions: these act long after the last dose. */
+  notForMechanisms: ['late-onset-B-cell-depletion', 'lymphodepleting', 'cytotoxic-dose-dependent'] as readonly DrugMechanism[],
+  notForClasses: ['CAR T-cell therapy', 'radioligand', 'radiopharmaceutical', 'radioimmunotherapy'] as readonly string[],
+  references: ['BEN91', 'MEDALG'],
+} as const;
+
+/** Reactions of long courses: a course shorter than the drug's own first day of onset is none of them (neutropenia of beta-lactams and glycopeptides). */
+export const COURSE_MUST_LAST_CLASSES: readonly string[] = ['beta-lactam antibiotic', 'glycopeptide antibiotic'];
+
+interface PrescriberFirst {
+  readonly ids?: readonly string[];
+  readonly classes?: readonly string[];
+  /** Only in a transplanted patient. */
+  readonly afterTransplant?: true;
+  readonly why: string;
+}
+
+/** Recorded diseases by the words of the interaction rules. */
+export const INTERACTION_PROBLEMS: Readonly<Record<string, readonly CodeSetId[]>> = {
+  'collagen-vascular-disease': ['cond.sle', 'cond.ctd-other', 'cond.ra'],
+};
+
+/** A transplantation on record. */
+export const TRANSPLANTS: readonly CodeSetId[] = ['cond.tx', 'cond.hsct'];
+
+/** After management note mg-02: stopping these abruptly can harm more than the low count. */
+export const PRESCRIBER_FIRST: readonly PrescriberFirst[] = [
+  { ids: ['clozapine'], why: 'clozapine, except at the limits of its label' },
+  { classes: ['antiepileptic', 'antiepileptic (sulfonamide)'], why: 'an anticonvulsant' },
+  { classes: ['nucleoside reverse-transcriptase inhibitor', 'HIV protease inhibitor'], why: 'an antiretroviral' },
+  { classes: ['glucocorticoid'], why: 'a steroid' },
+  {
+    classes: [
+      'calcineurin inhibitor',
+      'mTOR inhibitor',
+      'IMPDH inhibitor',
+      'purine antimetabolite',
+      'IL-2 receptor antibody',
+      'polyclonal T-cell depleting antibody',
+    ],
+    afterTransplant: true,
+    why: 'an immunosuppressant after transplantation',
+  },
+];

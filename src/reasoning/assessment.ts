@@ -200,6 +200,8 @@ export interface DrugCourse {
   readonly refs: readonly string[];
   readonly sources: readonly string[];
   readonly dose?: string;
+  /** Dates of its rows that contradict each other. */
+  readonly conflicts?: readonly string[];
 }
 
 export type DrugWindow = 'inside-typical' | 'inside-possible' | 'too-early' | 'too-late' | 'unknown';
@@ -230,6 +232,17 @@ export interface NaranjoItem {
   readonly told?: true;
 }
 
+/** A medicine under which a normal or rising count proves nothing. */
+export interface MaskingDrug {
+  /** As the chart calls it; empty where only the stop of a medicine unmasked a fall. */
+  readonly name: string;
+  /** White lines that it raises. */
+  readonly raises: readonly Line[];
+  readonly taken: 'yes' | 'unknown';
+  readonly messages: readonly string[];
+  readonly refs: readonly string[];
+}
+
 export interface DrugSuspect {
   readonly id: string;
   readonly name: string;
@@ -241,6 +254,12 @@ export interface DrugSuspect {
   readonly active: boolean | null;
   readonly course: DrugCourse;
   readonly courses: readonly DrugCourse[];
+  /** Taken before the course that counts: a re-exposure can act within hours. */
+  readonly takenBefore: boolean;
+  /** Onset during treatment or within 7 days of the stop, as the consensus on agranulocytosis asks. */
+  readonly consensusOnset: { readonly verdict: Verdict | 'not-meant'; readonly why: string };
+  /** Stopping it abruptly can harm: what it is. */
+  readonly prescriberFirst?: string;
   /** From the start of the course that counts to the first low count; a range where a date is inexact. */
   readonly latencyDays?: { readonly least: number; readonly most: number };
   readonly window: DrugWindow;
@@ -298,6 +317,8 @@ export interface Assessment {
   readonly exposures: readonly Exposure[];
   /** Best first; those with `shown` false stay behind "looked at and set aside". */
   readonly drugSuspects: readonly DrugSuspect[];
+  /** Medicines that hide a low count or let it rise. */
+  readonly masking: readonly MaskingDrug[];
   readonly causes: readonly JudgedCause[];
   readonly judgedCauses: number;
   readonly workup: readonly WorkupItem[];

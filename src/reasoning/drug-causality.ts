@@ -5,6 +5,7 @@
 import {
   BASIS_ORDER,
   BEGUN_FOR_ILLNESS_DAYS,
+  CONSENSUS_ONSET,
   IMMUNE_MECHANISMS,
   MARROW_MECHANISMS,
   NADIR,
@@ -15,6 +16,7 @@ import {
   NARANJO_RIVAL_POINTS,
   NARANJO_RIVALS_NAMED,
   type NaranjoQuestion,
+  PRESCRIBER_FIRST,
   SUSPECT_POINTS,
   WHITE_CELL_REACTION,
 } from '../knowledge/drug-judgement.ts';
@@ -50,6 +52,8 @@ export interface SuspectInput {
   /** Drug levels reported as toxic, by catalogue id. */
   readonly toxicLevels?: ReadonlyMap<string, Fact>;
   readonly answers?: Answers;
+  /** A transplantation is recorded. */
+  readonly transplanted?: boolean;
   /** The cause that takes the points of a drug. */
   readonly mainCauseOf?: (drug: SuspectDrug) => string | undefined;
 }
@@ -197,6 +201,11 @@ function judgeDrug(
   const hiddenBecause = whyHidden({ drug, exposure, timing, window, lineage, isNew, dechallenge, rechallenge });
   const states = exposure.courses.map((each) => each.ongoing);
   const cause = input.mainCauseOf?.(drug);
+  const prescriber = PRESCRIBER_FIRST.find(
+    (each) =>
+      (each.ids?.includes(drug.id) === true || each.classes?.includes(drug.class) === true) &&
+      (each.afterTransplant !== true || input.transplanted === true),
+  )?.why;
   return {
     drug,
     exposure,
@@ -216,6 +225,9 @@ function judgeDrug(
       ...(timing?.latency &&
         timing.latency.most >= 0 && { latencyDays: { least: Math.max(0, timing.latency.least), most: timing.latency.most } }),
       window,
+      takenBefore: timing?.takenBefore ?? false,
+      consensusOnset: consensusOnset(drug, timing, onset),
+      ...(prescriber !== undefined && { prescriberFirst: prescriber }),
       usual: drug.onset,
       dechallenge: dechallenge.result,
       rechallenge: rechallenge.result,
@@ -240,6 +252,25 @@ function judgeDrug(
 function affirmed(found: ChallengeResult, words: string, said: Told | undefined): ChallengeResult {
   if (found.result !== 'unknown' || said?.says !== 'yes') return found;
   return { result: 'positive', why: `${words}, entered by you, ${said.at}`, refs: [] };
+}
+
+/** Onset during treatment or within 7 days of its end; a wider look-back stands beside it, because counts are taken late. */
+function consensusOnset(drug: SuspectDrug, timing: Timing | undefined, onset: When): DrugSuspect['consensusOnset'] {
+  const { afterStopDays, notForMechanisms, notForClasses } = CONSENSUS_ONSET;
+  if (notForMechanisms.includes(drug.mechanism) || notForClasses.includes(drug.class))
+    return { verdict: 'not-meant', why: 'made for idiosyncratic reactions, not for this kind of medicine' };
+  if (!timing) return { verdict: 'unmet', why: 'begun after the count had fallen' };
+  const { course } = timing;
+  if (course.start && firstDay(course.start) > lastDay(onset))
+    return { verdict: 'unmet', why: 'begun after the count had fallen' };
+  if (!course.stop)
+    return course.ongoing === 'yes'
+      ? { verdict: course.start ? 'met' : 'unknown', why: course.start ? 'during treatment' : 'the start is not recorded' }
+      : { verdict: 'unknown', why: 'the day of the last dose is not recorded' };
+  const { least, most } = rangeBetween(course.stop, onset);
+  if (most <= afterStopDays) return { verdict: 'met', why: most <= 0 ? 'during treatment' : `${most} days after the stop` };
+  if (least > afterStopDays) return { verdict: 'unmet', why: `${least} days after the stop` };
+  return { verdict: 'unknown', why: 'the day of the stop is not exact enough' };
 }
 
 type LineageFit = 'all' | 'some' | 'none';

@@ -1,5 +1,5 @@
 /** Does the fall come when this drug would cause it: from the first dose, a restart, a dose rise or the last dose. */
-import { FIRST_ONSET_DAY } from '../knowledge/drug-judgement.ts';
+import { COURSE_MUST_LAST_CLASSES, FIRST_ONSET_DAY } from '../knowledge/drug-judgement.ts';
 import type { SuspectDrug } from '../knowledge/rule.ts';
 import type { When } from '../record/when.ts';
 import type { DrugWindow } from './assessment.ts';
@@ -94,6 +94,8 @@ function timingFrom(drug: SuspectDrug, course: DatedCourse, start: Start, takenB
   const common = { course, from: start.from, takenBefore: hadDoses, ...(latency && { latency }) };
   const late = stoppedTooLong(drug, course, onset);
   if (late.verdict === 'yes') return { ...common, window: 'too-late', why: late.why };
+  const short = hadDoses ? undefined : tooShort(drug, course, onset);
+  if (short !== undefined) return { ...common, window: 'too-early', why: short };
   if (!latency) return { ...common, window: 'unknown', why: 'the start of the course is not recorded' };
   if (latency.least < 0)
     return {
@@ -114,6 +116,15 @@ function timingFrom(drug: SuspectDrug, course: DatedCourse, start: Start, takenB
   if (isInside(early) && isInside(last))
     return { ...common, window: 'inside-possible', why: `${since}: inside the reported interval, the exact day is not recorded` };
   return { ...common, window: 'unknown', why: `${since}: the date is not exact enough to tell` };
+}
+
+/** A course that ended before this kind of reaction begins; a course that may have been longer is not judged so. */
+function tooShort(drug: SuspectDrug, { start, stop }: DatedCourse, onset: When): string | undefined {
+  const { min } = drug.onset;
+  if (min === undefined || !start || !stop || !COURSE_MUST_LAST_CLASSES.includes(drug.class)) return undefined;
+  if (firstDay(stop) >= lastDay(onset)) return undefined;
+  const days = lastDay(stop) - firstDay(start) + 1;
+  return days < min ? `given for ${days} days; this reaction needs ${min} days of treatment or more` : undefined;
 }
 
 const WINDOW_WORDS: Readonly<Record<DrugWindow, string>> = {

@@ -426,6 +426,7 @@ function courseOf(rows: readonly DrugRow[]): DatedCourse {
   const end = stopOf(rows);
   const dose = dated.findLast((row) => row.dose !== undefined)?.dose ?? rows.find((row) => row.dose !== undefined)?.dose;
   const later = start ? laterDoses(dated, start) : [];
+  const conflicts = conflictsOf(rows);
   return {
     ...(start && { start }),
     ...end,
@@ -433,6 +434,7 @@ function courseOf(rows: readonly DrugRow[]): DatedCourse {
     sources: unique(rows.map(sourceWords)),
     ...(dose !== undefined && { dose }),
     ...(later.length > 0 && { later }),
+    ...(conflicts.length > 0 && { conflicts }),
   };
 }
 
@@ -478,6 +480,37 @@ function stopOf(rows: readonly DrugRow[]): Pick<DrugCourse, 'stop' | 'ongoing'> 
   if (last && stop) return { stop, ongoing: last.source === 'administration' || last.ongoing === 'yes' ? 'no' : last.ongoing };
   return { ongoing: ended.some((row) => row.ongoing === 'unknown') ? 'unknown' : 'no' };
 }
+
+const date = (time: When): string => time.text.slice(0, 10);
+
+/** Dates that cannot all be true; each is kept and shown, and none is chosen silently. */
+function conflictsOf(rows: readonly DrugRow[]): readonly string[] {
+  const stated = rows.filter((row) => row.source === 'statement');
+  const proved = rows.filter(isDated).filter((row) => row.startBasis === 'administered' || row.startBasis === 'dispensed');
+  const found: string[] = [];
+  const [first] = stated.filter(isDated).toSorted((a, b) => a.start.earliest - b.start.earliest);
+  const earlier = first && proved.find((row) => lastDay(row.start) < firstDay(first.start));
+  if (first && earlier) found.push(`stated from ${date(first.start)}, ${earlier.startBasis} ${date(earlier.start)}`);
+  const others = stated
+    .filter(isDated)
+    .filter((row) => first && row !== first && row.dose === first.dose && firstDay(row.start) <= endOf(first));
+  for (const row of others) {
+    if (first && firstDay(row.start) > lastDay(first.start))
+      found.push(`stated from ${date(first.start)} and from ${date(row.start)}`);
+  }
+  const stops = rows.flatMap((row) => (row.stop && row.stopBasis === 'stated' && !isOpen(row) ? [row.stop] : []));
+  const [stop] = stops.toSorted((a, b) => a.earliest - b.earliest);
+  if (!stop) return found;
+  for (const row of rows.filter((each) => isOpen(each) && !(each.start && firstDay(each.start) >= lastDay(stop))))
+    found.push(`stop stated ${date(stop)}, ${row.source} still open`);
+  const other = stops.find((each) => firstDay(each) > lastDay(stop) && !rows.some((row) => beginsBetween(row, stop, each)));
+  if (other) found.push(`stop stated ${date(stop)} and ${date(other)}`);
+  return unique(found);
+}
+
+/** A row begun after the first stop explains the second one. */
+const beginsBetween = (row: DrugRow, first: When, second: When): boolean =>
+  row.start !== undefined && firstDay(row.start) >= lastDay(first) && firstDay(row.start) <= lastDay(second);
 
 /** Moments after the first dose: a break that a row states, a dose that rose, or simply the next dated dose. */
 function laterDoses(rows: readonly DatedRow[], start: When): readonly LaterDose[] {

@@ -730,6 +730,65 @@ describe('what the clinician says about a medicine', () => {
   });
 });
 
+describe('reactions of long courses', () => {
+  test.each([
+    ['Cefepime', 6, 'too-early'],
+    ['Cefepime', 7, 'inside-typical'],
+    ['Vancomycin', 6, 'too-early'],
+    ['Vancomycin', 7, 'inside-possible'],
+  ])('%s for %i days, with the fall 15 days after the first dose: %s', (name, days, window) => {
+    expect(suspect([row(name, { from: -15, to: -15 + days - 1 })]).window).toBe(window);
+  });
+
+  test('a short course of thiamazole may still have done it', () => {
+    expect(suspect([row('Thiamazole', { from: -21, to: -18 })]).window).toBe('inside-typical');
+  });
+
+  test('a short second course counts: the first had sensitised', () => {
+    const rows = [row('Cefepime', { from: -90, to: -80 }), row('Cefepime', { from: -10, to: -8 })];
+    expect(suspect(rows)).toMatchObject({ window: 'inside-possible', takenBefore: true });
+  });
+
+  test('a first course is no re-exposure', () => {
+    expect(suspect([row('Thiamazole', { from: -41 })]).takenBefore).toBe(false);
+  });
+});
+
+describe('the onset limit of the consensus, beside our wider look-back', () => {
+  test.each([
+    [7, 'met'],
+    [8, 'unmet'],
+  ])('a fall %i days after the last dose of thiamazole: %s', (days, verdict) => {
+    expect(suspect([row('Thiamazole', { from: -50, to: -days })]).consensusOnset.verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['still taken', [row('Thiamazole', { from: -41 })], 'met'],
+    ['of an unknown start', [row('Thiamazole')], 'unknown'],
+    ['ended on an unknown day', [row('Thiamazole', { from: -41, ongoing: 'no', status: 'completed' })], 'unknown'],
+    ['begun after the fall', [row('Thiamazole', { from: 3 })], 'unmet'],
+  ] as const)('thiamazole %s', (_, rows, verdict) => {
+    expect(suspect(rows).consensusOnset.verdict).toBe(verdict);
+  });
+
+  test.each(['Rituximab', 'Fludarabine', 'Docetaxel'])('it was not made for %s', (name) => {
+    expect(suspect([row(name, { from: -60, to: -60 })]).consensusOnset.verdict).toBe('not-meant');
+  });
+});
+
+describe('not to be stopped without the prescriber', () => {
+  test.each([
+    ['Clozapine', false, 'clozapine, except at the limits of its label'],
+    ['Carbamazepine', false, 'an anticonvulsant'],
+    ['Zidovudine', false, 'an antiretroviral'],
+    ['Mycophenolate', false, undefined],
+    ['Mycophenolate', true, 'an immunosuppressant after transplantation'],
+    ['Thiamazole', true, undefined],
+  ])('%s, transplanted %s: %s', (name, transplanted, why) => {
+    expect(suspect([row(name, { from: -41 })], NEUTROPENIA, { transplanted }).prescriberFirst).toBe(why);
+  });
+});
+
 describe('which cause a medicine speaks for', () => {
   test.each([
     ['methimazole', 'antithyroid-agranulocytosis'],

@@ -238,6 +238,53 @@ describe('rows that tell of one course', () => {
     expect(exposure?.courses[0]?.sources).toHaveLength(2);
   });
 
+  describe('dates that contradict each other are kept and told', () => {
+    const conflicts = (...rows: readonly DrugRow[]) => found(...rows)[0]?.courses.flatMap((each) => each.conflicts ?? []);
+    const statement = row('Clozapine', { from: '2026-03-01' });
+    const dispensed = (from: string) =>
+      row('Clozapine', { from, source: 'dispense', startBasis: 'dispensed', taken: 'assumed', ongoing: 'unknown' });
+
+    test('handed over before the stated start', () =>
+      expect(conflicts(statement, dispensed('2026-02-25'))).toEqual(['stated from 2026-03-01, dispensed 2026-02-25']));
+
+    test('handed over on the day of the start, or later, contradicts nothing', () => {
+      expect(conflicts(statement, dispensed('2026-03-01'))).toEqual([]);
+      expect(conflicts(statement, dispensed('2026-03-20'))).toEqual([]);
+    });
+
+    test('two statements of one dose with two starts', () =>
+      expect(conflicts(statement, row('Clozapine', { from: '2026-03-20' }))).toEqual([
+        'stated from 2026-03-01 and from 2026-03-20',
+      ]));
+
+    test('a second statement of another dose is a change of dose, not a contradiction', () =>
+      expect(conflicts({ ...statement, dose: '100 mg' }, row('Clozapine', { from: '2026-03-20', dose: '200 mg' }))).toEqual([]));
+
+    test('an order left open beside a stated stop', () =>
+      expect(
+        conflicts(
+          row('Clozapine', { from: '2026-03-01', to: '2026-04-10' }),
+          row('Clozapine', { from: '2026-03-01', source: 'request', startBasis: 'authored', taken: 'assumed' }),
+        ),
+      ).toEqual(['stop stated 2026-04-10, request still open']));
+
+    test('two stated stops of one course', () =>
+      expect(
+        conflicts(
+          row('Clozapine', { from: '2026-03-01', to: '2026-04-10' }),
+          row('Clozapine', { from: '2026-03-01', to: '2026-04-20' }),
+        ),
+      ).toEqual(['stop stated 2026-04-10 and 2026-04-20']));
+
+    test('a course that was stopped and begun again has two stops that agree', () =>
+      expect(
+        conflicts(
+          row('Clozapine', { from: '2026-03-01', to: '2026-04-10' }),
+          row('Clozapine', { from: '2026-04-15', to: '2026-05-20' }),
+        ),
+      ).toEqual([]));
+  });
+
   test('a row that follows on with a higher dose is the same course with a dose rise', () => {
     const [exposure] = found(
       row('Tapazole', { from: '2026-03-01', to: '2026-05-01' }),
