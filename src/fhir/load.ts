@@ -2,6 +2,7 @@ import type { Coverage, Gap } from '../record/record.ts';
 import { asker, type Ask, type ChartSource, LIMITS, type Limits } from './ask.ts';
 import { type Found, type Means, readAttempts, withParameters } from './attempts.ts';
 import { isResource, type Resource, type Shortfall } from './bundle.ts';
+import { fieldsOf, textOf } from './json.ts';
 import { byReason, keyed, type Outcome, outcomeOf } from './outcome.ts';
 import { grantOf } from './scopes.ts';
 import { type About, MEDICATIONS, type Search, type SearchId, SPECIMENS } from './searches.ts';
@@ -142,7 +143,8 @@ async function readMedications(
   const wanted = new Map<string, string[]>();
   for (const row of all) {
     const reference = medicationReference(row);
-    if (!isToElsewhere(reference)) continue;
+    // A row about somebody else is discarded later; nothing that it points to is asked for.
+    if (!isToElsewhere(reference) || namesAnother(row, source.patientId)) continue;
     const address = reference.replace(/\/_history\/.*$/, '');
     if (here.has(keyOf(address, source.serverUrl))) continue;
     wanted.set(address, [...(wanted.get(address) ?? []), `${row.resourceType}/${row.id ?? ''}`]);
@@ -200,6 +202,9 @@ async function readMedication(
   const url = addressOf(address, source.serverUrl);
   if (!url) return { shortfall: { why: 'unusable', detail: 'It does not lie on this server, and no other is asked.' } };
   const answer = await ask(withParameters(url.href, source.site.extraParams));
+  if (!answer.ok && answer.status === 404) {
+    return { shortfall: { why: 'unusable', detail: 'The server does not hold it (404): deleted or hidden.' } };
+  }
   if (!answer.ok) return { shortfall: answer.shortfall };
   if (isResource(answer.body) && answer.body.resourceType === 'Medication') return { found: answer.body };
   return { shortfall: { why: 'failed', detail: 'The answer was of another kind.' } };
@@ -222,6 +227,12 @@ function medicationReference(row: Resource): string | undefined {
     row.resourceType === 'MedicationAdministration' ||
     row.resourceType === 'MedicationDispense';
   return isDrugRow ? row.medicationReference?.reference : undefined;
+}
+
+function namesAnother(row: Resource, patientId: string): boolean {
+  const reference = textOf(fieldsOf(fieldsOf(row)['subject'])['reference']);
+  const id = /(?:^|\/)Patient\/([^/]+)/.exec(reference ?? '')?.[1];
+  return id !== undefined && id !== patientId;
 }
 
 /** `#…` is inside the row itself; a reference may also be missing, with only a display text. */

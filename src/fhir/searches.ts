@@ -248,6 +248,8 @@ function laboratoryByCode(codes: readonly string[]): Search {
         // Some servers find a code only without its system.
         whenEmpty(askedWith(alone, counted(about))),
         askedWith(alone, bare),
+        // A server that wants a category in every question files its results under one.
+        askedWith(withSystem, { ...bare, category: 'laboratory' }),
       ];
     },
   };

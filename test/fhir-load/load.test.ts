@@ -381,6 +381,18 @@ test('a medicine that cannot be read names the rows that it leaves unknown', asy
   ]);
 });
 
+test('a medicine that the server no longer holds leaves its order without a name: that is not "not offered"', async () => {
+  serve((url) => (url.pathname.endsWith('/MedicationRequest') ? page([request('m1', 'Medication/x')]) : status(404)));
+  const loaded = await load({ only: ['medication-requests'] });
+  expect(loaded.gaps).toEqual([expect.objectContaining({ why: 'unusable', refs: ['MedicationRequest/m1'] })]);
+});
+
+test('a medicine that somebody else takes is not asked for', async () => {
+  const seen = serve(() => page([{ ...request('m1', 'Medication/x'), subject: { reference: `${BASE}/Patient/p2` } }]));
+  await load({ only: ['medication-requests'] });
+  expect(seen).toHaveLength(1);
+});
+
 test('a medicine on another server is not asked for', async () => {
   const seen = serve(() => page([request('m1', 'https://evil.example/fhir/Medication/x')]));
   const loaded = await load({ only: ['medication-requests'] });
