@@ -527,14 +527,34 @@ function compareWithWbc(rows: readonly Finished[]): readonly Finished[] {
   const groups = new Map<string, Finished[]>();
   for (const row of rows) push(groups, row.draft.group, row);
   const samples = new Map(
-    [...groups].map(([group, peers]) => [group, { wbc: countIn(peers, 'lab.wbc'), wasCounted: wasCounted(peers) }] as const),
+    [...groups].map(
+      ([group, peers]) =>
+        [
+          group,
+          { wbc: countIn(peers, 'lab.wbc'), wasCounted: wasCounted(peers), wrongUnits: new Set(peers.flatMap(wrongUnit)) },
+        ] as const,
+    ),
   );
   return rows.map((row) => {
     const sample = samples.get(row.draft.group);
     const set = row.result.sets.find((each) => PARTS_OF_WBC.has(each));
-    if (set !== undefined) return partOfWbc(row, set, sample?.wbc);
+    if (set !== undefined) return withWrongUnit(partOfWbc(row, set, sample?.wbc), sample?.wrongUnits);
     return row.result.sets.includes('lab.wbc') && sample?.wasCounted ? believedZero(row) : row;
   });
+}
+
+const unitWritten = ({ result: { value } }: Finished): string =>
+  value.kind === 'quantity' ? (/\s(.+)$/.exec(value.written)?.[1] ?? '') : '';
+
+const wrongUnit = (row: Finished): readonly string[] =>
+  row.result.doubt?.why === 'unit-contradicts-size' ? [unitWritten(row)] : [];
+
+/** A unit that is impossible for one count of a specimen is believed for none of them, however believable the number looks. */
+function withWrongUnit(row: Finished, wrongUnits: ReadonlySet<string> | undefined): Finished {
+  const { value, doubt } = row.result;
+  if (doubt || value.kind !== 'quantity' || value.unitAssumed || !wrongUnits?.has(unitWritten(row))) return row;
+  const detail = `${value.written}: another count of the same specimen is impossible in this unit`;
+  return { ...row, result: { ...row.result, doubt: { why: 'unit-contradicts-size', detail } } };
 }
 
 /** A differential of nothing but zeros was not counted: no neutrophil of none is no agranulocytosis. */

@@ -134,6 +134,26 @@ describe('other fluids never enter the blood series', () => {
   });
 });
 
+describe('a unit that contradicts the size of the number', () => {
+  const inThousands = (value: number) => quantity(value, '10*3/uL');
+  const anc = (value: number) => coded('751-8', { id: 'anc', ...inThousands(value) });
+
+  test('for the white count is believed for no neutrophil count of the same specimen either', () => {
+    const [, neutrophils] = labsOf(wbc(inThousands(2100)), anc(310));
+    expect(neutrophils?.doubt?.why).toBe('unit-contradicts-size');
+  });
+
+  test('is no reason to doubt a neutrophil count in another unit', () => {
+    const [, neutrophils] = labsOf(wbc(inThousands(2100)), coded('751-8', { id: 'anc', ...quantity(310, '/uL') }));
+    expect(neutrophils?.doubt).toBeUndefined();
+  });
+
+  test('a count that fits its white count is believed', () => {
+    const [, neutrophils] = labsOf(wbc(inThousands(2.1)), anc(0.31));
+    expect(neutrophils?.doubt).toBeUndefined();
+  });
+});
+
 describe('where the number is', () => {
   test.each([
     ['a quantity with a comparator', { valueQuantity: { value: 0.1, comparator: '<', unit: 'K/uL' } }, '<0.1 10*9/L'],
