@@ -15,7 +15,7 @@ import { circumstances } from './reasoning/circumstances.ts';
 import { computedFacts } from './reasoning/computed.ts';
 import { isMeasured } from './reasoning/counts.ts';
 import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
-import { type Products, recogniseDrugs } from './reasoning/exposures.ts';
+import { NOT_RECOGNISED, type Products, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
 import type { Bench } from './reasoning/judge.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
@@ -24,7 +24,7 @@ import { recordedBySet } from './reasoning/recorded.ts';
 import type { Medicine } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
-import type { PatientRecord } from './record/record.ts';
+import type { LeftOut, PatientRecord } from './record/record.ts';
 import { middle } from './record/when.ts';
 
 export interface AssessOptions {
@@ -96,7 +96,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     patient: record.patient,
     asOf: new Date(asOf).toISOString(),
     knowledge: KNOWLEDGE_VERSION,
-    record,
+    record: { ...record, leftOut: [...record.leftOut, ...medicinesLeftOut(record, exposures)] },
     ...(birth && { ageInYears: ageAt(birth, asOf, 'a').least }),
     finding,
     alerts,
@@ -115,6 +115,19 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
   };
   keepBench(assessment, bench);
   return assessment;
+}
+
+/** Medicines that could not be judged: they may be anything, so they are named. */
+function medicinesLeftOut({ drugs }: PatientRecord, exposures: readonly TakenDrug[]): readonly LeftOut[] {
+  const unrecognised = exposures
+    .filter((exposure) => exposure.recognisedBy === NOT_RECOGNISED)
+    .flatMap(({ name, refs }) =>
+      refs.map((ref): LeftOut => ({ ref, what: name, why: 'not-recognised', detail: 'no list holds its code or its name' })),
+    );
+  const denied = drugs.rows
+    .filter((row) => row.taken === 'no')
+    .map((row): LeftOut => ({ ref: row.ref, what: row.name, why: 'not-done', detail: 'stated as not taken' }));
+  return [...unrecognised, ...denied];
 }
 
 function benchOf(chart: Chart): Bench {

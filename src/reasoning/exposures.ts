@@ -230,6 +230,9 @@ interface Recognised {
   readonly by: string;
 }
 
+/** How a medicine that no list holds is said to be recognised. */
+export const NOT_RECOGNISED = 'not recognised';
+
 function recognise(name: string, codes: readonly Coding[], products: Products | undefined): Recognised {
   const index = theIndex();
   const texts = new Set([name, ...codes.flatMap((coding) => coding.display ?? [])]);
@@ -267,7 +270,7 @@ function recognise(name: string, codes: readonly Coding[], products: Products | 
       ? `abbreviation “${abbreviation.text}” alone`
       : phrases.length > 0
         ? `name “${phrases.map((each) => each.text).join('”, “')}”`
-        : 'not recognised';
+        : NOT_RECOGNISED;
   return { drugs: byText, outside, localOf, by };
 }
 

@@ -26,6 +26,7 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
   const [first, ...weaker] = shown;
   const unread = record.drugs.rows.length === 0 && !record.drugs.complete;
   const unseen = medicineGaps(gaps);
+  const unknown = new Set(record.leftOut.filter((row) => row.why === 'not-recognised').map((row) => row.what)).size;
   return (
     <section className={parts.panel} id="drugs" aria-labelledby="drugs-title" tabIndex={-1}>
       <header>
@@ -36,7 +37,14 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
             not known
           </span>
         ) : (
-          <p>{plural(exposures.length, 'medicine')} recognised</p>
+          <p>
+            {plural(exposures.length - unknown, 'medicine')} recognised
+            {unknown > 0 && (
+              <>
+                , <SectionLink to="coverage">{unknown} not</SectionLink>
+              </>
+            )}
+          </p>
         )}
       </header>
       {unread && (
