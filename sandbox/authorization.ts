@@ -1,8 +1,9 @@
 import type { Chart } from './chart.ts';
 import type { Defects } from './defects.ts';
 import type { Client, Site } from './ehr.ts';
-import type { Rest } from './fhir-api.ts';
+import { requestCounter, type Rest } from './fhir-api.ts';
 import { isVerifierOf } from './id-token.ts';
+import { spoilt, withNamed } from './named-defects.ts';
 import { errorPage, pickerPage } from './pages.ts';
 import type { PatientFile } from './patient-file.ts';
 import { dataScope, grantedScopes } from './scopes.ts';
@@ -25,6 +26,7 @@ export interface Session {
   readonly scopes: readonly string[];
   /** Rest of a paged search, by the opaque id in its `next` link. */
   readonly pages: Map<string, Rest>;
+  readonly asked: ReturnType<typeof requestCounter>;
 }
 
 export interface Authorization {
@@ -160,10 +162,19 @@ export function createAuthorization(site: Site): Authorization {
     }
   }
 
-  function sendCode(asked: AuthorizeRequest, file: PatientFile, defects: Defects, patientBanner: boolean): Response {
+  function sendCode(asked: AuthorizeRequest, file: PatientFile, set: Defects, patientBanner: boolean): Response {
+    const defects = withNamed(set);
     const scopes = grantedScopes(asked.scope, asked.client.scopes, defects.withheldScopes);
     if (!scopes.some(dataScope)) throw new OAuthError('invalid_scope', 'none of the patient scopes asked for can be granted');
-    const session: Session = { client: asked.client, chart: site.chartOf(file), defects, scopes, pages: new Map() };
+    const chart = site.chartOf(file);
+    const session: Session = {
+      client: asked.client,
+      chart: { ...chart, resources: spoilt(chart.resources, defects) },
+      defects,
+      scopes,
+      pages: new Map(),
+      asked: requestCounter(),
+    };
     const code = site.newId();
     const lapses = site.now() + CODE_LIVES_MS;
     codes.set(code, { asked, session, patientBanner, lapses, codeUsed: false, revoked: false });

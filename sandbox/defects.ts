@@ -29,6 +29,8 @@ export const DefectsSchema = v.strictObject({
   strayRow: v.optional(v.boolean()),
   /** Types that answer a search without `category` with 400. */
   categoryRequired: v.optional(v.array(v.string())),
+  /** Ids of `named-defects.ts`. */
+  named: v.optional(v.pipe(v.array(v.string()), v.readonly())),
 });
 
 export type Defects = v.InferOutput<typeof DefectsSchema>;

@@ -6,7 +6,8 @@ import { corsHeaders, preflight } from './cors.ts';
 import type { Defects } from './defects.ts';
 import { createFhirApi } from './fhir-api.ts';
 import { createSigner, type Signer } from './id-token.ts';
-import { errorPage, framePage, startPage, STYLE_PATH, styleSheet } from './pages.ts';
+import { NAMED_DEFECTS } from './named-defects.ts';
+import { defectsPage, errorPage, framePage, startPage, STYLE_PATH, styleSheet } from './pages.ts';
 import type { PatientFile } from './patient-file.ts';
 import { smartConfiguration } from './smart-configuration.ts';
 
@@ -132,14 +133,20 @@ function page(site: Site, authorization: Authorization, { pathname, searchParams
   if (pathname === '/') return startPage(site);
   if (pathname === STYLE_PATH) return styleSheet();
   if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
-  if (pathname === '/chart' && file) return framePage(site, file);
-  if (pathname === '/launch' && file) return openApp(authorization, file, searchParams.has('framed'));
+  const named = searchParams.getAll('defect').filter((id) => NAMED_DEFECTS.has(id));
+  if (pathname === '/defects' && file) return defectsPage(site, file);
+  if (pathname === '/chart' && file) return framePage(site, file, named);
+  if (pathname === '/launch' && file) return openApp(authorization, file, { framed: searchParams.has('framed'), named });
   return errorPage(404, 'There is no such page', 'The start page lists every patient of this sandbox.');
 }
 
 /** A frame stands below the EHR's own patient header, so there the app need not repeat it. */
-function openApp(authorization: Authorization, file: PatientFile, framed: boolean): Response {
-  const location = authorization.launchUrl(file.id, { patientBanner: !framed });
+function openApp(
+  authorization: Authorization,
+  file: PatientFile,
+  { framed, named }: { readonly framed: boolean; readonly named: readonly string[] },
+): Response {
+  const location = authorization.launchUrl(file.id, { patientBanner: !framed, ...(named.length > 0 && { defects: { named } }) });
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 

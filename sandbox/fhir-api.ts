@@ -1,7 +1,9 @@
 import { type Authorization, CLINICIAN, type Session } from './authorization.ts';
 import type { Site } from './ehr.ts';
+import type { Asked } from './defects/named-defect.ts';
 import { fhirJson, operationOutcome, outcome } from './fhir-answer.ts';
 import { type HeldType, isHeld, isMatch, readSearch, Refusal, type Search } from './fhir-search.ts';
+import { namedIn } from './named-defects.ts';
 import { scopesFor } from './scopes.ts';
 
 /** The rows of a search that are still to be sent. */
@@ -13,19 +15,49 @@ export interface Rest {
   readonly number: number;
 }
 
+/** Tells of each request of one session what came before it. */
+export function requestCounter(): (url: URL) => Asked {
+  const times = new Map<string, number>();
+  let [all, pages] = [0, 0];
+  return (url) => {
+    const [, , type = ''] = url.pathname.split('/');
+    const asked = { type, url, before: times.get(type) ?? 0, beforeInAll: all, pagesBefore: pages };
+    times.set(type, asked.before + 1);
+    all += 1;
+    if (url.searchParams.has('_page')) pages += 1;
+    return asked;
+  };
+}
+
 /** Answers read and search under `{origin}/fhir/`. */
 export function createFhirApi(site: Site, authorization: Authorization): (request: Request) => Promise<Response> {
   return async (request) => {
     const session = authorization.sessionOf(bearer(request));
     if (!session) return unauthorized();
     await pause(session.defects.latencyMs ?? 0);
-    try {
-      return answer(site, session, request);
-    } catch (error) {
-      if (error instanceof Refusal) return outcome(error.status, error.issue, error.message);
-      throw error;
-    }
+    return spoiltAnswer(session, request, () => answerOrRefusal(site, session, request));
   };
+}
+
+/** The answer as the named defects of the session leave it; the last one named stands nearest to the app. */
+async function spoiltAnswer(session: Session, request: Request, unspoilt: () => Response): Promise<Response> {
+  const asked = session.asked(new URL(request.url));
+  let current = unspoilt;
+  for (const { wire } of namedIn(session.defects)) {
+    if (!wire) continue;
+    const spoilt = await wire(asked, current);
+    current = () => spoilt;
+  }
+  return current();
+}
+
+function answerOrRefusal(site: Site, session: Session, request: Request): Response {
+  try {
+    return answer(site, session, request);
+  } catch (error) {
+    if (error instanceof Refusal) return outcome(error.status, error.issue, error.message);
+    throw error;
+  }
 }
 
 const bearer = (request: Request): string => /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';

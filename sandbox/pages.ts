@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fullName } from './chart.ts';
 import type { Client, Site } from './ehr.ts';
 import { type Html, html } from './html.ts';
+import { DEFECT_GROUPS } from './named-defects.ts';
 import type { PatientFile } from './patient-file.ts';
 import { fhirTime } from './relative-time.ts';
 
@@ -44,14 +45,47 @@ function patientCard(site: Site, file: PatientFile): Html {
       <p class="actions">
         <a class="button primary" href="/launch?patient=${id}">Launch<span class="vh"> for ${fullName(file)}</span></a>
         <a class="button" href="/chart?patient=${id}">Embedded<span class="vh"> in the EHR, ${fullName(file)}</span></a>
+        <a class="quiet" href="/defects?patient=${id}">With a defect<span class="vh">, ${fullName(file)}</span></a>
         <a class="quiet" href="${standalone}">Standalone<span class="vh"> launch, then choose a patient</span></a>
       </p>
     </li>
   `;
 }
 
+/** Every named defect, each a launch of this patient's chart with it. */
+export function defectsPage(site: Site, file: PatientFile): Response {
+  const launch = (id: string) => `/launch?${new URLSearchParams({ patient: file.id, defect: id }).toString()}`;
+  const embedded = (id: string) => `/chart?${new URLSearchParams({ patient: file.id, defect: id }).toString()}`;
+  const body = html`
+    <header class="top">
+      <p class="notice">Sandbox · synthetic patients</p>
+      <h1>Launch with a defect</h1>
+      <p>${fullName(file)}, ${identity(site, file)}. Each line is one way in which a server or a chart misleads.</p>
+      <p><a href="/">All patients</a></p>
+    </header>
+    <main>
+      ${DEFECT_GROUPS.map(
+        ({ title, defects }) => html`
+          <h2>${title}</h2>
+          <ul class="defects">
+            ${defects.map(
+              ({ id, words }) => html`
+                <li>
+                  <a href="${launch(id)}">${words}</a>
+                  <span><code>${id}</code> <a class="quiet" href="${embedded(id)}">embedded<span class="vh">: ${words}</span></a></span>
+                </li>
+              `,
+            )}
+          </ul>
+        `,
+      )}
+    </main>
+  `;
+  return htmlPage(200, 'Launch with a defect', body);
+}
+
 /** The chart page of an EHR: a patient header, and the app in a frame below it. */
-export function framePage(site: Site, file: PatientFile): Response {
+export function framePage(site: Site, file: PatientFile, named: readonly string[]): Response {
   const apps = site.clients.map(({ launchUrl }) => new URL(launchUrl).origin);
   const body = html`
     <header class="chart">
@@ -61,12 +95,17 @@ export function framePage(site: Site, file: PatientFile): Response {
     </header>
     <iframe
       title="App for ${fullName(file)}"
-      src="/launch?framed&amp;patient=${encodeURIComponent(file.id)}"
+      src="/launch?framed&amp;patient=${encodeURIComponent(file.id)}${defectQuery(named)}"
       sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
       allow="clipboard-write ${apps.join(' ')}"
     ></iframe>
   `;
   return htmlPage(200, `${fullName(file)} · Sandbox EHR`, body, ['framed', `frame-src 'self' ${apps.join(' ')}`]);
+}
+
+/** `&defect=a&defect=b` */
+function defectQuery(named: readonly string[]): string {
+  return named.map((id) => `&defect=${encodeURIComponent(id)}`).join('');
 }
 
 /** What a standalone launch shows before it goes back to the app. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from '../../sandbox/html.ts';
-import { anEhr, APP_ORIGIN, EHR_ORIGIN } from './an-app.ts';
+import { NAMED_DEFECTS } from '../../sandbox/named-defects.ts';
+import { anEhr, APP_ORIGIN, authorize, EHR_ORIGIN, exchange, fhir, sentTo, tokenOf } from './an-app.ts';
 
 const page = (path: string) => anEhr().handle(new Request(EHR_ORIGIN + path));
 
@@ -16,6 +17,29 @@ test('the start page offers each patient in three ways, without scripts', async 
   expect(text).toContain(`href="${APP_ORIGIN}/launch.html?iss=http%3A%2F%2Fehr.example%2Ffhir"`);
   expect(text).not.toMatch(/<script|style="|onclick/);
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'");
+});
+
+test('every named defect can be switched on for every patient, by a link', async () => {
+  const text = await (await page('/defects?patient=mina')).text();
+  for (const [id, { words }] of NAMED_DEFECTS) {
+    expect(text).toContain(html`${words}`.html);
+    expect(text).toContain(`href="/launch?patient=mina&amp;defect=${id}"`);
+  }
+  expect(await (await page('/')).text()).toContain('href="/defects?patient=mina"');
+  expect((await page('/defects?patient=nobody')).status).toBe(404);
+});
+
+test('a launch with a defect is spoilt, in the window and in the frame', async () => {
+  const ehr = anEhr();
+  const opened = await ehr.handle(new Request(`${ehr.origin}/launch?patient=mina&defect=problems-forbidden&defect=nonsense`));
+  const launch = new URL(opened.headers.get('location') ?? '').searchParams.get('launch') ?? '';
+  const code = sentTo(await authorize(ehr, { launch, scope: 'launch patient/*.rs' })).searchParams.get('code') ?? '';
+  const { access_token } = await tokenOf(await exchange(ehr, { code }));
+  expect((await fhir(ehr, access_token, 'Condition?patient=mina')).status).toBe(403);
+  expect((await fhir(ehr, access_token, 'Procedure?patient=mina')).status).toBe(200);
+
+  const framed = await (await page('/chart?patient=mina&defect=problems-forbidden')).text();
+  expect(framed).toContain('src="/launch?framed&amp;patient=mina&amp;defect=problems-forbidden"');
 });
 
 test('the chart page frames the app and nothing else', async () => {
