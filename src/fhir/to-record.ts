@@ -118,18 +118,16 @@ function concerns(gap: Gap, type: string, part: string | undefined): boolean {
 }
 
 /**
- * A server without one kind of medication resource keeps its medicines in the other; only when neither orders nor
- * statements were read is "no medicine" unknown for that reason.
+ * Statements, doses and supplies add to the orders, and a server that does not have them keeps its medicines in the orders.
+ * Without the orders nothing tells that the others are all.
  */
 function areDrugsWhole(gaps: readonly Gap[]): boolean {
   const onDrugs = gaps.filter(
     (gap) => isAbsence(gap) && [...DRUG_TYPES, 'Medication'].some((type) => concerns(gap, type, undefined)),
   );
-  if (gaps.some((gap) => gap.what === 'Bundle')) return false;
-  const isListed = ['MedicationRequest', 'MedicationStatement'].some(
-    (type) => !onDrugs.some((gap) => concerns(gap, type, undefined)),
+  return onDrugs.every(
+    (gap) => gap.why === 'not-offered' && gap.what !== 'Bundle' && gap.what !== 'MedicationRequest' && gap.what !== 'Medication',
   );
-  return isListed && onDrugs.every((gap) => gap.why === 'not-offered');
 }
 
 const ASKED_OF_A_FILE = [

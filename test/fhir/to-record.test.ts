@@ -36,6 +36,7 @@ describe('absence may be concluded only from what was read to the end', () => {
       [gap('MedicationStatement', 'not-offered'), gap('MedicationRequest', 'not-offered')],
       false,
     ],
+    ['orders not offered, statements read', [gap('MedicationRequest', 'not-offered')], false],
     ['statements forbidden, orders read', [gap('MedicationStatement', 'forbidden')], false],
     ['a page of orders lost', [gap('MedicationRequest', 'lost-page')], false],
     ['the named medicine forbidden', [gap('Medication', 'forbidden')], false],
