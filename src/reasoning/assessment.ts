@@ -103,6 +103,8 @@ export interface Finding {
   readonly present: boolean | null;
   /** Any of WBC, ANC or ALC is low now, so that the causes are screened. */
   readonly screened: boolean;
+  /** Not all results could be read: a newer or lower count may be among those that are missing. */
+  readonly resultsMissing?: true;
   readonly course: Course;
   /** The course rests on the problem list, not on counts. */
   readonly courseFromProblemList?: string;

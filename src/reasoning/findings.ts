@@ -62,6 +62,7 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
     // An older count above the limit says nothing of a newer one that could not be judged.
     present: wbc && !(wbc.low === false && unusable) ? wbc.low : null,
     screened: whites.length > 0,
+    ...(!record.labs.complete && { resultsMissing: true as const }),
     course: course.course,
     ...(course.ref !== undefined && { courseFromProblemList: course.ref }),
     ...(wbc && { wbc }),

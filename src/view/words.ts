@@ -135,6 +135,7 @@ function notScreened(finding: Finding): string {
   if (finding.present === null && !finding.lines.some((state) => state.low === false && isWhite(state.line))) {
     return 'Leukopenia cannot be told: no white count on record';
   }
+  if (finding.resultsMissing) return 'Leukopenia cannot be told: not low on the counts read, but results are missing';
   if (finding.present === null) return 'No low line among those counted; total WBC not known';
   return finding.course === 'resolved' ? 'No leukopenia now; low before' : 'No leukopenia on record';
 }

@@ -89,6 +89,11 @@ describe('the headline names what is low', () => {
       'Leukopenia cannot be told: the latest white count could not be judged',
     );
   });
+  test('nothing low on the counts read is not "no leukopenia" while results are missing', () => {
+    expect(headline({ ...notLow(), resultsMissing: true })).toBe(
+      'Leukopenia cannot be told: not low on the counts read, but results are missing',
+    );
+  });
   test('nothing low', () => expect(headline(notLow())).toBe('No leukopenia on record'));
   test('an ANC bounded by the WBC is said to be not counted', () => {
     const finding = findingOf({ wbc: 0.4 }, 'severe', { neutropenia: { band: 'severe', basis: 'bounded' } });
