@@ -1,3 +1,4 @@
+import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -14,6 +15,7 @@ import { toRecord } from '../src/fhir/to-record.ts';
 import { get } from '../src/fhir/wire.ts';
 import { decodeProducts } from '../src/knowledge/drug-products.ts';
 import type { Assessment } from '../src/reasoning/assessment.ts';
+import * as parts from '../src/view/after-finding.ts';
 import { App } from '../src/view/App.tsx';
 import { note } from '../src/view/note.ts';
 import { aClock, anEhr, openChart } from './sandbox/an-app.ts';
@@ -33,6 +35,8 @@ export interface OpenOptions {
   readonly ehr?: Ehr;
   readonly defects?: Defects;
   readonly limits?: Partial<Limits>;
+  /** Answers in place of the EHR, or changes what it says. */
+  readonly answer?: (request: Request, honest: () => Promise<Response>) => Response | Promise<Response>;
 }
 
 const NOW = aClock().now();
@@ -44,8 +48,12 @@ const server = setupServer();
 export const listen = (): void => server.listen({ onUnhandledRequest: 'error' });
 export const close = (): void => server.close();
 
-export async function openInApp(patient: string, { ehr = anEhr(), defects = {}, limits }: OpenOptions = {}): Promise<Opened> {
-  server.resetHandlers(...ehrHandlers(ehr));
+export async function openInApp(
+  patient: string,
+  { ehr = anEhr(), defects = {}, limits, answer }: OpenOptions = {},
+): Promise<Opened> {
+  const spoilt = answer && http.all(`${ehr.fhirBase}/*`, ({ request }) => answer(request, () => ehr.handle(request)));
+  server.resetHandlers(...(spoilt ? [spoilt] : []), ...ehrHandlers(ehr));
   const site: Site = { iss: ehr.fhirBase, name: 'Sandbox EHR', clientId: 'leukoscope-sandbox' };
   const token = await openChart(ehr, { patient, scope: launchScope('v2', true, site), defects });
   const access = { authorization: async () => `Bearer ${token.access_token}`, renew: async () => false };
@@ -70,7 +78,7 @@ export async function openInApp(patient: string, { ehr = anEhr(), defects = {}, 
 /** The panel as text. */
 function screenOf(assessment: Assessment): string {
   const markup = renderToStaticMarkup(
-    createElement(App, { state: { is: 'ready', assessment }, loadCitations: () => Promise.resolve({}) }),
+    createElement(App, { state: { is: 'ready', assessment }, parts, loadCitations: () => Promise.resolve({}) }),
   );
   return markup
     .replaceAll(/<\/(?:p|li|t[dhr]|h\d|div|section|summary|d[td]|caption|button|a|header)>/g, ' ')
