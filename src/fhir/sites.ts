@@ -52,6 +52,9 @@ const SiteSchema = v.strictObject({
   language: v.optional(text),
 });
 
+/** Every setting of a site; `docs/sites.md` describes each. */
+export const SITE_SETTINGS: readonly string[] = Object.keys(SiteSchema.entries);
+
 const FileSchema = v.strictObject({
   sites: v.pipe(
     v.array(SiteSchema, 'must be a list'),

@@ -321,6 +321,22 @@ test('a renewed token for another patient ends the session', async () => {
   expect(await read(session)).toMatchObject({ status: 401, body: undefined });
 });
 
+test.each([
+  ['none', {}],
+  ['one that is no token', { id_token: 'x' }],
+  [
+    'one with letters that plain base64 does not know',
+    { id_token: `e30.${Buffer.from('{"fhirUser":"Ä?"}').toString('base64url')}.e30` },
+  ],
+  [
+    'a user on another server',
+    { id_token: `e30.${Buffer.from('{"fhirUser":"https://other.example/Person/1"}').toString('base64url')}.e30` },
+  ],
+])('who the user is does not matter to a chart: %s', async (_, token) => {
+  begun();
+  expect(ready(await openAt(BACK, { token: { ...TOKEN, ...token } })).patientId).toBe('p1');
+});
+
 test('closing forgets the token', async () => {
   begun();
   const session = ready(await openAt(BACK));

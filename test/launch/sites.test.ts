@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fetchSites, readSites, siteOf } from '../../src/fhir/sites.ts';
+import { fetchSites, readSites, SITE_SETTINGS, siteOf } from '../../src/fhir/sites.ts';
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -89,4 +90,9 @@ test.each([
   server.use(http.get('https://apps.example.org/leukoscope/smart.json', () => response));
   const result = await fetchSites('https://apps.example.org/leukoscope/launch.html');
   expect(result).toMatchObject({ ok: false, notice: { sentences: expect.arrayContaining([words]) } });
+});
+
+test('every setting is described in the documentation', () => {
+  const described = readFileSync('docs/sites.md', 'utf8');
+  for (const setting of SITE_SETTINGS) expect(described).toContain(`| \`${setting}\` |`);
 });
