@@ -18,7 +18,7 @@ describe('fever on an antithyroid drug', () => {
   test('is an emergency with one strong suspect, and nothing of the chart was missed', async () => {
     const chart = await openInApp('mina');
     expect(chart.screen).toContain('Severe isolated neutropenia');
-    expect(chart.screen).toContain('ANC 0.31 ×10⁹/L, 15 Jun 2026, 19:05 UTC');
+    expect(chart.screen).toContain('ANC 0.31 ×10⁹/L, 15 Jun 2026, 19:05');
     expect(chart.screen).toContain('Act now: febrile neutropenia');
     expect(alerts(chart)).toContain('febrile neutropenia');
     expect(suspects(chart)[0]).toBe('methimazole');
@@ -29,7 +29,7 @@ describe('fever on an antithyroid drug', () => {
 
   test('the medicine that the order only points to is named, and the typing error never counts', async () => {
     const chart = await openInApp('mina');
-    expect(chart.note).toContain('1 Methimazole 10 mg oral tablet 20 mg once daily from 4 May 2026, still taken.');
+    expect(chart.note).toContain('1 Methimazole 20 mg once daily from 4 May 2026, still taken.');
     expect(chart.screen).toContain('Leukocytes: entered in error');
     expect(chart.assessment.finding.series.wbc.every((count) => count.value < 10)).toBe(true);
   });
@@ -94,7 +94,7 @@ test('a stable low count of nine years with a Fy(a-b-) red cell type is chronic 
 
 test('a differential in percent only is worked out from the WBC of the same specimen, and said to be computed', async () => {
   const chart = await openInApp('viktor');
-  expect(chart.note).toContain('ANC 0.812 (computed)');
+  expect(chart.note).toContain('ANC 0.81 (computed)');
   expect(chart.screen).toContain('computed, 2.9 × 28 %');
 });
 
