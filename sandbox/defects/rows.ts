@@ -8,7 +8,7 @@ export const WBC = '6690-2';
 export const ANC = '751-8';
 export const COUNTS: readonly string[] = [WBC, ANC, '731-0', '742-7', '777-3'];
 
-export const isCode = (row: fhir4.FhirResource, ...codes: readonly string[]): row is Observation =>
+const isCode = (row: fhir4.FhirResource, ...codes: readonly string[]): row is Observation =>
   row.resourceType === 'Observation' && (row.code.coding ?? []).some(({ code }) => code !== undefined && codes.includes(code));
 
 /** Rewrites, splits or drops every result of the codes. */
@@ -24,7 +24,7 @@ export function newestResult(code: string, change: (row: Observation) => Observa
   };
 }
 
-export function newestOf(rows: Resources, code: string): Observation | undefined {
+function newestOf(rows: Resources, code: string): Observation | undefined {
   return rows
     .filter((row): row is Observation => isCode(row, code) && row.status === 'final')
     .sort((a, b) => (b.effectiveDateTime ?? '').localeCompare(a.effectiveDateTime ?? ''))[0];
