@@ -26,6 +26,11 @@ const NO_COUNT: Reads = {
   says: ['Leukopenia cannot be told: no white count on record', 'on an antithyroid drug'],
   never: ['No leukopenia', 'No low line among those counted'],
 };
+/** Counts arrived, and not one of them could be judged. */
+const NOT_JUDGED: Reads = {
+  ...NO_COUNT,
+  says: ['Leukopenia cannot be told: the latest white count could not be judged', 'on an antithyroid drug'],
+};
 const LOST_PAGE = says(`Laboratory results: a later page could not be read. ${PARTLY}`, 'Severe isolated neutropenia');
 const SUSPECT_GONE: Reads = { says: ['Severe isolated neutropenia'], never: ['1 Methimazole'] };
 
@@ -119,11 +124,11 @@ const READS: Readonly<Record<string, Reads>> = {
     'Severe isolated neutropenia',
     'The laboratory gave no unit; it was taken from the size of the number.',
   ),
-  'unit-bare': { ...NO_COUNT, says: [...NO_COUNT.says, 'Leukocytes: unit not understood'] },
-  'unit-unknown': { ...NO_COUNT, says: [...NO_COUNT.says, 'Leukocytes: unit not understood'] },
+  'unit-bare': { ...NOT_JUDGED, says: [...NOT_JUDGED.says, 'Leukocytes: unit not understood'] },
+  'unit-unknown': { ...NOT_JUDGED, says: [...NOT_JUDGED.says, 'Leukocytes: unit not understood'] },
   'unit-contradicts-size': {
-    ...NO_COUNT,
-    says: [...NO_COUNT.says, 'Neutrophils: unit and size of the number contradict each other'],
+    ...NOT_JUDGED,
+    says: [...NOT_JUDGED.says, 'Neutrophils: unit and size of the number contradict each other'],
   },
   'percent-only': says('Severe isolated neutropenia', 'computed, 2.4 × 16 %'),
   'percent-as-count': { says: ['Severe isolated neutropenia', 'ANC 0.384 ×10⁹/L'], never: ['ANC 15 ', 'ANC 0.315'] },
