@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A slow machine is no failure.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           // fhirclient remembers the first page address it sees; only an inlined copy is loaded afresh for each test.
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'view',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/view/setup.ts'],
           server: { deps: { inline: ['fhirclient'] } },
