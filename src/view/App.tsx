@@ -48,7 +48,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
   const rules = useRules();
   const { opened, open, close } = useOpened(rules.show);
   const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
-  const answered = useAnswers(judged?.assessment, judged?.reassess);
+  const answered = useAnswers(judged?.assessment, judged?.reassess, parts?.changeWords);
   const read = readBehind(state);
   const patient = read?.record.patient ?? (state.is === 'loading' ? state.patient : undefined);
   usePatientInTitle(patient);

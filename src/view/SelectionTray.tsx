@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clipboardHere, copyText } from './clipboard.ts';
 import { noteAsHtml } from './note.ts';
 import parts from './parts.module.css';
 import css from './Workup.module.css';
@@ -41,17 +42,6 @@ export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
       </div>
     </div>
   );
-}
-
-function clipboardHere(): Clipboard {
-  const clipboard: Clipboard | undefined = navigator.clipboard;
-  if (!clipboard) throw new Error('no clipboard');
-  return clipboard;
-}
-
-/** Rejects where the browser or the frame offers no clipboard. */
-export async function copyText(text: string): Promise<void> {
-  await clipboardHere().writeText(text);
 }
 
 const blob = (content: string, type: string): Blob => new Blob([content], { type });

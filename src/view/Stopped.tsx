@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readAt } from './dates.ts';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
-import { copyText } from './SelectionTray.tsx';
+import { copyText } from './clipboard.ts';
 import css from './Stopped.module.css';
 import strip from './AlertStrip.module.css';
 

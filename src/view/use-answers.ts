@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Answers, Assessment } from '../reasoning/assessment.ts';
-import { changeWords } from './changes.ts';
 import { clock } from './dates.ts';
 import type { Tell } from './YesNo.tsx';
 
@@ -22,15 +21,19 @@ export interface WithAnswers {
 }
 
 /** The answers live here and nowhere else: they end with the page, and never pass to another chart. */
-export function useAnswers(base: Assessment | undefined, reassess: Reassess | undefined): WithAnswers | undefined {
+export function useAnswers(
+  base: Assessment | undefined,
+  reassess: Reassess | undefined,
+  changeWords: ((before: Assessment, now: Assessment) => string) | undefined,
+): WithAnswers | undefined {
   const [held, setHeld] = useState<Answered>();
   if (!base) return undefined;
   const current = held?.base === base ? held : { base, answers: {}, now: base, changes: '' };
   const tell: Tell = (id, says) => {
-    if (!reassess) return;
+    if (!reassess || !changeWords) return;
     const answers = { ...current.answers, [id]: { says, at: clock(new Date()) } };
     const now = reassess(answers);
     setHeld({ base, answers, now, changes: changeWords(current.now, now) });
   };
-  return { assessment: current.now, changes: current.changes, onTell: reassess && tell };
+  return { assessment: current.now, changes: current.changes, onTell: reassess && changeWords && tell };
 }
