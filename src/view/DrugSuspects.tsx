@@ -1,4 +1,5 @@
-import type { Assessment, DrugSuspect } from '../reasoning/assessment.ts';
+import type { Assessment, DrugSuspect, OpenQuestion } from '../reasoning/assessment.ts';
+import { DrugDetails } from './DrugDetails.tsx';
 import css from './DrugSuspects.module.css';
 import { Icon } from './Icon.tsx';
 import { Latency } from './Latency.tsx';
@@ -17,9 +18,16 @@ import {
   rechallengeWords,
   windowWord,
 } from './words.ts';
+import type { Tell } from './YesNo.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly onTell: Tell | undefined;
+  readonly onOpen: Open;
+}
 
 /** Medicines that could explain the low line, the best fit first; the others with the reason why not. */
-export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
+export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
   const { drugSuspects, exposures, gaps, record } = assessment;
   const shown = drugSuspects.filter((suspect) => suspect.shown);
   const others = drugSuspects.filter((suspect) => !suspect.shown);
@@ -27,6 +35,7 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
   const unread = record.drugs.rows.length === 0 && !record.drugs.complete;
   const unseen = medicineGaps(gaps);
   const unknown = new Set(record.leftOut.filter((row) => row.why === 'not-recognised').map((row) => row.what)).size;
+  const about = (suspect: DrugSuspect) => assessment.questions.filter((question) => question.suspect === suspect.id);
   return (
     <section className={parts.panel} id="drugs" aria-labelledby="drugs-title" tabIndex={-1}>
       <header>
@@ -53,7 +62,7 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
         </p>
       )}
       {!unread && shown.length === 0 && <p>No medicine that was read fits the low line in time and kind.</p>}
-      {first && <FirstSuspect suspect={first} onOpen={onOpen} />}
+      {first && <FirstSuspect suspect={first} questions={about(first)} onTell={onTell} onOpen={onOpen} />}
       {weaker.length > 0 && (
         <>
           <h3 className={parts.sub}>
@@ -72,6 +81,8 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
                 <span>
                   {capital(courseWords(suspect.course))}. {latencyWords(suspect)}
                   {suspect.interactions.map((each) => ` ${each.message}`)}
+                  <Warnings suspect={suspect} />
+                  <DrugDetails suspect={suspect} questions={about(suspect)} onTell={onTell} />
                 </span>
                 <Window suspect={suspect} />
               </li>
@@ -79,6 +90,23 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
           </ul>
         </>
       )}
+      {assessment.masking.map((each) => (
+        <p key={`${each.name} ${each.messages.join(' ')}`} className={css.gap}>
+          <Icon shape="alert" />
+          <span>
+            {each.name !== '' && (
+              <>
+                <SourceLink to={each.refs[0]} onOpen={onOpen}>
+                  {capital(each.name)}
+                </SourceLink>{' '}
+                {each.taken === 'yes' ? 'raises white cells' : 'raises white cells, if it was taken then'}: a normal or rising
+                count under it proves no recovery.{' '}
+              </>
+            )}
+            {each.messages.join(' ')}
+          </span>
+        </p>
+      ))}
       {unseen.map((gap) => (
         <p key={gap.what} className={css.gap}>
           <Icon shape="gap" />
@@ -110,6 +138,25 @@ export function DrugSuspects({ assessment, onOpen }: { assessment: Assessment; o
   );
 }
 
+/** Dates that contradict each other, and what must not be stopped alone. */
+function Warnings({ suspect }: { suspect: DrugSuspect }) {
+  const conflicts = suspect.courses.flatMap((course) => course.conflicts ?? []);
+  return (
+    <>
+      {suspect.prescriberFirst !== undefined && (
+        <span className={css.warning}>
+          <strong>Do not stop without the prescriber:</strong> {suspect.prescriberFirst}.
+        </span>
+      )}
+      {conflicts.length > 0 && (
+        <span className={css.warning}>
+          <strong>Dates disagree:</strong> {conflicts.join('; ')}.
+        </span>
+      )}
+    </>
+  );
+}
+
 function Window({ suspect }: { suspect: DrugSuspect }) {
   return (
     <span className={parts.tag} data-tone={suspect.window === 'unknown' ? 'unknown' : undefined}>
@@ -119,7 +166,14 @@ function Window({ suspect }: { suspect: DrugSuspect }) {
   );
 }
 
-function FirstSuspect({ suspect, onOpen }: { suspect: DrugSuspect; onOpen: Open }) {
+interface FirstProps {
+  readonly suspect: DrugSuspect;
+  readonly questions: readonly OpenQuestion[];
+  readonly onTell: Tell | undefined;
+  readonly onOpen: Open;
+}
+
+function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
   const { course, naranjo } = suspect;
   const called = capital(suspect.calledInChart);
   const open = naranjoOpen(suspect);
@@ -189,36 +243,14 @@ function FirstSuspect({ suspect, onOpen }: { suspect: DrugSuspect; onOpen: Open 
       <div>
         <h4>Start to first low count</h4>
         <Latency suspect={suspect} />
+        <Warnings suspect={suspect} />
         {suspect.active !== false && (
           <p className={css.todo}>
             <strong>Discuss stopping</strong> with the prescriber{suspect.active === null ? ', if it is still taken' : ''}. Check
             the counts again by local protocol.
           </p>
         )}
-        <details>
-          <summary>Why it stands first</summary>
-          <ul className={css.reasons}>
-            {suspect.reasons.map((reason) => (
-              <li key={reason.words}>
-                {capital(reason.words)} <span className={parts.aside}>{signed(reason.points)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={`${parts.small} ${parts.aside}`}>Points order the list; they are no likelihood.</p>
-          <h4 className={parts.sub}>Naranjo scale</h4>
-          <ul className={css.reasons}>
-            {naranjo.items.map((item) => (
-              <li key={item.item}>
-                {item.question} <strong>{item.answer === 'unknown' ? 'not known' : item.answer}</strong>{' '}
-                <span className={parts.aside}>
-                  {signed(item.points)}
-                  {item.asks ? ', ask' : ''}
-                  {item.because === '' ? '' : `, ${item.because}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <DrugDetails suspect={suspect} questions={questions} onTell={onTell} />
       </div>
     </article>
   );
@@ -230,5 +262,3 @@ const SOURCES: Readonly<Record<string, string>> = {
   MedicationDispense: 'dispensed',
   MedicationAdministration: 'given',
 };
-
-const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');

@@ -23,7 +23,7 @@ export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { r
       <div className={css.columns}>
         <div className={css.first}>
           <Counts assessment={assessment} onOpen={onOpen} />
-          {finding.screened && <DrugSuspects assessment={assessment} onOpen={onOpen} />}
+          {finding.screened && <DrugSuspects assessment={assessment} onTell={onTell} onOpen={onOpen} />}
         </div>
         {finding.screened && (
           <div className={css.second}>

@@ -193,6 +193,26 @@ describe('answers of the clinician', () => {
     expect(Object.keys(reassess.mock.lastCall?.[0] ?? {})).toEqual(['bleeding']);
   });
 
+  test('a suspect carries its own questions, its notes once opened, and what must not be stopped alone', async () => {
+    const user = userEvent.setup();
+    const suspect = aSuspect({ prescriberFirst: 'clozapine, except at the limits of its label', id: 'methimazole' });
+    const course = { ...suspect.course, conflicts: ['stated from 2026-05-04, dispensed 2026-04-20'] };
+    ready({ drugSuspects: [{ ...suspect, course, courses: [course] }] });
+    const article = within(screen.getByRole('article', { name: suspect.calledInChart }));
+    expect(article.getByText(/Do not stop without the prescriber/).parentElement).toHaveTextContent('clozapine');
+    expect(article.getByText(/Dates disagree/).parentElement).toHaveTextContent('dispensed 2026-04-20');
+    await user.click(article.getByText('Why it stands here, and what to ask'));
+    expect(article.getByRole('group', { name: 'Did the fall come back when it was given again?' })).toBeInTheDocument();
+    expect(await article.findByText(/HLA-B\*38:02/, {}, { timeout: 5000 })).toBeInTheDocument();
+  });
+
+  test('a medicine that masks the count is named beside the suspects', () => {
+    ready({
+      masking: [{ name: 'Filgrastim', raises: ['anc'], taken: 'yes', messages: [], refs: ['MedicationRequest/g'] }],
+    });
+    expect(region('Drug suspects').getByText(/proves no recovery/)).toHaveTextContent('Filgrastim raises white cells');
+  });
+
   test('a chart that cannot be judged again shows its questions and takes no answer', () => {
     ready();
     expect(question().getByRole('radio', { name: 'Yes' })).toBeDisabled();
