@@ -1,7 +1,7 @@
 /** One criterion against the chart: met, unmet or unknown, with the facts that it rests on. */
 import { AGE_ADJUSTED, ALERT_RECENCY, RECENT_RESULT_DAYS, STALE_PROBLEM } from '../knowledge/thresholds.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
-import type { CodeSetId, Comparison, Criterion, Line, PatternRule, Take, Window } from '../knowledge/rule.ts';
+import type { AgeRange, CodeSetId, Comparison, Criterion, Line, PatternRule, Take, Window } from '../knowledge/rule.ts';
 import { DAY, middle } from '../record/when.ts';
 import { ageWithin } from './age.ts';
 import { answer, type Judgement, resultFact, UNKNOWN, UNMET } from './answer.ts';
@@ -39,9 +39,10 @@ export function judge(criterion: Criterion, bench: Bench, place: Place): Judgeme
     );
   if ('rule' in criterion) return judgeRule(criterion.rule, bench);
   if ('low' in criterion) return low(criterion.low, bench.chart, place);
-  if ('lab' in criterion) return ofAge(criterion.age, bench.chart, () => measured(criterion.lab, criterion, bench.chart, place));
+  if ('lab' in criterion)
+    return ofAge(criterion.age, bench.chart, place, () => measured(criterion.lab, criterion, bench.chart, place));
   if ('vital' in criterion)
-    return ofAge(criterion.age, bench.chart, () => measured(criterion.vital, criterion, bench.chart, place));
+    return ofAge(criterion.age, bench.chart, place, () => measured(criterion.vital, criterion, bench.chart, place));
   if ('film' in criterion) return film(criterion.film, criterion.window, bench.chart, place);
   if ('cond' in criterion) return recordedIn(criterion.cond, criterion.window, bench.chart, place);
   if ('procedure' in criterion) return recordedIn(criterion.procedure, criterion.window, bench.chart, place);
@@ -53,7 +54,7 @@ export function judge(criterion: Criterion, bench: Bench, place: Place): Judgeme
   if ('resulted' in criterion) return resulted(criterion.resulted, criterion.window, bench.chart, place);
   if ('fall' in criterion) return fall(criterion, bench.chart, place);
   if ('computed' in criterion) return bench.computed(criterion.computed);
-  if ('age' in criterion) return person(criterion, bench.chart);
+  if ('age' in criterion) return person(criterion, bench.chart, place);
   return UNKNOWN; // `ask`: only the clinician can tell
 }
 
@@ -102,9 +103,21 @@ export function judgeRule(id: string, bench: Bench): Judgement {
   return result;
 }
 
-function ofAge(range: Parameters<typeof ageWithin>[0] | undefined, chart: Chart, then: () => Judgement): Judgement {
+/** Where no birth date is on record an alert uses adult limits, as the finding does: not knowing the age silences nothing. */
+function fitsAge(range: AgeRange, { birth, index }: Chart, place: Place): Verdict {
+  if (birth || place.kind !== 'alert') return ageWithin(range, birth, index);
+  if (range.unit !== 'a') return range.max === undefined && range.below === undefined ? 'met' : 'unmet';
+  const adult = AGE_ADJUSTED.belowYears;
+  const isInside =
+    (range.min ?? 0) <= adult &&
+    adult <= (range.max ?? Number.POSITIVE_INFINITY) &&
+    adult < (range.below ?? Number.POSITIVE_INFINITY);
+  return isInside ? 'met' : 'unmet';
+}
+
+function ofAge(range: AgeRange | undefined, chart: Chart, place: Place, then: () => Judgement): Judgement {
   if (range === undefined) return then();
-  const fits = ageWithin(range, chart.birth, chart.index);
+  const fits = fitsAge(range, chart, place);
   return fits === 'met' ? then() : answer(fits);
 }
 
@@ -384,8 +397,8 @@ function medicine(criterion: Extract<Criterion, { medicine: unknown }>, chart: C
   return chart.drugsKnown ? UNMET : UNKNOWN;
 }
 
-function person(criterion: Extract<Criterion, { age: unknown }>, chart: Chart): Judgement {
-  const fits = ageWithin(criterion.age, chart.birth, chart.index);
+function person(criterion: Extract<Criterion, { age: unknown }>, chart: Chart, place: Place): Judgement {
+  const fits = fitsAge(criterion.age, chart, place);
   if (fits === 'unmet') return UNMET;
   const facts: Fact[] = [{ ref: chart.record.patient.ref, words: 'age and sex on record' }];
   if (criterion.sex === undefined) return answer(fits, fits === 'met' ? facts : []);
