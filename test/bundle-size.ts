@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
     entries: ['index.html', 'src/fhir/to-record.ts', 'src/reasoning/first-finding.ts'],
   },
   { name: 'judging, while the EHR answers', budget: 180, entries: ['src/assess.ts'] },
-  { name: 'the rest of the panel', budget: 20, entries: ['src/view/after-finding.ts'] },
+  { name: 'the rest of the panel', budget: 22, entries: ['src/view/after-finding.ts'] },
 ];
 
 interface Chunk {

@@ -1,8 +1,7 @@
 /**
  * What only the clinician or the patient can tell, as short questions. Machine-drafted wording; no clinician has signed it.
  *
- * A question speaks for evidence of several causes at once, so that it is asked once. Evidence marked `ask` that no question
- * names is told in `SETTLED_BY_RECORD`, with the reason.
+ * A question speaks for evidence of several causes at once, so that it is asked once. Every fact marked `ask` has one.
  */
 import type { CauseId, CodeSetId, EvidenceId, Weight, Window } from './rule.ts';
 
@@ -464,12 +463,6 @@ export const questions: readonly Question[] = [
   ...examinations,
   ...laboratory,
 ];
-
-/** Marked `ask` in the content, but told by the record itself. */
-export const SETTLED_BY_RECORD: Readonly<Partial<Record<EvidenceId, string>>> = {
-  'chronic-idiopathic-neutropenia.f5': 'age and sex are on record',
-  'vexas.a1': 'sex is on record',
-};
 
 /** A finding told for no longer a period is taken to be there now. */
 export const PRESENT_WITHIN_DAYS = 14;

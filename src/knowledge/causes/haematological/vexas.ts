@@ -47,7 +47,13 @@ export const vexas: CauseRule = {
     },
   ],
   against: [
-    { id: 'vexas.a1', kind: 'demographic', weight: 'weak', text: 'Female (VEXAS is rare in women)', when: { ask: true } },
+    {
+      id: 'vexas.a1',
+      kind: 'demographic',
+      weight: 'weak',
+      text: 'Female (VEXAS is rare in women)',
+      when: { age: { min: 0, unit: 'a' }, sex: 'female' },
+    },
   ],
   workup: [
     { test: 'myeloid-ngs', confirms: 'UBA1 variant', excludes: 'Absent' },

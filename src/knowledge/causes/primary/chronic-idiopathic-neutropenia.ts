@@ -55,7 +55,7 @@ export const chronicIdiopathicNeutropenia: CauseRule = {
       kind: 'demographic',
       weight: 'weak',
       text: 'Adult, female predominance',
-      when: { ask: true },
+      when: { age: { min: 18, unit: 'a' }, sex: 'female' },
       cites: ['gk'],
     },
   ],
