@@ -17,7 +17,7 @@ import { isMeasured } from './reasoning/counts.ts';
 import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
 import { NOT_RECOGNISED, type Products, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
-import type { Bench } from './reasoning/judge.ts';
+import { type Bench, nothingJudged } from './reasoning/judge.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
 import { recordedBySet } from './reasoning/recorded.ts';
@@ -131,6 +131,6 @@ function medicinesLeftOut({ drugs }: PatientRecord, exposures: readonly TakenDru
 }
 
 function benchOf(chart: Chart): Bench {
-  const bench: Bench = { chart, rules: new Map(), computed: computedFacts(chart, () => bench) };
+  const bench: Bench = { chart, rules: new Map(), judged: nothingJudged(), computed: computedFacts(chart, () => bench) };
   return bench;
 }

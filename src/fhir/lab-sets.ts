@@ -4,6 +4,7 @@ import { labs } from '../knowledge/code-sets/labs.ts';
 import { vitals } from '../knowledge/code-sets/vitals.ts';
 import type { CodeSet } from '../knowledge/rule.ts';
 import type { Coding } from '../record/coding.ts';
+import { remember } from '../record/remember.ts';
 import { unitKind } from './units.ts';
 
 export const resultSets: ReadonlyMap<string, CodeSet> = new Map<string, CodeSet>(Object.entries({ ...labs, ...vitals }));
@@ -27,7 +28,7 @@ const byLoinc = new Map<string, { sets: string[]; row?: AnalyteCode; isOtherFlui
 const byName = new Map<string, { sets: string[]; row?: AnalyteCode }>();
 
 /** Lower case, no accents, every run of other characters one blank; `%` and `#` stay, apart from the word. */
-function plainName(text: string): string {
+const plainName = remember(5000, (text: string): string => {
   if (text.length > LONGEST_NAME) return '';
   return text
     .normalize('NFKC')
@@ -39,7 +40,7 @@ function plainName(text: string): string {
     .replaceAll(/[%#]/g, ' $& ')
     .replaceAll(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();
-}
+});
 
 function addCode(code: string, set: string | undefined, row?: AnalyteCode, isOtherFluid = false): void {
   const held = byLoinc.get(code) ?? { sets: [], isOtherFluid: false };
@@ -123,11 +124,22 @@ for (const [count, set] of resultSets) {
 
 export const isLoinc = (coding: Coding): boolean => coding.system !== undefined && LOINC_SYSTEMS.has(coding.system.toLowerCase());
 
+type Found = NonNullable<ReturnType<typeof byLoinc.get>>;
+/** What each code means when it stands alone, as nearly all do. */
+const knownAlone = new Map<Found, Known>();
+
 /** @returns undefined when none of the codes is a LOINC code of the tables */
 export function knownByCode(codes: readonly Coding[]): Known | undefined {
   const found = codes.flatMap((coding) => (isLoinc(coding) && coding.code !== undefined ? (byLoinc.get(coding.code) ?? []) : []));
   const [first] = found;
   if (!first) return undefined;
+  if (found.length > 1) return knownTogether(found);
+  const held = knownAlone.get(first) ?? knownTogether(found);
+  knownAlone.set(first, held);
+  return held;
+}
+
+function knownTogether(found: readonly Found[]): Known {
   const row = found.find((each) => each.row)?.row;
   return {
     sets: [...new Set(found.flatMap((each) => each.sets))],
@@ -138,12 +150,12 @@ export function knownByCode(codes: readonly Coding[]): Known | undefined {
 }
 
 /** The whole name, then without a trailing parenthesis, `WBC (automated)`, then as it was before a line break cut it. */
-function namesToTry(text: string): readonly string[] {
+const namesToTry = remember(5000, (text: string): readonly string[] => {
   const stripped = text.length > LONGEST_NAME ? '' : text.replace(/\s*[([][^()[\]]{0,80}[)\]]\s*$/, '');
   const names = [plainName(text), plainName(stripped)];
   const mended = names.flatMap((name) => (name.includes(' ') && wholeWords.has(joined(name)) ? [joined(name)] : []));
   return [...new Set([...names, ...mended])].filter((name) => name !== '');
-}
+});
 
 /**
  * By whole names, never by a part of one: `urine wbc` and `anti neutrophil cytoplasmic antibody` are no white cells.

@@ -1,4 +1,5 @@
 /** Which fluid a result was measured in: a white count of urine or spinal fluid must never enter the blood series. */
+import { remember } from '../record/remember.ts';
 import { type Fields, codesOf, fieldsOf, nameOf } from './json.ts';
 
 /** Words, whole, of specimens and panels that are not blood, serum or plasma. Abbreviations as laboratories print them. */
@@ -41,8 +42,9 @@ const NOT_BLOOD_CODES = new Set([
 /** A name this long is no name; looking through it would only take time. */
 const LONGEST = 500;
 
-export const namesOtherFluid = (text: string | undefined): boolean =>
-  text !== undefined && NOT_BLOOD.test(text.slice(0, LONGEST));
+export const namesOtherFluid = (text: string | undefined): boolean => text !== undefined && hasOtherFluid(text);
+
+const hasOtherFluid = remember(5000, (text) => NOT_BLOOD.test(text.slice(0, LONGEST)));
 
 /** The name that remains without the fluid: `WBC in urine` is `WBC`. */
 export const withoutFluid = (text: string): string =>

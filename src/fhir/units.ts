@@ -11,6 +11,7 @@ import type { CodeSet } from '../knowledge/rule.ts';
 import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE, TEMPERATURE_STEP } from '../knowledge/thresholds.ts';
 import { type QuantityUnits, type UnitFactor, type UnitGroup, unitConversions, units } from '../knowledge/units.ts';
 import type { LabResult } from '../record/lab-result.ts';
+import { remember } from '../record/remember.ts';
 
 export type Doubt = NonNullable<LabResult['doubt']>;
 
@@ -51,7 +52,7 @@ const LONGEST_UNIT = 60;
 // Spellings ----------------------------------------------------------------------------------------------------------
 
 /** `X 10³/µL` is `x103/ul`: lower case, µ as u, × as x, raised digits as plain ones, no blanks, dots or quotes. */
-function plainSpelling(unit: string): string {
+const plainSpelling = remember(1000, (unit: string): string => {
   if (unit.length > LONGEST_UNIT) return unit;
   return unit
     .normalize('NFKC')
@@ -59,7 +60,7 @@ function plainSpelling(unit: string): string {
     .replaceAll('μ', 'u')
     .replaceAll('×', 'x')
     .replaceAll(/[\s."“”]/g, '');
-}
+});
 
 const VOLUMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:cubicmillimet(?:er|re)s?|cubicmm|cumm|cmm|mm\^?3|mcl|ul|microlit(?:er|re)s?)$/, 'ul'],
@@ -73,7 +74,7 @@ const THOUSAND = /^[#x]*(?:k|1000|1,000|thou|thous|thousands?|tho|th|tsd)$/;
 const COUNTED = /\{[^{}]*\}|\b(?:cells?|wbcs?|leu[ck]ocytes|neutrophils|lymphocytes|platelets|plts?|count)\b/g;
 
 /** A count per volume in UCUM: `x10^3 cells/mm3`, `K per cubic mm`; undefined for anything else. */
-function countSpelling(unit: string): string | undefined {
+const countSpelling = remember(1000, (unit: string): string | undefined => {
   if (unit.length > LONGEST_UNIT) return undefined;
   const words = unit
     .normalize('NFKC')
@@ -91,7 +92,7 @@ function countSpelling(unit: string): string | undefined {
   const power = POWER.exec(number)?.[1];
   if (power !== undefined) return `10*${power}/${volume}`;
   return THOUSAND.test(number) ? `10*3/${volume}` : undefined;
-}
+});
 
 const TEMPERATURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:°|deg|degrees?)?c(?:el|elsius)?$/, 'cel'],
@@ -175,6 +176,8 @@ function scalesOfQuantity(quantity: QuantityUnits, target: number): ReadonlyMap<
 }
 
 function lookUp(scales: ReadonlyMap<string, Scale>, unit: string, set: string): Scale | undefined {
+  const asWritten = scales.get(plainSpelling(unit));
+  if (asWritten) return asWritten;
   for (const spelling of spellingsOf(unit, set)) {
     const scale = scales.get(spelling);
     if (scale) return scale;
@@ -183,11 +186,11 @@ function lookUp(scales: ReadonlyMap<string, Scale>, unit: string, set: string): 
 }
 
 /** What a unit says about a name that may be a count or a percentage. */
-export function unitKind(unit: string): 'count' | 'percent' | 'other' {
+export const unitKind = remember(1000, (unit: string): 'count' | 'percent' | 'other' => {
   if (lookUp(percentScales, unit, '')?.safe === 'yes') return 'percent';
   const scale = lookUp(countScales, unit, '');
   return scale?.safe === 'yes' || bySize(unit) !== undefined ? 'count' : 'other';
-}
+});
 
 /** The spelling means something for results of this set. */
 export const isUnitOf = (set: string, unit: string): boolean =>

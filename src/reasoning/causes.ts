@@ -9,7 +9,7 @@ import type { Judgement } from './answer.ts';
 import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { claims } from './drug-causality.ts';
-import { type Bench, judge, judgeRule, partsOf, recordedWithin } from './judge.ts';
+import { type Bench, judge, judgeRule, numberOf, partsOf, recordedWithin } from './judge.ts';
 
 const all: readonly CauseRule[] = Object.values(catalogue);
 const drugById = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
@@ -173,20 +173,29 @@ function startedWithin(suspect: DrugSuspect, chart: Chart, window: string | unde
 const isMain = (suspect: DrugSuspect, cause: CauseRule): boolean => suspect.mainCause === cause.id;
 
 function isClaimed(cause: CauseRule, suspect: DrugSuspect): boolean {
-  const drug = drugById.get(suspect.id);
-  return suspect.mainCause === cause.id || (drug !== undefined && claims(cause, drug, all));
+  return suspect.mainCause === cause.id || claimantsOf(suspect.id).has(cause.id);
+}
+
+const claimants = new Map<string, ReadonlySet<string>>();
+
+/** Ids of the causes that name a drug of the catalogue. */
+function claimantsOf(id: string): ReadonlySet<string> {
+  const drug = drugById.get(id);
+  const held = claimants.get(id) ?? new Set(drug ? all.filter((cause) => claims(cause, drug, all)).map((cause) => cause.id) : []);
+  claimants.set(id, held);
+  return held;
 }
 
 /** A child also carries its parent's facts, each once, but not the parent's medicine, and not what it says itself. */
 function parentFacts(cause: CauseRule, bench: Bench, own: readonly Answered[]): readonly Answered[] {
   const parent = cause.parent === undefined ? undefined : catalogue[cause.parent];
   if (!parent) return [];
-  const held = new Set(own.map((each) => JSON.stringify(each.item.when)));
+  const held = new Set(own.map((each) => numberOf(each.item.when)));
   return answers(parent, bench, []).filter(
     (each) =>
       !('medicine' in each.item.when) &&
       each.judgement.verdict === 'met' &&
-      !held.has(JSON.stringify(each.item.when)) &&
+      !held.has(numberOf(each.item.when)) &&
       !isOtherDrugRule(each.item),
   );
 }

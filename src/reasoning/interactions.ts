@@ -61,14 +61,38 @@ interface Side {
   readonly exposure: TakenDrug;
 }
 
+/** Tokens of the rules by which a drug of the catalogue is meant. */
+const tokensByDrug = new WeakMap<SuspectDrug, readonly string[]>();
+
+function tokensOf(drug: SuspectDrug): readonly string[] {
+  const held = tokensByDrug.get(drug);
+  if (held) return held;
+  const classes = Object.entries(CLASSES).flatMap(([token, isMember]) => (isMember(drug) ? [token] : []));
+  const tokens = [drug.id, ...classes];
+  tokensByDrug.set(drug, tokens);
+  return tokens;
+}
+
+/** Every token that some medicine of the chart answers to: a rule with none of them on a side it needs cannot fire. */
+function tokensAmong(exposures: readonly TakenDrug[]): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  for (const exposure of exposures) {
+    const drug = drugOf(exposure);
+    if (drug) for (const token of tokensOf(drug)) tokens.add(token);
+    for (const name of exposure.outside ?? []) tokens.add(`ext:${name}`);
+  }
+  return tokens;
+}
+
+const needsPartner = (rule: DrugInteraction): boolean => rule.b.length > 0 && !rule.condition.includes('absent:b');
+
 function sideOf(tokens: readonly string[], exposures: readonly TakenDrug[]): readonly Side[] {
   return exposures.flatMap((exposure) => {
     const drug = drugOf(exposure);
     const name = tokens.flatMap((token): readonly string[] => {
       if (token.startsWith('ext:'))
         return exposure.outside?.includes(token.slice('ext:'.length)) ? [token.slice('ext:'.length)] : [];
-      const isMember = CLASSES[token];
-      return drug && (isMember ? isMember(drug) : token === drug.id) ? [drug.id] : [];
+      return drug && tokensOf(drug).includes(token) ? [drug.id] : [];
     })[0];
     return name === undefined ? [] : [{ name, exposure }];
   });
@@ -79,7 +103,10 @@ function sideOf(tokens: readonly string[], exposures: readonly TakenDrug[]): rea
  */
 export function interactionsFor(exposures: readonly TakenDrug[], facts: InteractionFacts): readonly FoundInteraction[] {
   const systemic = exposures.filter((exposure) => exposure.local !== true);
+  const present = tokensAmong(systemic);
+  const isPresent = (token: string): boolean => present.has(token);
   return drugInteractions
+    .filter((rule) => rule.a.some(isPresent) && (!needsPartner(rule) || rule.b.some(isPresent)))
     .flatMap((rule): readonly FoundInteraction[] => {
       const pairs = pairsOf(rule, systemic).filter(([a, b]) => judge(rule, a, b, systemic, facts) === 'met');
       if (pairs.length === 0) return [];
@@ -113,7 +140,7 @@ type Pair = readonly [Side, Side | undefined];
 /** Any of A with any of B, never a drug with itself; a rule about an absent or needless partner has A alone. */
 function pairsOf(rule: DrugInteraction, exposures: readonly TakenDrug[]): readonly Pair[] {
   const a = sideOf(rule.a, exposures);
-  if (rule.b.length === 0 || rule.condition.includes('absent:b')) return a.map((side) => [side, undefined] as const);
+  if (!needsPartner(rule)) return a.map((side) => [side, undefined] as const);
   const b = sideOf(rule.b, exposures);
   return a.flatMap((one) => b.filter((other) => other.name !== one.name).map((other) => [one, other] as const));
 }

@@ -22,12 +22,47 @@ export interface Bench {
   readonly computed: ComputedFacts;
   /** Pattern rules already judged. */
   readonly rules: Map<string, Judgement>;
+  /** Criteria of causes and of rules already judged: many ask the same of a chart. Those of alerts have windows of their own. */
+  readonly judged: Judged;
 }
+
+/** By the number of the criterion. */
+export interface Judged {
+  readonly evidence: (Judgement | undefined)[];
+  readonly rule: (Judgement | undefined)[];
+}
+
+export const nothingJudged = (): Judged => ({ evidence: [], rule: [] });
 
 /** Facts that a pattern rule already contains. */
 export const partsOf = (rule: string): readonly string[] => rulesById.get(rule)?.parts ?? [];
 
+const sayingNumbers = new WeakMap<Criterion, number>();
+const numberOfSaying = new Map<string, number>();
+
+/** The same number for criteria that say the same, so that each is judged once. */
+export function numberOf(criterion: Criterion): number {
+  const held = sayingNumbers.get(criterion);
+  if (held !== undefined) return held;
+  const saying = JSON.stringify(criterion);
+  const given = numberOfSaying.get(saying) ?? numberOfSaying.size;
+  numberOfSaying.set(saying, given);
+  sayingNumbers.set(criterion, given);
+  return given;
+}
+
 export function judge(criterion: Criterion, bench: Bench, place: Place): Judgement {
+  if (place.kind === 'alert') return judgeAnew(criterion, bench, place);
+  const judged = bench.judged[place.kind];
+  const at = numberOf(criterion);
+  const held = judged[at];
+  if (held) return held;
+  const judgement = judgeAnew(criterion, bench, place);
+  judged[at] = judgement;
+  return judgement;
+}
+
+function judgeAnew(criterion: Criterion, bench: Bench, place: Place): Judgement {
   if ('all' in criterion) return every(criterion.all.map((each) => judge(each, bench, place)));
   if ('any' in criterion) return some(criterion.any.map((each) => judge(each, bench, place)));
   if ('not' in criterion) return reverse(judge(criterion.not, bench, place));

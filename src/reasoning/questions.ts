@@ -6,7 +6,7 @@ import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, Ope
 import { causeById } from './causes.ts';
 import type { Chart } from './chart.ts';
 import { computedFacts } from './computed.ts';
-import { type Bench, judge } from './judge.ts';
+import { type Bench, judge, nothingJudged } from './judge.ts';
 import { answerTo, fallsInto, naranjoQuestionId, testimonyOf } from './told.ts';
 
 const byEvidence = new Map<string, Question[]>();
@@ -82,7 +82,9 @@ export function openQuestions(
   for (const [set, rules] of alertsReading) {
     for (const question of bySet.get(set) ?? []) {
       if (answerTo(question, answers)?.says === 'yes') continue;
-      const moved = rules.filter((rule) => !isLoud(rule, alerts) && wouldSpeak(rule, question, bench, answers));
+      const silent = rules.filter((rule) => !isLoud(rule, alerts));
+      const supposed = silent.length > 0 ? supposing(question, bench, answers) : bench;
+      const moved = silent.filter((rule) => wouldSpeak(rule, supposed, bench));
       if (moved.length > 0) hold(question).alerts.push(...moved);
     }
   }
@@ -145,8 +147,7 @@ const isLoud = (rule: AlertRule, alerts: readonly FiredAlert[]): boolean =>
   alerts.some((alert) => alert.id === rule.id && !alert.quiet);
 
 /** Judges the alert as if the answer were yes. */
-function wouldSpeak(rule: AlertRule, question: Question, bench: Bench, answers: Answers): boolean {
-  const supposed = supposing(question, bench, answers);
+function wouldSpeak(rule: AlertRule, supposed: Bench, bench: Bench): boolean {
   const place = { kind: 'alert', alert: rule } as const;
   if (judge(rule.when, supposed, place).verdict !== 'met') return false;
   const firesNow = judge(rule.when, bench, place).verdict === 'met';
@@ -159,7 +160,12 @@ function supposing(question: Question, bench: Bench, answers: Answers): Bench {
   const recorded = new Map(chart.recorded);
   for (const each of told.affirmed) recorded.set(each.set, [...(chart.recorded.get(each.set) ?? []), each]);
   const supposed: Chart = { ...chart, told, recorded };
-  const other: Bench = { chart: supposed, rules: new Map(), computed: computedFacts(supposed, () => other) };
+  const other: Bench = {
+    chart: supposed,
+    rules: new Map(),
+    judged: nothingJudged(),
+    computed: computedFacts(supposed, () => other),
+  };
   return other;
 }
 

@@ -1,5 +1,6 @@
 /** Whether a medicine was taken inside an interval, from the courses that the chart allows. */
 import type { DrugSelector } from '../knowledge/rule.ts';
+import { remember } from '../record/remember.ts';
 import type { DrugCourse, Fact } from './assessment.ts';
 import type { TakenDrug } from './exposures.ts';
 
@@ -25,6 +26,7 @@ export function takenBetween(
   to: number,
   limits: CourseLimits = {},
 ): readonly Fact[] {
+  if (!mayBeAmong(medicines, selector)) return NONE;
   return medicines
     .filter((medicine) => medicine.local !== true && isSelected(medicine, selector))
     .flatMap((medicine) =>
@@ -39,9 +41,60 @@ function isSelected(medicine: Medicine, selector: DrugSelector): boolean {
   if (medicine.class !== undefined && selector.classes?.includes(medicine.class)) return true;
   if (medicine.mainCause !== undefined && (selector.causes as readonly string[] | undefined)?.includes(medicine.mainCause))
     return true;
-  const words = ` ${medicine.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return selector.names?.some((name) => words.includes(` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `)) ?? false;
+  const words = ` ${plain(medicine.name)} `;
+  return selector.names?.some((name) => words.includes(` ${plain(name)} `)) ?? false;
 }
+
+const plain = remember(5000, (name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' '));
+
+const NONE: readonly Fact[] = [];
+
+/** What the medicines of a chart may be selected by. */
+interface Named {
+  readonly drugs: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly causes: ReadonlySet<string>;
+  /** Every run of words in a name, so that a name inside it is found by one look-up. */
+  readonly names: ReadonlySet<string>;
+}
+
+const namedBy = new WeakMap<readonly Medicine[], Named>();
+
+function namedIn(medicines: readonly Medicine[]): Named {
+  const held = namedBy.get(medicines);
+  if (held) return held;
+  const named = {
+    drugs: new Set(medicines.flatMap((medicine) => medicine.drug ?? [])),
+    classes: new Set(medicines.flatMap((medicine) => medicine.class ?? [])),
+    causes: new Set(medicines.flatMap((medicine) => medicine.mainCause ?? [])),
+    names: new Set(medicines.flatMap((medicine) => runsOfWords(plain(medicine.name).trim().split(' ')))),
+  };
+  namedBy.set(medicines, named);
+  return named;
+}
+
+/** Names in the rules are no longer than this. */
+const LONGEST_RUN = 6;
+
+const runsOfWords = (words: readonly string[]): readonly string[] =>
+  words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (__, more) =>
+      words.slice(from, from + more + 1).join(' '),
+    ),
+  );
+
+/** Most selectors name no medicine of the chart: that is seen without looking at each of them. */
+function mayBeAmong(medicines: readonly Medicine[], { ids, classes, causes, names }: DrugSelector): boolean {
+  const named = namedIn(medicines);
+  return (
+    ids?.some((id) => named.drugs.has(id)) === true ||
+    classes?.some((each) => named.classes.has(each)) === true ||
+    causes?.some((cause) => named.causes.has(cause)) === true ||
+    names?.some((name) => isLong(name) || named.names.has(plain(name).trim())) === true
+  );
+}
+
+const isLong = (name: string): boolean => name.length > LONGEST_RUN * 4 && name.split(/\s+/).length > LONGEST_RUN;
 
 function runs(course: DrugCourse, from: number, to: number): boolean {
   const began = course.start?.earliest ?? Number.NEGATIVE_INFINITY;

@@ -9,7 +9,7 @@ import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
 import { causeById } from './causes.ts';
 import type { Chart } from './chart.ts';
 import { valueWords } from './fact-words.ts';
-import { type Bench, judge, judgeRule, recordedWithin } from './judge.ts';
+import { type Bench, judge, judgeRule, nothingJudged, recordedWithin } from './judge.ts';
 
 const testOf = (id: TestId): WorkupTest => tests[id];
 const isTest = (id: string): id is TestId => id in tests;
@@ -72,6 +72,7 @@ function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench
   const unexplained = (candidates[0]?.points ?? 0) < POLICY.unexplainedBelow;
   return {
     ...bench,
+    judged: nothingJudged(),
     computed: (fact) =>
       fact === 'unexplained' ? { verdict: unexplained ? 'met' : 'unmet', facts: [], notes: [] } : bench.computed(fact),
   };
@@ -257,13 +258,38 @@ const lastOf = (row: LabResult) => ({
   ...(row.time && { time: row.time.text }),
 });
 
+const arranged = new WeakMap<readonly LabResult[], ReadonlyMap<string, readonly number[]>>();
+
+/** Places of the rows by each of their codes. */
+function placesByCode(rows: readonly LabResult[]): ReadonlyMap<string, readonly number[]> {
+  const held = arranged.get(rows);
+  if (held) return held;
+  const places = new Map<string, number[]>();
+  for (const [at, row] of rows.entries()) {
+    for (const { code } of row.codes) {
+      if (code === undefined) continue;
+      const same = places.get(code);
+      if (same) same.push(at);
+      else places.set(code, [at]);
+    }
+  }
+  arranged.set(rows, places);
+  return places;
+}
+
+/** Rows with any of the codes, in the order of the chart. */
+function rowsWithCode(codes: readonly string[], rows: readonly LabResult[]): readonly LabResult[] {
+  const places = placesByCode(rows);
+  const found = new Set(codes.flatMap((code) => places.get(code) ?? []));
+  return [...found].sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
+}
+
 function resultsOf(test: WorkupTest, chart: Chart): readonly LabResult[] {
-  const codes = new Set(test.resultCodes.map((each) => each.code));
   const bySet = test.resultSets.flatMap((set) => chart.results.get(set) ?? []);
-  const byCode =
-    codes.size === 0
-      ? []
-      : chart.record.labs.rows.filter((row) => row.codes.some((coding) => coding.code !== undefined && codes.has(coding.code)));
+  const byCode = rowsWithCode(
+    test.resultCodes.map((each) => each.code),
+    chart.record.labs.rows,
+  );
   return [...new Set([...bySet, ...byCode])].sort((a, b) => timeOf(a) - timeOf(b));
 }
 

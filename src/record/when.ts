@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Dates as the chart gives them: a year, a month, a day or an instant, kept as the interval that they allow.
  * A rule about time must hold for the whole interval; a month is never silently its first day.
@@ -26,8 +28,10 @@ const FHIR_DATE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d
  *
  * @returns undefined for text that is no FHIR date, and for dates that do not exist
  */
-export function when(text: string | undefined): When | undefined {
-  if (text === undefined) return undefined;
+export const when = (text: string | undefined): When | undefined => (text === undefined ? undefined : read(text));
+
+/** The results of one specimen carry the same time. */
+const read = remember(2000, (text): When | undefined => {
   const part = FHIR_DATE_TIME.exec(text.trim());
   if (!part) return undefined;
   const [, year = '', month, day, hour, minute, second = '00', offset = 'Z'] = part;
@@ -42,7 +46,7 @@ export function when(text: string | undefined): When | undefined {
     return { text, earliest: instant, latest: instant + DAY - 1, precision: 'day' };
   }
   return { text, earliest: instant, latest: instant, precision: 'instant' };
-}
+});
 
 function interval(text: string, first: string, precision: When['precision'], end: number): When | undefined {
   const earliest = Date.parse(`${first}T00:00:00Z`);
