@@ -35,6 +35,15 @@ const isolatedMild: readonly Criterion[] = [
   { unless: duffyNullAboveLimit },
 ];
 
+/** Guidelines refer an ANC below 1.0 on repeat testing; seen for the first time it is repeated soon. */
+const firstModerate: readonly Criterion[] = [
+  { lab: 'lab.anc', op: '<', value: 1, unit: '10*9/L' },
+  { lab: 'lab.anc', op: '>=', value: 0.5, unit: '10*9/L' },
+  { unless: { rule: 'PR-61' } },
+  { unless: { rule: 'PR-64' } },
+  { unless: duffyNullAboveLimit },
+];
+
 export const referralLevels: readonly ReferralLevel[] = [
   { level: 'emergency', rule: 'Any critical alert', interval: 'immediate', cites: ['sa-health', 'ng12'] },
   {
@@ -81,9 +90,9 @@ export const referralLevels: readonly ReferralLevel[] = [
   },
   {
     level: 'watch-repeat-short',
-    rule: 'ANC 1.0-1.5, isolated, well, acute cause likely',
-    interval: 'repeat in 2 weeks if recent viral illness or new drug; otherwise 4-6 weeks',
-    when: { all: [...isolatedMild, { unless: { computed: 'course-chronic' } }] },
+    rule: 'ANC 1.0-1.5, isolated, well, acute cause likely; or ANC 0.5-1.0, isolated, seen once',
+    interval: 'repeat in 2 weeks if below 1.0, recent viral illness or new drug; otherwise 4-6 weeks',
+    when: { any: [{ all: [...isolatedMild, { unless: { computed: 'course-chronic' } }] }, { all: firstModerate }] },
     cites: ['gk', 'boxer-2012'],
   },
   {

@@ -238,7 +238,7 @@ test('a mild fall needs no special treatment, unless an alert stands', () => {
 
 describe('who should see the patient', () => {
   test('where no level was written for a low count, that is said instead of “no need”', () => {
-    expect(assessed(low({ wbc: 3, anc: 0.99 })).referral.why).toBe('no referral level fits this count; see the workup');
+    expect(assessed(low({ wbc: 3, anc: 1.2, plt: 110 })).referral.why).toBe('no referral level fits this count; see the workup');
     expect(assessed({}).referral.why).toBe('nothing on record asks for a referral');
   });
   const level = (story: Story) => assessed(story).referral.level;
@@ -248,6 +248,9 @@ describe('who should see the patient', () => {
     ['ANC 0.99 with low platelets', low({ wbc: 3, anc: 0.99, plt: 140 }), 'urgent'],
     ['ANC 0.99 on repeat', { labs: [blood({ wbc: 3, anc: 0.99 }, { day: -10 }), blood({ wbc: 3, anc: 0.99 })] }, 'routine'],
     ['ANC 1.2 alone', low({ wbc: 3, anc: 1.2 }), 'watch-repeat-short'],
+    ['ANC 0.99 alone, seen once', low({ wbc: 3, anc: 0.99 }), 'watch-repeat-short'],
+    ['ANC 0.5 alone, seen once', low({ wbc: 3, anc: 0.5 }), 'watch-repeat-short'],
+    ['ANC 0.49 alone, seen once', low({ wbc: 3, anc: 0.49 }), 'urgent'],
     [
       'ANC 1.2 for three months',
       { labs: [blood({ wbc: 3, anc: 1.2 }, { day: -100 }), blood({ wbc: 3, anc: 1.2 })] },

@@ -12,8 +12,8 @@ export const referral: Readonly<Record<string, ReferralText>> = {
     interval: '30–90 天内门诊',
   },
   'watch-repeat-short': {
-    rule: 'ANC 1.0–1.5，孤立性，一般情况好，可能为急性病因',
-    interval: '近期有病毒性疾病或新用药物者 2 周后复查；否则 4–6 周',
+    rule: 'ANC 1.0–1.5，孤立性，一般情况好，可能为急性病因；或 ANC 0.5–1.0，孤立性，仅见一次',
+    interval: '低于 1.0、近期有病毒性疾病或新用药物者 2 周后复查；否则 4–6 周',
   },
   'watch-repeat-long': {
     rule: 'ANC 1.0–1.5，孤立性，稳定 3 个月，一般情况好',

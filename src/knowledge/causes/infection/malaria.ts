@@ -57,7 +57,7 @@ export const malaria: CauseRule = {
     {
       id: 'malaria.a1',
       kind: 'lab',
-      weight: 'moderate',
+      weight: 'weak',
       text: 'Negative film or antigen (three over 48 h exclude)',
       when: { lab: 'lab.malaria', op: 'negative', window: 'P7D' },
     },
