@@ -4,9 +4,10 @@ import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING 
 import type { CauseRule, Cell, Commonness, Evidence, Line, Urgency, Weight } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { URGENCY_CAP } from '../knowledge/thresholds.ts';
+import { DAY } from '../record/when.ts';
 import { ageWithin } from './age.ts';
 import type { Judgement } from './answer.ts';
-import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing } from './assessment.ts';
+import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing, Verdict } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { claims } from './drug-causality.ts';
 import { type Bench, judge, judgeRule, numberOf, partsOf, recordedWithin } from './judge.ts';
@@ -156,18 +157,26 @@ function suspectAnswer(
   const { chart } = bench;
   const began = 'medicine' in item.when && item.when.began === 'started';
   const window = 'medicine' in item.when ? item.when.window : undefined;
-  const fits = suspects.filter((each) => !began || startedWithin(each, chart, window));
+  const started = suspects.map((each) => [each, began ? startedWithin(each, chart, window) : 'met'] as const);
+  const fits = started.flatMap(([each, verdict]) => (verdict === 'met' ? [each] : []));
   const [best] = [...fits].sort((a, b) => Number(isMain(b, cause)) - Number(isMain(a, cause)) || b.points - a.points);
-  if (!best) return { judgement: { verdict: chart.drugsKnown ? 'unmet' : 'unknown', facts: [], notes: [] } };
+  if (!best) {
+    const isOpen = !chart.drugsKnown || started.some(([, verdict]) => verdict === 'unknown');
+    return { judgement: { verdict: isOpen ? 'unknown' : 'unmet', facts: [], notes: [] } };
+  }
   const fact: Fact = { ref: best.refs[0] ?? '', words: best.name, ...(best.course.start && { time: best.course.start.text }) };
   // A second medication item of the same cause ("first three months of the course") is a fact of its own, not the suspect again.
   return { judgement: { verdict: 'met', facts: [fact], notes: [] }, ...(!began && { suspect: best }) };
 }
 
-function startedWithin(suspect: DrugSuspect, chart: Chart, window: string | undefined): boolean {
+/** Unknown without a start, or where a month leaves it open. */
+function startedWithin(suspect: DrugSuspect, chart: Chart, window: string | undefined): Verdict {
   const start = suspect.course.start;
+  if (!start) return 'unknown';
   const daysBack = Number(/^P(\d+)D$/.exec(window ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
-  return start !== undefined && (chart.onset - start.earliest) / 86_400_000 <= daysBack;
+  const isWithin = (began: number): boolean => (chart.onset - began) / DAY <= daysBack;
+  if (isWithin(start.earliest)) return 'met';
+  return isWithin(start.latest) ? 'unknown' : 'unmet';
 }
 
 const isMain = (suspect: DrugSuspect, cause: CauseRule): boolean => suspect.mainCause === cause.id;

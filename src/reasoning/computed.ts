@@ -108,7 +108,13 @@ function compute(fact: ComputedFact, chart: Chart, bench: () => Bench): Judgemen
 function course({ finding }: Chart, courses: readonly string[]): Judgement {
   if (finding.course === 'unknown') return UNKNOWN;
   const facts = [finding.onset, finding.index].flatMap((count) => (count ? [countFact(count)] : []));
-  if (!courses.includes(finding.course)) return answer('unmet', facts);
+  if (!courses.includes(finding.course)) {
+    // Counts dated by month or year may lie further apart than is proven.
+    const isInexact = [finding.onset, finding.index].some(
+      (count) => count && (count.time.precision === 'month' || count.time.precision === 'year'),
+    );
+    return isInexact ? UNKNOWN : answer('unmet', facts);
+  }
   return finding.courseFromProblemList === undefined
     ? answer('met', facts)
     : answer('met', [...facts, { ref: finding.courseFromProblemList, words: 'recorded cytopenia' }], ['from the problem list']);

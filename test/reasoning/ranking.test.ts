@@ -129,6 +129,29 @@ test.each([
   expect(evidence?.verdict).toBe(verdict);
 });
 
+test.each([
+  ['2026-04-10', '2026-05-10', 'met'],
+  ['2026-04', '2026-05', 'unknown'],
+])('low counts dated %s and %s: confirmed on two occasions is %s', (first, second, verdict) => {
+  const chart = assessed(wbc({ id: 'first', effectiveDateTime: first }), wbc({ id: 'second', effectiveDateTime: second }));
+  const evidence = cause(chart, 'sle').evidence.find((each) => each.id === 'sle.f11');
+  expect(evidence?.verdict).toBe(verdict);
+});
+
+test.each([
+  ['2026-04', 'met'],
+  ['2026-03', 'unknown'],
+  ['2026-02', 'unmet'],
+  [undefined, 'unknown'],
+])('methimazole begun in %s before a first low count of 15 June: "first three months" is %s', (start, verdict) => {
+  const methimazole = drug('MedicationStatement', {
+    medicationCodeableConcept: { text: 'methimazole 10 mg tablet' },
+    ...(start !== undefined && { effectivePeriod: { start } }),
+  });
+  const evidence = cause(assessed(wbc(), anc(0.3), methimazole), 'antithyroid-agranulocytosis').evidence;
+  expect(evidence.find((each) => each.id === 'antithyroid-agranulocytosis.f7')?.verdict).toBe(verdict);
+});
+
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
   const chart = assessed(wbc(), anc(0.9), marrow('Ringed sideroblasts and vacuolated myeloid precursors.'));
   expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');
