@@ -245,7 +245,7 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
         <Latency suspect={suspect} />
         <Warnings suspect={suspect} />
         {suspect.active !== false && (
-          <p className={css.todo}>
+          <p className={css.advice}>
             <strong>Discuss stopping</strong> with the prescriber{suspect.active === null ? ', if it is still taken' : ''}. Check
             the counts again by local protocol.
           </p>
