@@ -18,12 +18,13 @@ async function run(showFor: ShowFor): Promise<void> {
   if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
   const { session } = opened;
   const show = showFor(session);
-  const reading = import('./fhir/to-record.ts');
+  const counting = import('./fhir/first-counts.ts');
   const finding = import('./reasoning/first-finding.ts');
+  const reading = import('./fhir/to-record.ts');
   const judging = import('./assess.ts');
   const rest = import('./view/after-finding.ts');
   // All are awaited only after the chart: a failure until then is not lost, and not unhandled either.
-  Promise.allSettled([reading, finding, judging, rest]).catch(() => undefined);
+  Promise.allSettled([counting, finding, reading, judging, rest]).catch(() => undefined);
 
   const searches = chartSearches();
   let progress: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
@@ -36,14 +37,15 @@ async function run(showFor: ShowFor): Promise<void> {
     },
   });
   const asOf = Date.now();
-  const { toRecord } = await reading;
-  const record = toRecord(loaded, { asOf });
-  const { firstFinding } = await finding;
-  const first = firstFinding(record, asOf);
+  const [{ firstCounts }, { firstFinding }] = await Promise.all([counting, finding]);
+  const counts = firstCounts(loaded, { asOf });
+  const first = counts && firstFinding(counts, asOf);
   if (first) {
-    show({ is: 'finding', record, finding: first, asOf: new Date(asOf).toISOString() });
+    show({ is: 'finding', patient: counts.patient, finding: first, asOf: new Date(asOf).toISOString() });
     await painted();
   }
+  const { toRecord } = await reading;
+  const record = toRecord(loaded, { asOf });
   const [{ assess }, parts, products] = await Promise.all([judging, rest, productsFor(record)]);
   const options = products ? { products } : {};
   const assessment = assess(record, asOf, options);

@@ -3,6 +3,7 @@ import type { Coding } from '../record/coding.ts';
 import type { DateBasis, DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
 import { DAY, isAfter, until, type When } from '../record/when.ts';
+import { DRUG_TYPES, type DrugType } from './drug-types.ts';
 import {
   type Fields,
   codeOf,
@@ -19,9 +20,6 @@ import {
   whenOf,
 } from './json.ts';
 import type { Index, Row } from './references.ts';
-
-export const DRUG_TYPES = ['MedicationAdministration', 'MedicationDispense', 'MedicationStatement', 'MedicationRequest'] as const;
-type DrugType = (typeof DRUG_TYPES)[number];
 
 const SOURCES: Readonly<Record<DrugType, DrugRow['source']>> = {
   MedicationAdministration: 'administration',

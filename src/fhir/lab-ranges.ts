@@ -5,7 +5,7 @@ import { DAY, type When } from '../record/when.ts';
 import { ageOf, moved } from './ages.ts';
 import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, namesOf, numberOf, rowsOf, textOf } from './json.ts';
 import { unitsOf } from './lab-value.ts';
-import { convertLimit } from './units.ts';
+import { convertLimit, type MeasuredSet } from './units.ts';
 
 /** How the value beside the range came into our unit. */
 interface Conversion {
@@ -33,7 +33,7 @@ const LONGEST_RANGE = 80;
  */
 export function rangeOf(
   holder: Fields,
-  set: string | undefined,
+  set: MeasuredSet | undefined,
   of: Conversion | undefined,
   person: Measured,
 ): ReferenceRange | undefined {
@@ -81,7 +81,7 @@ function limits(
 
 const decimal = (digits: string): number => Number(digits.replace(',', '.'));
 
-function readRangeText(text: string, set: string | undefined, of: Conversion): ReferenceRange {
+function readRangeText(text: string, set: MeasuredSet | undefined, of: Conversion): ReferenceRange {
   const plain = text.replace(/^[[(]\s*|\s*[\])]$/g, '');
   const [, from, to, unit] = RANGE_TEXT.exec(plain) ?? [];
   if (from !== undefined && to !== undefined) {

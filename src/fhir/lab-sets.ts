@@ -1,17 +1,28 @@
 /** Which code sets a result belongs to: by LOINC code, else by its whole name. */
-import { type AnalyteCode, analytes } from '../knowledge/analytes.ts';
-import { labs } from '../knowledge/code-sets/labs.ts';
-import { vitals } from '../knowledge/code-sets/vitals.ts';
+import type { AnalyteCode } from '../knowledge/analyte-code.ts';
 import type { CodeSet } from '../knowledge/rule.ts';
 import type { Coding } from '../record/coding.ts';
 import { remember } from '../record/remember.ts';
-import { unitKind } from './units.ts';
+import { type MeasuredSet, unitKind } from './units.ts';
 
-export const resultSets: ReadonlyMap<string, CodeSet> = new Map<string, CodeSet>(Object.entries({ ...labs, ...vitals }));
+/** The code sets and the LOINC rows that results are recognised by. */
+export interface ResultTables {
+  readonly sets: Readonly<Record<string, CodeSet>>;
+  readonly analytes: Readonly<Record<string, readonly AnalyteCode[]>>;
+  /** More sets exist: another of the names of a result may belong to one of them. */
+  readonly isPartOnly?: true;
+}
+
+/** A code set of results. */
+export interface ResultSet extends MeasuredSet {
+  readonly kind: CodeSet['kind'];
+}
 
 /** What a code or a name stands for. */
 export interface Known {
   readonly sets: readonly string[];
+  /** The tables hold a part only, and all of them might say something else. */
+  readonly isUncertain?: true;
   /** `fraction`: the laboratory reports 0 to 1 under this code. */
   readonly kind?: AnalyteCode['kind'];
   readonly method?: AnalyteCode['method'];
@@ -23,9 +34,6 @@ const LOINC_SYSTEMS = new Set(['http://loinc.org', 'https://loinc.org', 'http://
 const EXCLUDED = 'exclude-other-specimen';
 /** A longer name is no laboratory's name. */
 const LONGEST_NAME = 200;
-
-const byLoinc = new Map<string, { sets: string[]; row?: AnalyteCode; isOtherFluid: boolean }>();
-const byName = new Map<string, { sets: string[]; row?: AnalyteCode }>();
 
 /** Lower case, no accents, every run of other characters one blank; `%` and `#` stay, apart from the word. */
 const plainName = remember(5000, (text: string): string => {
@@ -42,45 +50,11 @@ const plainName = remember(5000, (text: string): string => {
     .trim();
 });
 
-function addCode(code: string, set: string | undefined, row?: AnalyteCode, isOtherFluid = false): void {
-  const held = byLoinc.get(code) ?? { sets: [], isOtherFluid: false };
-  if (set !== undefined && !held.sets.includes(set)) held.sets.push(set);
-  byLoinc.set(code, { ...held, ...(row && { row }), isOtherFluid: held.isOtherFluid || isOtherFluid });
-}
-
-function addName(text: string, set: string, row?: AnalyteCode): void {
-  const name = plainName(text);
-  if (name === '') return;
-  const held = byName.get(name) ?? { sets: [] };
-  if (!held.sets.includes(set)) held.sets.push(set);
-  byName.set(name, { ...held, ...(row && { row }) });
-}
-
-const analyteRows = new Map<string, readonly AnalyteCode[]>(Object.entries(analytes));
-for (const [analyte, rows] of analyteRows) for (const row of rows) addCode(row.loinc, undefined, row, analyte === EXCLUDED);
-for (const [id, set] of resultSets) {
-  for (const code of set.codes) {
-    if (code.system !== 'loinc') continue;
-    addCode(code.code, id);
-    addName(code.display, id);
-  }
-  for (const named of set.analytes ?? []) {
-    const [analyte = '', kind] = named.split('/');
-    for (const row of analyteRows.get(analyte) ?? []) {
-      if (kind !== undefined && row.kind !== kind) continue;
-      addCode(row.loinc, id, row);
-      addName(row.name, id, row);
-    }
-  }
-  for (const alias of set.alias ?? []) addName(alias, id);
-}
-
 /** Names of the blood count in laboratories that print Dutch, French or Spanish. */
 const PRINTED_ABROAD: Readonly<Record<string, readonly string[]>> = {
   'lab.wbc': ['leukocyten', 'witte bloedcellen', 'leucocitos', 'globules blancs'],
   'lab.segs-pct': ['neutrofiele segmenten'],
 };
-for (const [set, names] of Object.entries(PRINTED_ABROAD)) for (const name of names) addName(name, set);
 
 /** A name that a line break has cut: `lym phocytes`. Shorter ones could be two words that mean something else. */
 const SHORTEST_JOINED = 8;
@@ -98,48 +72,199 @@ const bareNames = new Map(
   Object.entries(BARE_NAMES).flatMap(([set, names]) => names.map((name) => [plainName(name), set] as const)),
 );
 
-/** One word that a line break could cut in two. */
-const wholeWords = new Set(
-  [...byName.keys(), ...bareNames.keys()].filter((name) => !name.includes(' ') && name.length >= SHORTEST_JOINED),
-);
-
 const analyteOf = (set: CodeSet | undefined): string | undefined => set?.analytes?.[0]?.split('/')[0];
-
-/** Percentage and absolute count of the same cells: `lab.anc` and `lab.neut-pct`. */
-const sisters = new Map<string, string>();
-for (const [count, set] of resultSets) {
-  if (set.unit === '%' || set.unit === undefined) continue;
-  const byId = [`${count}-pct`, count.replace(/-abs$/, '-pct')];
-  const analyte = analyteOf(set);
-  const percent = [...resultSets].find(
-    ([id, other]) =>
-      other.unit === '%' &&
-      (byId.includes(id) ||
-        (analyte !== undefined && set.analytes?.[0]?.endsWith('/absolute') === true && analyteOf(other) === analyte)),
-  )?.[0];
-  if (percent === undefined) continue;
-  sisters.set(count, percent);
-  sisters.set(percent, count);
-}
 
 export const isLoinc = (coding: Coding): boolean => coding.system !== undefined && LOINC_SYSTEMS.has(coding.system.toLowerCase());
 
-type Found = NonNullable<ReturnType<typeof byLoinc.get>>;
-/** What each code means when it stands alone, as nearly all do. */
-const knownAlone = new Map<Found, Known>();
-
-/** @returns undefined when none of the codes is a LOINC code of the tables */
-export function knownByCode(codes: readonly Coding[]): Known | undefined {
-  const found = codes.flatMap((coding) => (isLoinc(coding) && coding.code !== undefined ? (byLoinc.get(coding.code) ?? []) : []));
-  const [first] = found;
-  if (!first) return undefined;
-  if (found.length > 1) return knownTogether(found);
-  const held = knownAlone.get(first) ?? knownTogether(found);
-  knownAlone.set(first, held);
-  return held;
+interface Coded {
+  readonly sets: readonly string[];
+  readonly row?: AnalyteCode;
+  readonly isOtherFluid: boolean;
 }
 
-function knownTogether(found: readonly Found[]): Known {
+interface Named {
+  readonly sets: readonly string[];
+  readonly row?: AnalyteCode;
+}
+
+/** The results that the tables know, by code and by name. */
+export class ResultSets {
+  readonly isPartOnly: boolean;
+  readonly #sets: ReadonlyMap<string, CodeSet & ResultSet>;
+  readonly #byLoinc = new Map<string, Coded>();
+  readonly #byName = new Map<string, Named>();
+  /** Percentage and absolute count of the same cells: `lab.anc` and `lab.neut-pct`. */
+  readonly #sisters = new Map<string, string>();
+  /** One word that a line break could cut in two. */
+  readonly #wholeWords: ReadonlySet<string>;
+  /** What each code means when it stands alone, as nearly all do. */
+  readonly #knownAlone = new Map<Coded, Known>();
+
+  constructor({ sets, analytes, isPartOnly }: ResultTables) {
+    this.#sets = new Map(Object.entries(sets).map(([id, set]) => [id, { ...set, id }]));
+    this.isPartOnly = isPartOnly === true;
+    for (const [analyte, rows] of Object.entries(analytes))
+      for (const row of rows) this.#addCode(row.loinc, undefined, row, analyte === EXCLUDED);
+    for (const set of this.#sets.values()) this.#addSet(set, analytes);
+    for (const [set, names] of Object.entries(PRINTED_ABROAD)) for (const name of names) this.#addName(name, set);
+    for (const set of this.#sets.values()) this.#pair(set);
+    this.#wholeWords = new Set(
+      [...this.#byName.keys(), ...bareNames.keys()].filter((name) => !name.includes(' ') && name.length >= SHORTEST_JOINED),
+    );
+  }
+
+  get(set: string): ResultSet | undefined {
+    return this.#sets.get(set);
+  }
+
+  /** The first of the sets whose results are numbers. */
+  measured(sets: readonly string[]): MeasuredSet | undefined {
+    for (const id of sets) {
+      const set = this.#sets.get(id);
+      if (set?.unit !== undefined) return set;
+    }
+    return undefined;
+  }
+
+  /** @returns undefined when none of the codes is a LOINC code of the tables */
+  byCode(codes: readonly Coding[]): Known | undefined {
+    const found = codes.flatMap((coding) =>
+      isLoinc(coding) && coding.code !== undefined ? (this.#byLoinc.get(coding.code) ?? []) : [],
+    );
+    const [first] = found;
+    if (!first) return undefined;
+    if (found.length > 1) return knownTogether(found);
+    const held = this.#knownAlone.get(first) ?? knownTogether(found);
+    this.#knownAlone.set(first, held);
+    return held;
+  }
+
+  /**
+   * By whole names, never by a part of one: `urine wbc` and `anti neutrophil cytoplasmic antibody` are no white cells.
+   * Unit and name must agree: a percentage under the name of a count belongs to the percentages, and the other way round.
+   *
+   * @param unit as written; undefined where the laboratory gave none
+   * @param isWords the result is a word such as "negative", which a name of several tests gives to each of them
+   */
+  byName(texts: readonly string[], unit: string | undefined, isWords: boolean): Known | undefined {
+    const kind = unit === undefined ? undefined : unitKind(unit);
+    for (const [at, name] of texts.flatMap(this.#namesToTry).entries()) {
+      const known = this.#byOneName(name, kind);
+      // A name before this one may be that of a set which these tables lack.
+      if (known) return this.isPartOnly && at > 0 ? { ...known, isUncertain: true } : known;
+    }
+    return isWords ? this.#byParts(texts) : undefined;
+  }
+
+  /** Names that do not say whether they are a count or a percentage. */
+  isBareName(texts: readonly string[]): boolean {
+    return texts.flatMap(this.#namesToTry).some((name) => bareNames.has(name) && !this.#byName.has(name));
+  }
+
+  /** Measured in blood, serum or plasma, so that a value of another fluid would mislead. */
+  isBloodMeasure(set: string): boolean {
+    return set.startsWith('lab.') && this.#sets.get(set)?.unit !== undefined;
+  }
+
+  /** Cells of the blood count, where a code that we do not know may well mean another fluid. */
+  isBloodCount(set: string): boolean {
+    const unit = this.#sets.get(set)?.unit;
+    return unit === '10*9/L' || (unit === '%' && this.#sisters.has(set));
+  }
+
+  #addSet(set: CodeSet & ResultSet, analytes: ResultTables['analytes']): void {
+    for (const code of set.codes) {
+      if (code.system !== 'loinc') continue;
+      this.#addCode(code.code, set.id);
+      this.#addName(code.display, set.id);
+    }
+    for (const named of set.analytes ?? []) {
+      const [analyte = '', kind] = named.split('/');
+      for (const row of analytes[analyte] ?? []) {
+        if (kind !== undefined && row.kind !== kind) continue;
+        this.#addCode(row.loinc, set.id, row);
+        this.#addName(row.name, set.id, row);
+      }
+    }
+    for (const alias of set.alias ?? []) this.#addName(alias, set.id);
+  }
+
+  #addCode(code: string, set: string | undefined, row?: AnalyteCode, isOtherFluid = false): void {
+    const held = this.#byLoinc.get(code) ?? { sets: [], isOtherFluid: false };
+    this.#byLoinc.set(code, {
+      ...held,
+      sets: withSet(held.sets, set),
+      ...(row && { row }),
+      isOtherFluid: held.isOtherFluid || isOtherFluid,
+    });
+  }
+
+  #addName(text: string, set: string, row?: AnalyteCode): void {
+    const name = plainName(text);
+    if (name === '') return;
+    const held = this.#byName.get(name) ?? { sets: [] };
+    this.#byName.set(name, { ...held, sets: withSet(held.sets, set), ...(row && { row }) });
+  }
+
+  #pair(set: CodeSet & ResultSet): void {
+    if (set.unit === '%' || set.unit === undefined) return;
+    const byId = [`${set.id}-pct`, set.id.replace(/-abs$/, '-pct')];
+    const analyte = analyteOf(set);
+    const isCount = set.analytes?.[0]?.endsWith('/absolute') === true;
+    for (const other of this.#sets.values()) {
+      if (other.unit !== '%') continue;
+      if (!byId.includes(other.id) && !(analyte !== undefined && isCount && analyteOf(other) === analyte)) continue;
+      this.#sisters.set(set.id, other.id);
+      this.#sisters.set(other.id, set.id);
+      return;
+    }
+  }
+
+  /** The whole name, then without a trailing parenthesis, `WBC (automated)`, then as it was before a line break cut it. */
+  readonly #namesToTry = remember(5000, (text: string): readonly string[] => {
+    const stripped = text.length > LONGEST_NAME ? '' : text.replace(/\s*[([][^()[\]]{0,80}[)\]]\s*$/, '');
+    const names = [plainName(text), plainName(stripped)];
+    const mended = names.flatMap((name) => (name.includes(' ') && this.#wholeWords.has(joined(name)) ? [joined(name)] : []));
+    return [...new Set([...names, ...mended])].filter((name) => name !== '');
+  });
+
+  #byOneName(name: string, kind: ReturnType<typeof unitKind> | undefined): Known | undefined {
+    const found = this.#byName.get(name);
+    if (found) {
+      return {
+        sets: [...new Set(found.sets.map((set) => this.#agreeing(set, kind)))],
+        ...(found.row && { kind: found.row.kind }),
+        ...(found.row?.method && { method: found.row.method }),
+        isOtherFluid: false,
+      };
+    }
+    const count = bareNames.get(name);
+    if (count === undefined) return undefined;
+    // Without a unit the name says neither: the differential of the specimen may tell (percents that sum to 100).
+    const set = kind === 'count' ? count : this.#sisters.get(count);
+    return { sets: set === undefined ? [] : [set], isOtherFluid: false };
+  }
+
+  #agreeing(set: string, kind: ReturnType<typeof unitKind> | undefined): string {
+    const isPercent = this.#sets.get(set)?.unit === '%';
+    const isOtherKind = (isPercent && kind === 'count') || (!isPercent && kind === 'percent');
+    return isOtherKind ? (this.#sisters.get(set) ?? set) : set;
+  }
+
+  /** `HIV and hepatitis panel`: one word answers for each part that is known. */
+  #byParts(texts: readonly string[]): Known | undefined {
+    const parts = texts.flatMap((text) => (text.length > LONGEST_NAME ? [] : text.split(/,|\/|;|\+|&|\band\b/i)));
+    if (parts.length < 2) return undefined;
+    const sets = [...new Set(parts.flatMap((part) => this.#byName.get(plainName(part))?.sets ?? []))];
+    if (sets.length === 0) return undefined;
+    return { sets, ...(this.isPartOnly && { isUncertain: true as const }), isOtherFluid: false };
+  }
+}
+
+const withSet = (sets: readonly string[], set: string | undefined): readonly string[] =>
+  set === undefined || sets.includes(set) ? sets : [...sets, set];
+
+function knownTogether(found: readonly Coded[]): Known {
   const row = found.find((each) => each.row)?.row;
   return {
     sets: [...new Set(found.flatMap((each) => each.sets))],
@@ -148,68 +273,3 @@ function knownTogether(found: readonly Found[]): Known {
     isOtherFluid: found.some((each) => each.isOtherFluid),
   };
 }
-
-/** The whole name, then without a trailing parenthesis, `WBC (automated)`, then as it was before a line break cut it. */
-const namesToTry = remember(5000, (text: string): readonly string[] => {
-  const stripped = text.length > LONGEST_NAME ? '' : text.replace(/\s*[([][^()[\]]{0,80}[)\]]\s*$/, '');
-  const names = [plainName(text), plainName(stripped)];
-  const mended = names.flatMap((name) => (name.includes(' ') && wholeWords.has(joined(name)) ? [joined(name)] : []));
-  return [...new Set([...names, ...mended])].filter((name) => name !== '');
-});
-
-/**
- * By whole names, never by a part of one: `urine wbc` and `anti neutrophil cytoplasmic antibody` are no white cells.
- * Unit and name must agree: a percentage under the name of a count belongs to the percentages, and the other way round.
- *
- * @param unit as written; undefined where the laboratory gave none
- * @param isWords the result is a word such as "negative", which a name of several tests gives to each of them
- */
-export function knownByName(texts: readonly string[], unit: string | undefined, isWords: boolean): Known | undefined {
-  const names = texts.flatMap(namesToTry);
-  const kind = unit === undefined ? undefined : unitKind(unit);
-  for (const name of names) {
-    const found = byName.get(name);
-    if (found) {
-      const sets = [...new Set(found.sets.map((set) => agreeing(set, kind)))];
-      return {
-        sets,
-        ...(found.row && { kind: found.row.kind }),
-        ...(found.row?.method && { method: found.row.method }),
-        isOtherFluid: false,
-      };
-    }
-    const count = bareNames.get(name);
-    if (count === undefined) continue;
-    // Without a unit the name says neither: the differential of the specimen may tell (percents that sum to 100).
-    const set = kind === 'count' ? count : sisters.get(count);
-    return { sets: set === undefined ? [] : [set], isOtherFluid: false };
-  }
-  return isWords ? knownByParts(texts) : undefined;
-}
-
-function agreeing(set: string, kind: ReturnType<typeof unitKind> | undefined): string {
-  const isPercent = resultSets.get(set)?.unit === '%';
-  const isOtherKind = (isPercent && kind === 'count') || (!isPercent && kind === 'percent');
-  return isOtherKind ? (sisters.get(set) ?? set) : set;
-}
-
-/** `HIV and hepatitis panel`: one word answers for each part that is known. */
-function knownByParts(texts: readonly string[]): Known | undefined {
-  const parts = texts.flatMap((text) => (text.length > LONGEST_NAME ? [] : text.split(/,|\/|;|\+|&|\band\b/i)));
-  if (parts.length < 2) return undefined;
-  const sets = [...new Set(parts.flatMap((part) => byName.get(plainName(part))?.sets ?? []))];
-  return sets.length === 0 ? undefined : { sets, isOtherFluid: false };
-}
-
-/** Names that do not say whether they are a count or a percentage. */
-export const isBareName = (texts: readonly string[]): boolean =>
-  texts.flatMap(namesToTry).some((name) => bareNames.has(name) && !byName.has(name));
-
-/** Measured in blood, serum or plasma, so that a value of another fluid would mislead. */
-export const isBloodMeasure = (set: string): boolean => set.startsWith('lab.') && resultSets.get(set)?.unit !== undefined;
-
-/** Cells of the blood count, where a code that we do not know may well mean another fluid. */
-export const isBloodCount = (set: string): boolean => {
-  const unit = resultSets.get(set)?.unit;
-  return unit === '10*9/L' || (unit === '%' && sisters.has(set));
-};

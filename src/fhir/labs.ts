@@ -10,16 +10,7 @@ import type { LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
 import { isAfter, until, type When } from '../record/when.ts';
 import { type Fields, codeOf, codesOf, fieldsOf, firstWhen, labelOf, nameOf, namesOf, notesOf, rowsOf } from './json.ts';
-import {
-  isBareName,
-  isBloodCount,
-  isBloodMeasure,
-  isLoinc,
-  type Known,
-  knownByCode,
-  knownByName,
-  resultSets,
-} from './lab-sets.ts';
+import { isLoinc, type Known, type ResultSets } from './lab-sets.ts';
 import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
@@ -32,10 +23,14 @@ import {
   differentialScale,
   type Doubt,
   implausible,
+  isDifferentialPercent,
   isUnitOf,
+  type MeasuredSet,
 } from './units.ts';
 
 export interface LabContext {
+  /** What results are recognised by. */
+  readonly resultSets: ResultSets;
   readonly index: Index;
   readonly patient: Whose;
   readonly person: Person;
@@ -46,6 +41,8 @@ export interface LabContext {
 export interface Results {
   readonly labs: readonly LabResult[];
   readonly vitals: readonly LabResult[];
+  /** Only part of the sets was at hand, and all of them might read a row of the blood count otherwise. */
+  readonly isUncertain: boolean;
 }
 
 /** A result whose number still stands in the laboratory's unit. */
@@ -71,22 +68,24 @@ export function toResults(context: LabContext): Results {
   const finished = drafts.map((draft) => ({
     row: draft.row,
     draft,
-    result: finish(draft, scales.get(draft.group), context.person),
+    result: finish(draft, scales.get(draft.group), context),
   }));
-  const kept = withoutRepeats(withoutEmptyDifferentials(compareWithWbc(finished)), context.leaveOut);
+  const compared = withoutEmptyDifferentials(compareWithWbc(finished, context));
+  const kept = withoutRepeats(compared, context.leaveOut);
   nameUnused(kept, context);
   return {
     labs: kept.filter(({ draft }) => !draft.isVital).map(({ result }) => result),
     vitals: kept.filter(({ draft }) => draft.isVital).map(({ result }) => result),
+    isUncertain: drafts.some(({ known }) => known?.isUncertain),
   };
 }
 
 /** Results that are kept and shown, and that nothing is concluded from. */
-function nameUnused(rows: readonly Finished[], { leaveOut }: LabContext): void {
+function nameUnused(rows: readonly Finished[], { leaveOut, resultSets }: LabContext): void {
   const unknown = new Map<string, Finished[]>();
   for (const finished of rows) {
     const { draft, row, result } = finished;
-    const reason = unused(result);
+    const reason = unused(result, resultSets);
     if (reason) leaveOut(row, reason.why, reason.detail, result.name);
     if (result.sets.length === 0 && result.value.kind === 'quantity' && !draft.isVital) push(unknown, result.name, finished);
   }
@@ -99,14 +98,17 @@ function nameUnused(rows: readonly Finished[], { leaveOut }: LabContext): void {
 const plural = (count: number, what: string, rest: string): string => `${count} ${what}${count === 1 ? '' : 's'} ${rest}`;
 
 /** Why a result that is kept and shown is not counted. */
-function unused({ sets, doubt, value, time, status, interpretation }: LabResult): Pick<LeftOut, 'why' | 'detail'> | undefined {
+function unused(
+  { sets, doubt, value, time, status, interpretation }: LabResult,
+  resultSets: ResultSets,
+): Pick<LeftOut, 'why' | 'detail'> | undefined {
   if (sets.length === 0) return undefined;
   if (doubt) return { why: doubt.why, detail: value.kind === 'quantity' ? `${value.written}: ${doubt.detail}` : doubt.detail };
   if (value.kind === 'none') {
     const flags = interpretation.length > 0 ? `${value.reason}; flagged ${interpretation.join(', ')}` : value.reason;
     return status === 'registered' ? undefined : { why: 'no-value', detail: flags };
   }
-  if (value.kind !== 'quantity' && sets.some(isBloodCount))
+  if (value.kind !== 'quantity' && sets.some((set) => resultSets.isBloodCount(set)))
     return { why: 'no-value', detail: `no number: “${value.text.slice(0, LONGEST_QUOTE)}”` };
   return time ? undefined : { why: 'not-dated', detail: 'when it was taken is not known' };
 }
@@ -292,10 +294,12 @@ function draftOf(row: Row, holder: Fields, shared: Shared, around: Around, conte
   const name = nameOf(holder['code']) ?? 'unnamed result';
   const reading: Reading =
     shared.status === 'registered' ? { words: { kind: 'none', reason: 'registered, no result yet' } } : readValue(holder);
-  const { known, isBare } = identify(codes, texts, reading);
+  const { resultSets } = context;
+  const { known, isBare } = identify(codes, texts, reading, resultSets);
   const sets = known?.sets ?? [];
-  const fluid = otherFluid(known, { codes, texts, around });
-  const looksLikeBlood = sets.length > 0 ? sets.some(isBloodMeasure) : namesBloodMeasure(texts, reading);
+  const fluid = otherFluid(known, { codes, texts, around }, resultSets);
+  const looksLikeBlood =
+    sets.length > 0 ? sets.some((set) => resultSets.isBloodMeasure(set)) : namesBloodMeasure(texts, reading, resultSets);
   if (fluid !== undefined && (known?.isOtherFluid || looksLikeBlood)) {
     context.leaveOut(row, 'other-specimen', fluid, name);
     return [];
@@ -336,32 +340,38 @@ function identify(
   codes: readonly Coding[],
   texts: readonly string[],
   reading: Reading,
+  resultSets: ResultSets,
 ): { known: Known | undefined; isBare: boolean } {
-  const byCode = knownByCode(codes);
+  const byCode = resultSets.byCode(codes);
   if (byCode) return { known: byCode, isBare: false };
   const { number } = reading;
   const unit = number?.units[0];
-  const byName = knownByName(texts, unit, reading.number === undefined && reading.words.kind !== 'none');
+  const byName = resultSets.byName(texts, unit, reading.number === undefined && reading.words.kind !== 'none');
   // Urine, fluid and marrow cells have LOINC codes of their own and are printed under the same short names.
   const isUnknownLoinc = codes.some((code) => isLoinc(code) && code.code !== undefined);
-  if (isUnknownLoinc && byName?.sets.some(isBloodCount)) return { known: { sets: [], isOtherFluid: false }, isBare: false };
-  const isBare = unit === undefined && isBareName(texts);
+  if (isUnknownLoinc && byName?.sets.some((set) => resultSets.isBloodCount(set)))
+    return { known: { sets: [], isOtherFluid: false }, isBare: false };
+  // The code may be one that the missing part of the tables knows.
+  if (isUnknownLoinc && byName && resultSets.isPartOnly) return { known: { ...byName, isUncertain: true }, isBare: false };
+  const isBare = unit === undefined && resultSets.isBareName(texts);
   // No percentage is this large, so the bare name means cells.
   if (isBare && number && number.value >= MISSING_UNIT.cellsFrom)
-    return { known: knownByName(texts, '/uL', false), isBare: false };
+    return { known: resultSets.byName(texts, '/uL', false), isBare: false };
   return { known: byName, isBare };
 }
 
 /** `WBC, urine` would be a white count but for the fluid. */
-function namesBloodMeasure(texts: readonly string[], { number }: Reading): boolean {
+function namesBloodMeasure(texts: readonly string[], { number }: Reading, resultSets: ResultSets): boolean {
   const others = texts.filter(namesOtherFluid).map(withoutFluid);
-  return others.length > 0 && knownByName(others, number?.units[0], false)?.sets.some(isBloodMeasure) === true;
+  const known = others.length === 0 ? undefined : resultSets.byName(others, number?.units[0], false);
+  return known?.sets.some((set) => resultSets.isBloodMeasure(set)) === true;
 }
 
 /** Why the row is not of blood; undefined when nothing speaks against it. */
 function otherFluid(
   known: Known | undefined,
   row: { codes: readonly Coding[]; texts: readonly string[]; around: Around },
+  resultSets: ResultSets,
 ): string | undefined {
   const { around, texts } = row;
   if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
@@ -369,7 +379,7 @@ function otherFluid(
   const named = texts.find(namesOtherFluid);
   if (named !== undefined) return `named ${named}`;
   // A code says what was measured; a bare name such as "WBC" takes its meaning from the panel.
-  if (knownByCode(row.codes)) return undefined;
+  if (resultSets.byCode(row.codes)) return undefined;
   const holders = [around.parent, around.panel, ...around.reports].flatMap((holder) =>
     holder ? namesOf(holder.fields['code']) : [],
   );
@@ -397,7 +407,7 @@ const OVERLAPPING = new Set(['lab.variant-lymph', 'lab.abn-lymph', 'lab.lgl-pct'
 function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, DifferentialScale> {
   const groups = new Map<string, Map<string, number>>();
   for (const draft of drafts) {
-    const set = draft.sets.find((each) => resultSets.get(each)?.unit === '%' && isBloodCount(each));
+    const set = draft.sets.find(isDifferentialPercent);
     if (set === undefined || !draft.reading.number) continue;
     const group = groups.get(draft.group) ?? new Map<string, number>();
     groups.set(draft.group, group);
@@ -420,9 +430,9 @@ function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, Differenti
 
 // From the laboratory's unit to ours ---------------------------------------------------------------------------------
 
-function finish(draft: Draft, scale: DifferentialScale | undefined, person: Person): LabResult {
+function finish(draft: Draft, scale: DifferentialScale | undefined, { person, resultSets }: LabContext): LabResult {
   const { base, sets, reading } = draft;
-  const measuring = sets.find((set) => resultSets.get(set)?.unit !== undefined);
+  const measuring = resultSets.measured(sets);
   const { number } = reading;
   if (!number || !isNumeric(number, reading.words, sets, measuring)) {
     const range = rangeOf(draft.holder, undefined, undefined, { ...person, time: base.time });
@@ -438,7 +448,7 @@ function finish(draft: Draft, scale: DifferentialScale | undefined, person: Pers
     isBareName: draft.isBare,
   });
   const isOurs = converted.doubt === undefined || converted.inUnitOfSet;
-  const unit = isOurs ? (resultSets.get(measuring)?.unit ?? '') : (number.units[0] ?? '');
+  const unit = isOurs ? (measuring.unit ?? '') : (number.units[0] ?? '');
   const doubt = converted.doubt ?? implausibleDoubt(measuring, converted.value);
   const range = rangeOf(
     draft.holder,
@@ -460,7 +470,7 @@ function isNumeric(
   number: WrittenNumber,
   words: ResultValue | undefined,
   sets: readonly string[],
-  measuring: string | undefined,
+  measuring: MeasuredSet | undefined,
 ): boolean {
   if (words === undefined) return true;
   if (sets.length === 0) return false;
@@ -468,7 +478,7 @@ function isNumeric(
 }
 
 /** `3,200` without a clear unit is believed only if both readings agree. */
-function bestReading(set: string, number: WrittenNumber, context: Parameters<typeof convert>[3]): Converted {
+function bestReading(set: MeasuredSet, number: WrittenNumber, context: Parameters<typeof convert>[3]): Converted {
   const first = convert(set, number.value, number.units, context);
   if (number.otherwise === undefined) return first;
   const second = convert(set, number.otherwise, number.units, context);
@@ -494,7 +504,7 @@ function quantityOf(number: WrittenNumber, value: number, unit: string, isAssume
   };
 }
 
-function implausibleDoubt(set: string, value: number): Doubt | undefined {
+function implausibleDoubt(set: MeasuredSet, value: number): Doubt | undefined {
   const detail = implausible(set, value);
   return detail === undefined ? undefined : { why: 'implausible', detail };
 }
@@ -523,7 +533,7 @@ const PARTS_OF_WBC = new Set([
 const ROUNDING = 0.1;
 
 /** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
-function compareWithWbc(rows: readonly Finished[]): readonly Finished[] {
+function compareWithWbc(rows: readonly Finished[], { resultSets }: LabContext): readonly Finished[] {
   const groups = new Map<string, Finished[]>();
   for (const row of rows) push(groups, row.draft.group, row);
   const samples = new Map(
@@ -538,7 +548,8 @@ function compareWithWbc(rows: readonly Finished[]): readonly Finished[] {
   return rows.map((row) => {
     const sample = samples.get(row.draft.group);
     const set = row.result.sets.find((each) => PARTS_OF_WBC.has(each));
-    if (set !== undefined) return withWrongUnit(partOfWbc(row, set, sample?.wbc), sample?.wrongUnits);
+    const part = set === undefined ? undefined : resultSets.get(set);
+    if (part) return withWrongUnit(partOfWbc(row, part, sample?.wbc), sample?.wrongUnits);
     return row.result.sets.includes('lab.wbc') && sample?.wasCounted ? believedZero(row) : row;
   });
 }
@@ -560,7 +571,7 @@ function withWrongUnit(row: Finished, wrongUnits: ReadonlySet<string> | undefine
 /** A differential of nothing but zeros was not counted: no neutrophil of none is no agranulocytosis. */
 function withoutEmptyDifferentials(rows: readonly Finished[]): readonly Finished[] {
   const groups = new Map<string, Finished[]>();
-  for (const row of rows) if (isPercentOfWhiteCells(row.result)) push(groups, row.draft.group, row);
+  for (const row of rows) if (row.result.sets.some(isDifferentialPercent)) push(groups, row.draft.group, row);
   const empty = new Set(
     [...groups.values()]
       .filter((peers) => peers.length >= DIFFERENTIAL.classesToSum && peers.every(({ result }) => isZero(result)))
@@ -572,9 +583,6 @@ function withoutEmptyDifferentials(rows: readonly Finished[]): readonly Finished
       : row,
   );
 }
-
-const isPercentOfWhiteCells = (result: LabResult): boolean =>
-  result.sets.some((set) => resultSets.get(set)?.unit === '%' && isBloodCount(set));
 
 const isZero = ({ value }: LabResult): boolean =>
   value.kind === 'quantity' && value.value === 0 && value.comparator === undefined;
@@ -592,7 +600,7 @@ function countIn(peers: readonly Finished[], set: string): Quantity | undefined 
 const wasCounted = (peers: readonly Finished[]): boolean =>
   ['lab.hgb', 'lab.plt'].every((set) => (countIn(peers, set)?.value ?? 0) > 0);
 
-function partOfWbc(row: Finished, set: string, wbc: Quantity | undefined): Finished {
+function partOfWbc(row: Finished, set: MeasuredSet, wbc: Quantity | undefined): Finished {
   const { value, doubt } = row.result;
   if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return row;
   const fits = (count: number): boolean => count <= Math.max(wbc.value * PLAUSIBLE.ancTimesWbc, wbc.value + ROUNDING);

@@ -3,12 +3,15 @@ import type { DrugRow } from '../record/drug-exposure.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { Coverage, Gap, LeftOut, PatientRecord, Read } from '../record/record.ts';
 import type { When } from '../record/when.ts';
-import { DRUG_TYPES, toDrugRow } from './drugs.ts';
-import { codeOf, codesOf, nameOf, rowsOf } from './json.ts';
+import { allResults } from './all-results.ts';
+import { DRUG_TYPES } from './drug-types.ts';
+import { toDrugRow } from './drugs.ts';
+import { nameOf } from './json.ts';
 import { toResults } from './labs.ts';
+import { concerns, isAbsence, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
-import { about, type Index, indexOf, type Row, type Whose, whose } from './references.ts';
+import { about, indexOf, type Row, whose } from './references.ts';
 import { toReport } from './reports.ts';
 
 /** What was read, as FHIR: by the loader from a server, or from a file. */
@@ -59,7 +62,7 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
   const problemContext: ProblemContext = { asOf, birth, leaveOut };
-  const results = toResults({ index, patient: person, person: { sex, birth }, asOf, leaveOut });
+  const results = toResults({ resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut });
   const drugResources = DRUG_TYPES.flatMap((type) => own(type)).map((row) => ({
     row,
     drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
@@ -104,18 +107,6 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
 }
 
 // What is not known ------------------------------------------------------------------------------------------------------
-
-/** Rows about somebody else say nothing about what is missing here. */
-const isAbsence = (gap: Gap): boolean => gap.why !== 'other-patient';
-
-/** @param part `laboratory` or `vital`, where one type is read in parts: `Observation (vital signs)` */
-function concerns(gap: Gap, type: string, part: string | undefined): boolean {
-  if (!isAbsence(gap)) return false;
-  // A file that is known to be incomplete may lack rows of any type.
-  if (gap.what === 'Bundle') return true;
-  const [what = '', ofPart] = gap.what.split(' (');
-  return what === type && (part === undefined || ofPart === undefined || ofPart.startsWith(part));
-}
 
 /**
  * Statements, doses and supplies add to the orders, and a server that does not have them keeps its medicines in the orders.
@@ -178,44 +169,6 @@ function withLeftOut(line: Coverage, leftOut: readonly LeftOut[], refs: Readonly
   const isOfLine = (ref: string) => (refs ? refs.has(ref) : ref.startsWith(`${line.resource}/`));
   const rows = new Set(leftOut.map((row) => row.ref).filter(isOfLine)).size;
   return rows === 0 ? line : { ...line, leftOut: rows };
-}
-
-/** Codes of table 0074 and of the Observation categories under which laboratories report. */
-const LABORATORY = new Set('laboratory LAB HM CH MB MYC PAR VR IMM SR TX BLB BG URN GE CG'.split(' '));
-
-/** `Observation (laboratory)`: which part of the results the members of a report or panel belong to. */
-function partOf(holder: Row): string {
-  const categories = codesOf(holder.fields['category']).flatMap((coding) => coding.code ?? []);
-  if (categories.includes('vital-signs')) return 'Observation (vital signs)';
-  const isLaboratory = categories.length === 0 || categories.some((code) => LABORATORY.has(code));
-  return isLaboratory ? 'Observation (laboratory)' : 'Observation (other)';
-}
-
-/** Results that a report or a panel lists and that did not arrive: hidden, deleted, or not asked for. */
-function unreadResults(index: Index, person: Whose): readonly Gap[] {
-  const missing = new Map<string, { results: Set<string>; holders: Set<string> }>();
-  for (const holder of [...(index.rows.get('DiagnosticReport') ?? []), ...(index.rows.get('Observation') ?? [])]) {
-    if (about(holder, person) === 'other' || ['entered-in-error', 'cancelled'].includes(codeOf(holder.fields['status'])))
-      continue;
-    for (const reference of [...rowsOf(holder.fields['result']), ...rowsOf(holder.fields['hasMember'])]) {
-      const result = index.cite(reference, holder);
-      if (result === undefined || index.resolve(reference, holder)) continue;
-      const what = partOf(holder);
-      const held = missing.get(what) ?? { results: new Set(), holders: new Set() };
-      missing.set(what, held);
-      held.results.add(result);
-      held.holders.add(holder.ref);
-    }
-  }
-  return [...missing].map(([what, { results, holders }]) => ({
-    what,
-    why: 'incomplete',
-    detail:
-      results.size === 1
-        ? 'One result that a report or panel lists did not come with it.'
-        : `${results.size} results that reports or panels list did not come with them.`,
-    refs: [...holders],
-  }));
 }
 
 // From when to when -------------------------------------------------------------------------------------------------------

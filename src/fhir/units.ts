@@ -5,9 +5,6 @@
  * code set only. A unit that is missing or unclear is settled by size where the tables allow it, and marked as assumed; a unit that
  * cannot be true for the number is reported and never corrected. Results are rounded so that a decision limit is met exactly.
  */
-import { labs } from '../knowledge/code-sets/labs.ts';
-import { vitals } from '../knowledge/code-sets/vitals.ts';
-import type { CodeSet } from '../knowledge/rule.ts';
 import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE, TEMPERATURE_STEP } from '../knowledge/thresholds.ts';
 import { type QuantityUnits, type UnitFactor, type UnitGroup, unitConversions, units } from '../knowledge/units.ts';
 import type { LabResult } from '../record/lab-result.ts';
@@ -36,12 +33,18 @@ export interface UnitContext {
   readonly isBareName?: boolean;
 }
 
+/** A code set, with the unit in which its results are compared. */
+export interface MeasuredSet {
+  readonly id: string;
+  /** UCUM. */
+  readonly unit?: string | undefined;
+}
+
 interface Scale {
   readonly factor: UnitFactor;
   readonly safe: UnitGroup['safe'];
 }
 
-const sets: ReadonlyMap<string, CodeSet> = new Map<string, CodeSet>(Object.entries({ ...labs, ...vitals }));
 const quantities: readonly (readonly [string, QuantityUnits])[] = Object.entries(units);
 const COUNT = 'wbc/platelet/diff-absolute';
 const PERCENT = 'differential-percent';
@@ -124,12 +127,17 @@ const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
   'vital.weight': ['kgs', 'kilogram', 'kilograms'],
 };
 
-const scalesBySet = new Map<string, ReadonlyMap<string, Scale>>([...sets.keys()].map((id) => [id, scalesOf(id)]));
+const scalesBySet = new Map<string, ReadonlyMap<string, Scale>>();
 const countScales = scalesOfQuantity(units[COUNT], 1);
 const percentScales = scalesOfQuantity(units[PERCENT], 1);
 
-function scalesOf(id: string): ReadonlyMap<string, Scale> {
-  const unit = sets.get(id)?.unit;
+function scalesOf(set: MeasuredSet): ReadonlyMap<string, Scale> {
+  const held = scalesBySet.get(set.id) ?? readScales(set);
+  scalesBySet.set(set.id, held);
+  return held;
+}
+
+function readScales({ id, unit }: MeasuredSet): ReadonlyMap<string, Scale> {
   const found = new Map<string, Scale>();
   if (unit === undefined) return found;
   const groups: UnitGroup[] = [];
@@ -193,8 +201,7 @@ export const unitKind = remember(1000, (unit: string): 'count' | 'percent' | 'ot
 });
 
 /** The spelling means something for results of this set. */
-export const isUnitOf = (set: string, unit: string): boolean =>
-  lookUp(scalesBySet.get(set) ?? new Map<string, Scale>(), unit, set) !== undefined;
+export const isUnitOf = (set: MeasuredSet, unit: string): boolean => lookUp(scalesOf(set), unit, set.id) !== undefined;
 
 // Sizes ---------------------------------------------------------------------------------------------------------------
 
@@ -249,9 +256,9 @@ const HAEMOGLOBIN_WITHOUT_UNIT = { gramsPerDecilitre: { from: 3, to: 25 }, grams
 const isWithin = (value: number, range: { readonly from: number; readonly to: number }): boolean =>
   value >= range.from && value <= range.to;
 
-const unitOf = (set: string): string | undefined => sets.get(set)?.unit;
 const isCount = (set: string): boolean => (units[COUNT].sets as readonly string[]).includes(set);
-const isDifferentialPercent = (set: string): boolean => (units[PERCENT].sets as readonly string[]).includes(set);
+/** A class of the white cells as a part of them. */
+export const isDifferentialPercent = (set: string): boolean => (units[PERCENT].sets as readonly string[]).includes(set);
 
 /** Believed sizes; a differential's absolute count can be nothing at all. */
 function believed(set: string): { readonly from: number; readonly to: number } | undefined {
@@ -283,12 +290,10 @@ const sure = (value: number, factor: UnitFactor, isAssumed = false): Converted =
   assumed: isAssumed,
 });
 
-/**
- * @param set id of a code set with a unit
- * @param written UCUM code and unit text, as far as given
- */
-export function convert(set: string, value: number, written: readonly string[], context: UnitContext = {}): Converted {
-  const scales = scalesBySet.get(set) ?? new Map<string, Scale>();
+/** @param written UCUM code and unit text, as far as given */
+export function convert(measured: MeasuredSet, value: number, written: readonly string[], context: UnitContext = {}): Converted {
+  const { id: set } = measured;
+  const scales = scalesOf(measured);
   const found = written.flatMap((unit) => lookUp(scales, unit, set) ?? []);
   const scale = found.find((each) => each.safe === 'yes') ?? found.find((each) => each.safe === 'context');
   if (isDifferentialPercent(set)) return differential(value, written, scale, context);
@@ -300,12 +305,12 @@ export function convert(set: string, value: number, written: readonly string[], 
     if (size !== undefined) return countBySize(set, value, size, written);
   }
   if (written.length > 0) return doubtful(value, 'unit-not-understood', `unit “${written[0]?.slice(0, LONGEST_UNIT)}”`);
-  return withoutUnit(set, value);
+  return withoutUnit(measured, value);
 }
 
 const NO_UNIT = 'the laboratory gave no unit, and the size does not tell it';
 
-function withoutUnit(set: string, value: number): Converted {
+function withoutUnit({ id: set, unit }: MeasuredSet, value: number): Converted {
   if (set === 'vital.temp') {
     if (isWithin(value, MISSING_UNIT.fahrenheit)) return sure(value, 'fahrenheit', true);
     return isWithin(value, MISSING_UNIT.celsius) ? sure(value, 1, true) : doubtful(value, 'unit-not-understood', NO_UNIT);
@@ -331,7 +336,7 @@ function withoutUnit(set: string, value: number): Converted {
       : doubtful(value, 'unit-not-understood', NO_UNIT);
   }
   // A ratio has no unit to give.
-  if (unitOf(set) === '{INR}') return sure(value, 1);
+  if (unit === '{INR}') return sure(value, 1);
   return doubtful(value, 'unit-not-understood', 'the laboratory gave no unit');
 }
 
@@ -430,9 +435,9 @@ export function differentialScale(values: readonly number[], sums: readonly numb
 }
 
 /** Why a value that is in the right unit is still not believed; undefined when it is. */
-export function implausible(set: string, value: number): string | undefined {
+export function implausible({ id: set, unit }: MeasuredSet, value: number): string | undefined {
   if (value < 0 && set !== 'vital.temp') return 'negative';
-  if (unitOf(set) === '%' && set !== 'lab.adamts13' && value > PLAUSIBLE.percentTo) return `above ${PLAUSIBLE.percentTo} %`;
+  if (unit === '%' && set !== 'lab.adamts13' && value > PLAUSIBLE.percentTo) return `above ${PLAUSIBLE.percentTo} %`;
   const range = believed(set);
   if (!range || isWithin(value, range) || (set !== 'lab.wbc' && value < range.from)) return undefined;
   return `outside ${range.from} to ${range.to}`;
@@ -440,7 +445,7 @@ export function implausible(set: string, value: number): string | undefined {
 
 /** A limit of the reference range, in the unit of the value; undefined when it is of another unit or of another size. */
 export function convertLimit(
-  set: string | undefined,
+  set: MeasuredSet | undefined,
   limit: number,
   written: readonly string[],
   of: { readonly factor: UnitFactor; readonly written: readonly string[] },
@@ -448,11 +453,11 @@ export function convertLimit(
   const isSameSpelling =
     written.length === 0 || written.some((unit) => of.written.some((other) => plainSpelling(unit) === plainSpelling(other)));
   if (set === undefined) return isSameSpelling ? limit : undefined;
-  const scales = scalesBySet.get(set);
-  const scale = scales && written.map((unit) => lookUp(scales, unit, set)).find((each) => each?.safe === 'yes');
+  const scales = scalesOf(set);
+  const scale = written.map((unit) => lookUp(scales, unit, set.id)).find((each) => each?.safe === 'yes');
   if (!isSameSpelling && scale?.factor !== of.factor) return undefined;
   const converted = apply(of.factor, limit);
-  const range = believed(set);
+  const range = believed(set.id);
   const isOfSize = !range || (converted <= range.to && (converted === 0 || converted * 1000 > range.to / 1000));
   return isOfSize ? converted : undefined;
 }

@@ -46,7 +46,7 @@ export const LINE_OF_SET: Readonly<Record<string, Line | undefined>> = Object.fr
   LINES.map((line) => [SET_OF_LINE[line], line]),
 );
 
-export function resultsBySet(record: PatientRecord): ReadonlyMap<string, readonly LabResult[]> {
+export function resultsBySet(record: Pick<PatientRecord, 'labs' | 'vitals'>): ReadonlyMap<string, readonly LabResult[]> {
   const found = new Map<string, LabResult[]>();
   for (const row of [...record.labs.rows, ...record.vitals.rows]) {
     for (const set of row.sets) {

@@ -18,6 +18,9 @@ import { ageWithin } from './age.ts';
 import { countsOf, LINES } from './counts.ts';
 import { lowerLimit } from './limits.ts';
 
+/** What the finding is read from. */
+export type Counted = Pick<PatientRecord, 'patient' | 'labs'>;
+
 /** What other parts of the record say that bears on the limits and the course. */
 export interface Circumstances {
   readonly pregnant?: boolean;
@@ -41,7 +44,7 @@ const LINEAGE: Readonly<Record<Line, LineName>> = {
 const WHITE = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
 
 /** @param asOf moment of review, milliseconds; nothing dated later is in the record */
-export function findings(record: PatientRecord, asOf: number, known: Circumstances = {}): Finding {
+export function findings(record: Counted, asOf: number, known: Circumstances = {}): Finding {
   const limitOf = (line: Line, moment: number) => lowerLimit(line, record.patient, moment, known.pregnant ?? false);
   const series = countsOf(record.labs.rows, limitOf);
   const runs = { wbc: runOf(series.wbc, asOf), anc: runOf(series.anc, asOf), alc: runOf(series.alc, asOf) };
@@ -80,7 +83,7 @@ export function findings(record: PatientRecord, asOf: number, known: Circumstanc
 }
 
 /** The latest white count whose unit or size makes it unusable, where no usable one is as recent. */
-function unusableAfter({ labs }: PatientRecord, wbc: Count | undefined): LabResult | undefined {
+function unusableAfter({ labs }: Counted, wbc: Count | undefined): LabResult | undefined {
   return labs.rows.findLast(
     (row) => row.doubt && row.sets.includes('lab.wbc') && row.time && (!wbc || row.time.earliest > wbc.time.latest),
   );
@@ -278,13 +281,13 @@ const isUnder = (count: Count, limit: number): boolean =>
       : false;
 
 /** Adult limits are also used where the age is not known. */
-function isAdult(record: PatientRecord, asOf: number): boolean {
+function isAdult(record: Counted, asOf: number): boolean {
   const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
   return ageWithin({ below: AGE_ADJUSTED.belowYears, unit: 'a' }, birth, asOf) !== 'met';
 }
 
 function notes(
-  record: PatientRecord,
+  record: Counted,
   series: Finding['series'],
   wbc: Count | undefined,
   index: Count | undefined,

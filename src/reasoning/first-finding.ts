@@ -14,11 +14,16 @@ import { circumstances } from './circumstances.ts';
 import { findings } from './findings.ts';
 import { normalise } from './normalise.ts';
 
+/** Counts that were read, and what beside them may move the finding. */
+export interface CountsAndMentions extends Pick<PatientRecord, 'patient' | 'labs' | 'vitals'> {
+  /** Words and codes of problems and reasons, unread. */
+  readonly mentions: readonly { readonly text: string; readonly codes: readonly Coding[] }[];
+}
+
 /** @returns undefined where the problem list has to be read by its sentences before the finding is certain */
-export function firstFinding(record: PatientRecord, asOf: number): Finding | undefined {
-  const rows = [...record.problems.rows, ...record.encounters.rows.flatMap((encounter) => encounter.reasons)];
-  if (rows.some((row) => maySpeakOf(row.text, row.codes))) return undefined;
-  return findings(record, asOf, circumstances({ results: resultsBySet(record), recorded: NOTHING_RECORDED }, asOf));
+export function firstFinding(counted: CountsAndMentions, asOf: number): Finding | undefined {
+  if (counted.mentions.some(({ text, codes }) => maySpeakOf(text, codes))) return undefined;
+  return findings(counted, asOf, circumstances({ results: resultsBySet(counted), recorded: NOTHING_RECORDED }, asOf));
 }
 
 const NOTHING_RECORDED: Chart['recorded'] = new Map();

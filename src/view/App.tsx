@@ -19,8 +19,8 @@ export type AppState =
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
   | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment; readonly reassess?: Reassess }
-  /** The record is read and the finding known; causes are still being judged. */
-  | { readonly is: 'finding'; readonly record: PatientRecord; readonly finding: FindingData; readonly asOf: string }
+  /** The counts are read and the finding known; causes are still being judged. */
+  | { readonly is: 'finding'; readonly patient: Patient; readonly finding: FindingData; readonly asOf: string }
   | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess };
 
 /** The rest of the page, which is loaded after the finding. */
@@ -50,7 +50,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
   const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
   const answered = useAnswers(judged?.assessment, judged?.reassess, parts?.changeWords);
   const read = readBehind(state);
-  const patient = read?.record.patient ?? (state.is === 'loading' ? state.patient : undefined);
+  const patient = read?.patient ?? (state.is === 'loading' ? state.patient : undefined);
   usePatientInTitle(patient);
   return (
     <>
@@ -66,7 +66,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
             patient={patient}
             needPatientBanner={needPatientBanner}
             asOf={read?.asOf}
-            gaps={read?.record.gaps.length}
+            gaps={read?.record?.gaps.length}
             ended={state.is === 'lost' ? state.endedAt : undefined}
             onReadAgain={onReadAgain}
           />
@@ -81,7 +81,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
           <parts.Rules assessment={answered.assessment} at={rules.at} onOpen={open} onClose={rules.close} />
         )}
       </div>
-      {parts && opened && read && (
+      {parts && opened && read?.record && (
         <parts.SourcePanel
           key={'ref' in opened ? opened.ref : opened.cite}
           opened={opened}
@@ -114,14 +114,7 @@ interface BodyProps {
 function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
   if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
-  if (state.is === 'finding') {
-    return (
-      <>
-        <FirstFinding finding={state.finding} onOpen={onOpen} />
-        {parts && <parts.Coverage record={state.record} gaps={state.record.gaps} asOf={state.asOf} onOpen={onOpen} />}
-      </>
-    );
-  }
+  if (state.is === 'finding') return <FirstFinding finding={state.finding} onOpen={onOpen} />;
   return (
     <>
       {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
@@ -136,16 +129,18 @@ function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
 }
 
 interface ReadBehind {
-  readonly record: PatientRecord;
+  readonly patient: Patient;
+  /** Absent until the whole chart is read. */
+  readonly record?: PatientRecord;
   readonly asOf: string;
   readonly hasWorkup: boolean;
 }
 
 function readBehind(state: AppState): ReadBehind | undefined {
-  if (state.is === 'finding') return { record: state.record, asOf: state.asOf, hasWorkup: false };
+  if (state.is === 'finding') return { patient: state.patient, asOf: state.asOf, hasWorkup: false };
   if ((state.is === 'ready' || state.is === 'lost') && state.assessment) {
     const { record, asOf, finding } = state.assessment;
-    return { record, asOf, hasWorkup: finding.screened };
+    return { patient: record.patient, record, asOf, hasWorkup: finding.screened };
   }
   return undefined;
 }

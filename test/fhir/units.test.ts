@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convert } from '../../src/fhir/units.ts';
+import { allResults } from '../../src/fhir/all-results.ts';
+import { convert as convertTo } from '../../src/fhir/units.ts';
 import { units } from '../../src/knowledge/units.ts';
 import { coded, inShort, labsOf, named, quantity, shown, UCUM, wbc } from './a-chart.ts';
+
+/** By the id of the code set. */
+function convert(id: string, ...rest: Parameters<typeof convertTo> extends [unknown, ...infer R] ? R : never) {
+  return convertTo(allResults.get(id) ?? { id }, ...rest);
+}
 
 const groups = units['wbc/platelet/diff-absolute'].groups as readonly {
   factor?: number;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type AnalyteCode, analytes } from '../../src/knowledge/analytes.ts';
+import type { AnalyteCode } from '../../src/knowledge/analyte-code.ts';
+import { analytes } from '../../src/knowledge/analytes.ts';
 import { ASKED_BY_CODE } from '../../src/knowledge/asked-by-code.ts';
+import { bloodCount } from '../../src/knowledge/code-sets/blood-count.ts';
 import { circumstances } from '../../src/knowledge/code-sets/circumstances.ts';
 import { conditions } from '../../src/knowledge/code-sets/conditions.ts';
 import { exposures } from '../../src/knowledge/code-sets/exposures.ts';
@@ -121,7 +123,7 @@ test('a count is a number per volume, a percentage a share, by its LOINC name', 
 });
 
 test('the parts of the code sets share no id', () => {
-  const ids = [labs, films, vitals, circumstances, conditions, findings, procedures, exposures].flatMap((part) =>
+  const ids = [bloodCount, labs, films, vitals, circumstances, conditions, findings, procedures, exposures].flatMap((part) =>
     Object.keys(part),
   );
   expect(repeated(ids)).toEqual([]);
@@ -129,8 +131,9 @@ test('the parts of the code sets share no id', () => {
 });
 
 test('every kind of set stands in its own part', () => {
-  expect(Object.values({ ...labs, ...films }).filter((set) => set.kind !== 'lab')).toEqual([]);
-  expect(Object.values(vitals).filter((set) => set.kind !== 'vital')).toEqual([]);
+  const { 'obs.pregnancy': pregnancy, ...counts } = bloodCount;
+  expect(Object.values({ ...counts, ...labs, ...films }).filter((set) => set.kind !== 'lab')).toEqual([]);
+  expect(Object.values({ ...vitals, pregnancy }).filter((set) => set.kind !== 'vital')).toEqual([]);
   expect(Object.values(exposures).filter((set) => set.kind !== 'exposure')).toEqual([]);
   expect(Object.values(procedures).filter((set) => set.kind !== 'procedure')).toEqual([]);
   expect(Object.values({ ...circumstances, ...conditions, ...findings }).filter((set) => set.kind !== 'condition')).toEqual([]);

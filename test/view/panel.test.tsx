@@ -471,7 +471,7 @@ describe('before and instead of the panel', () => {
 
   test('the finding is shown while the causes are still being judged', () => {
     const { record, finding } = anAssessment();
-    show({ is: 'finding', record, finding, asOf: AS_OF });
+    show({ is: 'finding', patient: record.patient, finding, asOf: AS_OF });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
     expect(screen.getByText(/still being judged/)).toBeVisible();
   });

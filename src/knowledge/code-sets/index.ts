@@ -1,7 +1,8 @@
 /**
  * Every code set, by id. Machine-drafted; no clinician has signed it.
- * What only has to recognise results imports `labs.ts` and `vitals.ts`; this index belongs to the judging.
+ * What only has to recognise results imports `blood-count.ts`, `labs.ts` and `vitals.ts`; this index belongs to the judging.
  */
+import { bloodCount } from './blood-count.ts';
 import { circumstances } from './circumstances.ts';
 import { conditions } from './conditions.ts';
 import { exposures } from './exposures.ts';
@@ -12,6 +13,7 @@ import { procedures } from './procedures.ts';
 import { vitals } from './vitals.ts';
 
 export const codeSets = {
+  ...bloodCount,
   ...labs,
   ...films,
   ...vitals,

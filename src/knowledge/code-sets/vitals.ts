@@ -59,12 +59,6 @@ export const vitals = {
     codes: [{ system: 'loinc', code: '29463-7', display: 'Body Weight' }],
     alias: ['weight', 'body weight', '体重'],
   },
-  'obs.pregnancy': {
-    kind: 'vital',
-    label: 'Pregnancy status',
-    codes: [{ system: 'loinc', code: '82810-3', display: 'Pregnancy status' }],
-    alias: ['pregnancy status'],
-  },
   'obs.smoking': {
     kind: 'vital',
     label: 'Tobacco smoking status',
