@@ -26,9 +26,9 @@ const bloodCountOnly = new ResultSets({ sets: bloodCount, analytes: bloodCountAn
 /** @returns undefined where only the whole tables tell what a row of the blood count is */
 export function firstCounts(read: ReadResources, { asOf }: RecordOptions): FirstCounts | undefined {
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
-  const person = whose(resource, read.patientId, read.addresses?.get(resource));
+  const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
-  const index = indexOf([...read.resources.values(), ...(read.included?.values() ?? [])], read.addresses);
+  const index = indexOf(read);
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
   const results = toResults({

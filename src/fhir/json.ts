@@ -16,10 +16,13 @@ const NOTHING: Fields = {};
 /** @returns an empty object for anything else, so that reading on is safe */
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : NOTHING);
 
+const NO_ROWS: readonly Fields[] = [];
+
 /** The objects of a list; a single object counts as a list of one. */
 export function rowsOf(value: unknown): readonly Fields[] {
-  if (Array.isArray(value)) return value.filter(isFields);
-  return isFields(value) ? [value] : [];
+  if (value === undefined || value === null) return NO_ROWS;
+  if (Array.isArray(value)) return value.every(isFields) ? value : value.filter(isFields);
+  return isFields(value) ? [value] : NO_ROWS;
 }
 
 /** @returns undefined for anything but a text with something in it */
@@ -57,28 +60,43 @@ export function firstWhen(...values: readonly unknown[]): When | undefined {
 }
 
 function codingOf(value: Fields): Coding | undefined {
-  const [system, code, display] = [labelOf(value['system']), labelOf(value['code']), labelOf(value['display'])];
-  if (code === undefined && display === undefined) return undefined;
-  return {
-    ...(system !== undefined && { system }),
-    ...(code !== undefined && { code }),
-    ...(display !== undefined && { display }),
-  };
+  const code = labelOf(value['code']);
+  const display = labelOf(value['display']);
+  return code === undefined && display === undefined ? undefined : { system: labelOf(value['system']), code, display };
 }
+
+const NO_CODES: readonly Coding[] = [];
 
 /** The codings of one CodeableConcept, or of a list of them. */
 export function codesOf(concepts: unknown): readonly Coding[] {
-  return rowsOf(concepts).flatMap((concept) => rowsOf(concept['coding']).flatMap((coding) => codingOf(coding) ?? []));
+  if (concepts === undefined || concepts === null) return NO_CODES;
+  const found: Coding[] = [];
+  for (const concept of rowsOf(concepts)) {
+    for (const row of rowsOf(concept['coding'])) {
+      const coding = codingOf(row);
+      if (coding) found.push(coding);
+    }
+  }
+  return found;
 }
 
 /** As the chart names it: its own text, else the first display, else the bare code. */
-export function nameOf(concept: unknown): string | undefined {
-  const fields = fieldsOf(concept);
-  const codes = codesOf(fields);
-  return labelOf(fields['text']) ?? codes.find((code) => code.display !== undefined)?.display ?? codes[0]?.code;
+export const nameOf = (concept: unknown): string | undefined =>
+  isFields(concept) ? (labelOf(concept['text']) ?? nameByCodes(codesOf(concept))) : undefined;
+
+/** The name of a concept whose codes were read already. */
+export const nameWith = (concept: unknown, codes: readonly Coding[]): string | undefined =>
+  isFields(concept) ? (labelOf(concept['text']) ?? nameByCodes(codes)) : undefined;
+
+function nameByCodes(codes: readonly Coding[]): string | undefined {
+  for (const { display } of codes) if (display !== undefined) return display;
+  return codes[0]?.code;
 }
 
-export const namesOf = (concepts: unknown): readonly string[] => rowsOf(concepts).flatMap((concept) => nameOf(concept) ?? []);
+export const namesOf = (concepts: unknown): readonly string[] =>
+  concepts === undefined ? NO_NAMES : rowsOf(concepts).flatMap((concept) => nameOf(concept) ?? []);
+
+const NO_NAMES: readonly string[] = [];
 
 /** The code of a status that is a CodeableConcept with one coding that matters. */
 export function statusCode(concept: unknown): string | undefined {
@@ -92,6 +110,7 @@ export const codeOf = (value: unknown): string => (labelOf(value) ?? '').toLower
 
 /** Notes of a row, as one text. */
 export function notesOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
   const texts = rowsOf(value).flatMap((note) => textOf(note['text']) ?? []);
   return texts.length === 0 ? undefined : texts.join('\n');
 }

@@ -1,6 +1,6 @@
 /** What did not arrive, so that nothing is concluded from its absence. */
 import type { Gap } from '../record/record.ts';
-import { codeOf, codesOf, rowsOf } from './json.ts';
+import { codeOf, codesOf } from './json.ts';
 import { about, type Index, type Row, type Whose } from './references.ts';
 
 /** Rows about somebody else say nothing about what is missing here. */
@@ -29,18 +29,17 @@ function partOf(holder: Row): string {
 /** Results that a report or a panel lists and that did not arrive: hidden, deleted, or not asked for. */
 export function unreadResults(index: Index, person: Whose): readonly Gap[] {
   const missing = new Map<string, { results: Set<string>; holders: Set<string> }>();
-  for (const holder of [...(index.rows.get('DiagnosticReport') ?? []), ...(index.rows.get('Observation') ?? [])]) {
+  const lists = [index.rows.get('DiagnosticReport') ?? [], index.rows.get('Observation') ?? []];
+  for (const holder of lists.flat()) {
+    const unread = [index.listed('result', holder).unread, index.listed('hasMember', holder).unread];
+    if (unread.every((refs) => refs.length === 0)) continue;
     if (about(holder, person) === 'other' || ['entered-in-error', 'cancelled'].includes(codeOf(holder.fields['status'])))
       continue;
-    for (const reference of [...rowsOf(holder.fields['result']), ...rowsOf(holder.fields['hasMember'])]) {
-      const result = index.cite(reference, holder);
-      if (result === undefined || index.resolve(reference, holder)) continue;
-      const what = partOf(holder);
-      const held = missing.get(what) ?? { results: new Set(), holders: new Set() };
-      missing.set(what, held);
-      held.results.add(result);
-      held.holders.add(holder.ref);
-    }
+    const what = partOf(holder);
+    const held = missing.get(what) ?? { results: new Set(), holders: new Set() };
+    missing.set(what, held);
+    for (const result of unread.flat()) held.results.add(result);
+    held.holders.add(holder.ref);
   }
   return [...missing].map(([what, { results, holders }]) => ({
     what,

@@ -33,21 +33,19 @@ export function readBundle(json: unknown): ReadBundle {
   if (bundle === undefined) return failed('not-json');
   if (!isFields(bundle) || bundle['resourceType'] !== 'Bundle') return failed('not-a-bundle');
   const entries = entriesOf(bundle);
-  const otherRelease = [bundle, ...entries.map((entry) => entry.resource)]
-    .map(otherReleaseOf)
-    .find((found) => found !== undefined);
+  const otherRelease = firstOtherRelease(bundle, entries);
   if (otherRelease !== undefined) return failed('not-r4', ` ${otherRelease}`);
   const patients = patientsOf(entries);
   const [patient] = patients;
   if (!patient) return failed('no-patient');
   if (patients.length > 1) return failed('two-patients');
   const resources = new Map<string, Fields[]>();
-  for (const { resource } of entries) {
+  const addresses = new Map<string, (string | undefined)[]>();
+  for (const { resource, address } of entries) {
     const type = textOf(resource['resourceType']);
     if (type === undefined || type === 'OperationOutcome' || (type === 'Patient' && resource !== patient.resource)) continue;
-    const held = resources.get(type);
-    if (held) held.push(resource);
-    else resources.set(type, [resource]);
+    pushTo(resources, type, resource);
+    pushTo(addresses, type, address);
   }
   const timestamp = firstWhen(bundle['timestamp'])?.earliest;
   return {
@@ -55,15 +53,19 @@ export function readBundle(json: unknown): ReadBundle {
     read: {
       patient: patient.resource,
       resources,
-      addresses: new Map(
-        entries.flatMap(({ resource, address }) => (address === undefined ? [] : [[resource, address] as const])),
-      ),
+      addresses,
       isFile: true,
       coverage: coverageOf(resources),
       gaps: gapsOf(bundle, entries),
     },
     ...(timestamp !== undefined && { timestamp }),
   };
+}
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const held = lists.get(key);
+  if (held) held.push(value);
+  else lists.set(key, [value]);
 }
 
 function parsed(text: string): unknown {
@@ -79,7 +81,7 @@ function parsed(text: string): unknown {
 interface Entry {
   readonly resource: Fields;
   /** `fullUrl` */
-  readonly address?: string;
+  readonly address: string | undefined;
 }
 
 /** Every resource, of Bundles inside the Bundle too (answers to a batch); of several versions the current one. */
@@ -93,26 +95,26 @@ function entriesOf(bundle: Fields): readonly Entry[] {
     for (const entry of rowsOf(waiting[at]?.['entry'])) {
       const { resource } = entry;
       const address = textOf(entry['fullUrl']);
-      const request = fieldsOf(entry['request']);
+      const request = isHistory ? fieldsOf(entry['request']) : undefined;
       // A history lists the newest version first: what was deleted after its last version is gone.
-      const deletedKey = isHistory && request['method'] === 'DELETE' ? (textOf(request['url']) ?? address) : undefined;
+      const deletedKey = request?.['method'] === 'DELETE' ? (textOf(request['url']) ?? address) : undefined;
       if (deletedKey !== undefined && !current.has(deletedKey)) deleted.add(deletedKey);
-      const outcome = fieldsOf(entry['response'])['outcome'];
-      if (isFields(outcome)) found.push({ resource: outcome });
+      const outcome = entry['response'] === undefined ? undefined : fieldsOf(entry['response'])['outcome'];
+      if (isFields(outcome)) found.push({ resource: outcome, address: undefined });
       if (!isFields(resource)) continue;
       if (resource['resourceType'] === 'Bundle') {
         waiting.push(resource);
         continue;
       }
-      const name =
-        textOf(resource['id']) === undefined ? undefined : `${String(resource['resourceType'])}/${textOf(resource['id'])}`;
+      // Where every row has its address, and none was deleted, its name is not needed.
+      const name = address !== undefined && !isHistory ? undefined : nameOfRow(resource);
       const key = address ?? name;
+      const next: Entry = { resource, address };
       if (key === undefined) {
-        found.push({ resource });
+        found.push(next);
         continue;
       }
-      if (deleted.has(key) || (name !== undefined && deleted.has(name))) continue;
-      const next: Entry = { resource, ...(address !== undefined && { address }) };
+      if (isHistory && (deleted.has(key) || (name !== undefined && deleted.has(name)))) continue;
       const held = current.get(key);
       if (held === undefined) {
         current.set(key, found.length);
@@ -122,6 +124,11 @@ function entriesOf(bundle: Fields): readonly Entry[] {
     }
   }
   return found;
+}
+
+function nameOfRow(resource: Fields): string | undefined {
+  const id = textOf(resource['id']);
+  return id === undefined ? undefined : `${String(resource['resourceType'])}/${id}`;
 }
 
 function isNewer(resource: Fields, held: Fields | undefined): boolean {
@@ -152,35 +159,57 @@ const serverOf = (address: string | undefined): string =>
 // Release --------------------------------------------------------------------------------------------------------------------
 
 /** Resource types that R4 does not have. */
-const OTHER_TYPES: Readonly<Record<string, string>> = {
-  MedicationOrder: 'DSTU2',
-  DiagnosticOrder: 'DSTU2',
-  Conformance: 'DSTU2',
-  ReferralRequest: 'STU3',
-  ProcedureRequest: 'STU3',
-  DeviceUseRequest: 'DSTU2',
-  MedicationUsage: 'R5',
-  DeviceUsage: 'R5',
-};
+const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
+  ['MedicationOrder', 'DSTU2'],
+  ['DiagnosticOrder', 'DSTU2'],
+  ['Conformance', 'DSTU2'],
+  ['ReferralRequest', 'STU3'],
+  ['ProcedureRequest', 'STU3'],
+  ['DeviceUseRequest', 'DSTU2'],
+  ['MedicationUsage', 'R5'],
+  ['DeviceUsage', 'R5'],
+]);
 
 /** Elements of other releases that would be misread or passed over in silence: a negation, a status, the medicine itself. */
-const OTHER_ELEMENTS: readonly {
-  readonly type: RegExp;
+interface OtherElement {
   readonly element: string;
   readonly is: (value: unknown) => boolean;
   readonly release: string;
-}[] = [
-  { type: /^Medication(Statement|Administration)$/, element: 'wasNotTaken', is: isGiven, release: 'DSTU2' },
-  { type: /^MedicationAdministration$/, element: 'wasNotGiven', is: isGiven, release: 'DSTU2' },
-  { type: /^MedicationStatement$/, element: 'taken', is: isGiven, release: 'STU3' },
-  { type: /^MedicationAdministration$/, element: 'notGiven', is: isGiven, release: 'STU3' },
-  { type: /^Procedure$/, element: 'notDone', is: isGiven, release: 'STU3' },
-  { type: /^Procedure$/, element: 'notPerformed', is: isGiven, release: 'DSTU2' },
-  { type: /^(Condition|AllergyIntolerance)$/, element: 'clinicalStatus', is: isText, release: 'STU3' },
-  { type: /^(Condition|AllergyIntolerance)$/, element: 'verificationStatus', is: isText, release: 'STU3' },
-  { type: /^Medication(Request|Statement|Administration|Dispense)$/, element: 'medication', is: isGiven, release: 'R5' },
-  { type: /^Encounter$/, element: 'class', is: isText, release: 'DSTU2' },
+}
+
+const STATUS_AS_TEXT: readonly OtherElement[] = [
+  { element: 'clinicalStatus', is: isText, release: 'STU3' },
+  { element: 'verificationStatus', is: isText, release: 'STU3' },
 ];
+const MEDICATION: OtherElement = { element: 'medication', is: isGiven, release: 'R5' };
+
+const OTHER_ELEMENTS: ReadonlyMap<string, readonly OtherElement[]> = new Map([
+  [
+    'MedicationStatement',
+    [{ element: 'wasNotTaken', is: isGiven, release: 'DSTU2' }, { element: 'taken', is: isGiven, release: 'STU3' }, MEDICATION],
+  ],
+  [
+    'MedicationAdministration',
+    [
+      { element: 'wasNotTaken', is: isGiven, release: 'DSTU2' },
+      { element: 'wasNotGiven', is: isGiven, release: 'DSTU2' },
+      { element: 'notGiven', is: isGiven, release: 'STU3' },
+      MEDICATION,
+    ],
+  ],
+  ['MedicationRequest', [MEDICATION]],
+  ['MedicationDispense', [MEDICATION]],
+  [
+    'Procedure',
+    [
+      { element: 'notDone', is: isGiven, release: 'STU3' },
+      { element: 'notPerformed', is: isGiven, release: 'DSTU2' },
+    ],
+  ],
+  ['Condition', STATUS_AS_TEXT],
+  ['AllergyIntolerance', STATUS_AS_TEXT],
+  ['Encounter', [{ element: 'class', is: isText, release: 'DSTU2' }]],
+]);
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
@@ -190,21 +219,32 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
+function firstOtherRelease(bundle: Fields, entries: readonly Entry[]): string | undefined {
+  const found = otherReleaseOf(bundle);
+  if (found !== undefined) return found;
+  for (const { resource } of entries) {
+    const other = otherReleaseOf(resource);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
 /** Why a resource is of another release; undefined when nothing says so. */
 function otherReleaseOf(resource: Fields): string | undefined {
   const type = textOf(resource['resourceType']) ?? '';
-  const release = Object.hasOwn(OTHER_TYPES, type) ? OTHER_TYPES[type] : undefined;
+  const release = OTHER_TYPES.get(type);
   if (release !== undefined) return `${type} is a resource of ${release}.`;
   const version = textOf(resource['fhirVersion']);
   if (version !== undefined && !/^(4\.|R4)/i.test(version)) return 'It states another FHIR version.';
-  const profiles = fieldsOf(resource['meta'])['profile'];
+  const { meta } = resource;
+  const profiles = isFields(meta) ? meta['profile'] : undefined;
   const isOtherProfile =
     Array.isArray(profiles) &&
     profiles.some(
       (profile) => typeof profile === 'string' && /hl7\.org\/fhir\/(DSTU2|STU3|[1235]\.\d)\//.test(profile.slice(0, 300)),
     );
   if (isOtherProfile) return 'It states a profile of another FHIR version.';
-  const element = OTHER_ELEMENTS.find((each) => each.type.test(type) && each.is(resource[each.element]));
+  const element = OTHER_ELEMENTS.get(type)?.find((each) => each.is(resource[each.element]));
   return element && `${type}.${element.element} is written as in ${element.release}.`;
 }
 

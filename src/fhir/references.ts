@@ -9,16 +9,34 @@ export interface Row {
   readonly fields: Fields;
 }
 
+/** Resources as they arrived, by type. */
+interface Arrived {
+  readonly patientId?: string;
+  readonly resources: ReadonlyMap<string, readonly unknown[]>;
+  readonly included?: ReadonlyMap<string, readonly unknown[]>;
+  /** The `fullUrl` under which a file holds each of `resources`. */
+  readonly addresses?: ReadonlyMap<string, readonly (string | undefined)[]>;
+}
+
 export interface Index {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   /** The row that a reference written in `from` means. */
   readonly resolve: (reference: unknown, from: Row) => Row | undefined;
   /** How the record cites what a reference means, whether or not it was read. */
   readonly cite: (reference: unknown, from: Row) => string | undefined;
+  /** What the references in a field of a row mean. */
+  readonly listed: (field: 'result' | 'hasMember', from: Row) => Listed;
 }
 
-/** `https://server/fhir/Observation/7/_history/2` is `Observation/7`. */
-const TYPE_AND_ID = /(?:^|\/)([A-Z][A-Za-z]{1,60}\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]*)?$/;
+/** The references of a list, as the record cites them. */
+export interface Listed {
+  readonly refs: readonly string[];
+  /** Those of them that were not read. */
+  readonly unread: readonly string[];
+}
+
+const NOTHING_LISTED: Listed = { refs: [], unread: [] };
+
 /** A reference longer than this is none. */
 const REFERENCE_LENGTH = 2000;
 
@@ -27,60 +45,143 @@ function referenceText(reference: unknown): string | undefined {
   return text === undefined || text.length > REFERENCE_LENGTH ? undefined : text;
 }
 
-const withoutVersion = (address: string): string => address.replace(/\/_history\/[^/]*$/, '');
+const HISTORY = '/_history/';
+
+function withoutVersion(address: string): string {
+  const at = address.lastIndexOf(HISTORY);
+  return at === -1 || address.indexOf('/', at + HISTORY.length) !== -1 ? address : address.slice(0, at);
+}
+
+const LONGEST_ID = 64;
+const SHORTEST_TYPE = 2;
+const LONGEST_TYPE = 61;
 
 /**
- * @param lists resources as they arrived, of any type
- * @param addresses the `fullUrl` under which a file holds a resource
+ * `Observation/7` of `https://server/fhir/Observation/7/_history/2`. Read from its end, and by hand: a chart points from here to
+ * there tens of thousands of times.
  */
-export function indexOf(lists: Iterable<readonly unknown[]>, addresses: ReadonlyMap<unknown, string> = new Map()): Index {
+function typeAndId(address: string): string | undefined {
+  const end = withoutVersion(address).length;
+  const slash = address.lastIndexOf('/', end - 1);
+  const idLength = end - slash - 1;
+  if (slash < SHORTEST_TYPE || idLength < 1 || idLength > LONGEST_ID) return undefined;
+  for (let at = slash + 1; at < end; at += 1) if (!isOfId(address.charCodeAt(at))) return undefined;
+  let start = slash;
+  while (start > 0 && isLetter(address.charCodeAt(start - 1))) start -= 1;
+  const typeLength = slash - start;
+  const isType = typeLength >= SHORTEST_TYPE && typeLength <= LONGEST_TYPE && address.charCodeAt(start) <= UPPER_Z;
+  if (!isType || (start > 0 && address.charCodeAt(start - 1) !== SLASH)) return undefined;
+  return start === 0 && end === address.length ? address : address.slice(start, end);
+}
+
+const SLASH = 47;
+const UPPER_Z = 90;
+const isLetter = (code: number): boolean => (code >= 65 && code <= UPPER_Z) || (code >= 97 && code <= 122);
+/** Letters, digits, `-` and `.` */
+const isOfId = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 46;
+
+const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
+
+export function indexOf({ resources, included, addresses: addressesOf }: Arrived): Index {
   const rows = new Map<string, Row[]>();
   const byRef = new Map<string, Row>();
-  const byAddress = new Map<string, Row>();
+  const addresses = new Addresses();
   let unnamed = 0;
-  for (const resource of [...lists].flat()) {
-    if (!isFields(resource)) continue;
-    const type = textOf(resource['resourceType']);
-    if (type === undefined) continue;
-    const address = addresses.get(resource);
-    const ref = `${type}/${textOf(resource['id']) ?? idInAddress(address) ?? `unnamed-${++unnamed}`}`;
-    const row: Row = { ref, type, fields: resource };
-    const held = byRef.get(ref);
-    // Two sources in one file may use the same id: only the same address is the same resource.
-    if (held && (address === undefined || byAddress.get(address) === held)) continue;
-    if (!held) byRef.set(ref, row);
-    if (address !== undefined) byAddress.set(address, row);
-    const same = rows.get(type);
-    if (same) same.push(row);
-    else rows.set(type, [row]);
-  }
-  const resolve: Index['resolve'] = (reference, from) => {
-    const text = referenceText(reference);
-    if (text === undefined) return undefined;
+  const add = (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): void => {
+    for (let at = 0; at < list.length; at += 1) {
+      const resource = list[at];
+      if (!isFields(resource)) continue;
+      const type = textOf(resource['resourceType']);
+      if (type === undefined) continue;
+      const address = addressed?.[at];
+      const ref = `${type}/${textOf(resource['id']) ?? idInAddress(address) ?? `unnamed-${++unnamed}`}`;
+      const held = byRef.get(ref);
+      // Two sources in one file may use the same id: only the same address is the same resource.
+      if (held && (address === undefined || addresses.at(address) === held)) continue;
+      const row: Row = { ref, type, fields: resource };
+      if (!held) byRef.set(ref, row);
+      if (address !== undefined) addresses.add(address, row);
+      const same = rows.get(type);
+      if (same) same.push(row);
+      else rows.set(type, [row]);
+    }
+  };
+  for (const [type, list] of resources) add(list, addressesOf?.get(type));
+  for (const list of included?.values() ?? []) add(list, undefined);
+  const meant = (text: string, from: Row): Row | undefined => {
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
     const address = withoutVersion(text);
-    const found = byAddress.get(address);
+    const found = addresses.at(address);
     if (found) return found;
-    const ref = TYPE_AND_ID.exec(address)?.[1];
+    const ref = typeAndId(address);
     return ref === undefined ? undefined : byRef.get(ref);
   };
-  const cite: Index['cite'] = (reference, from) => {
-    const text = referenceText(reference);
-    if (text === undefined) return undefined;
-    return resolve(reference, from)?.ref ?? TYPE_AND_ID.exec(withoutVersion(text))?.[1] ?? text;
+  const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(withoutVersion(text)) ?? text;
+  const lookUp = (field: keyof typeof listed, from: Row): Listed => {
+    const refs: string[] = [];
+    const unread: string[] = [];
+    for (const reference of rowsOf(from.fields[field])) {
+      const text = referenceText(reference);
+      if (text === undefined) continue;
+      const row = meant(text, from);
+      const ref = cited(text, row);
+      refs.push(ref);
+      if (!row) unread.push(ref);
+    }
+    return { refs, unread };
   };
-  return { rows, resolve, cite };
+  const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
+  return {
+    rows,
+    resolve: (reference, from) => {
+      const text = referenceText(reference);
+      return text === undefined ? undefined : meant(text, from);
+    },
+    cite: (reference, from) => {
+      const text = referenceText(reference);
+      return text === undefined ? undefined : cited(text, meant(text, from));
+    },
+    listed: (field, from) => {
+      if (from.fields[field] === undefined) return NOTHING_LISTED;
+      const held = listed[field].get(from) ?? lookUp(field, from);
+      listed[field].set(from, held);
+      return held;
+    },
+  };
+}
+
+/** Rows by the address under which a file holds them. Most charts point by type and id, and never ask. */
+class Addresses {
+  private readonly rows = new Map<string, Row>();
+  private waiting: { readonly address: string; readonly row: Row }[] = [];
+  private areWhole = true;
+
+  add(address: string, row: Row): void {
+    this.waiting.push({ address, row });
+    this.areWhole &&= isWholeAddress(address);
+  }
+
+  at(address: string): Row | undefined {
+    if (this.areWhole && !isWholeAddress(address)) return undefined;
+    if (this.waiting.length > 0) {
+      for (const each of this.waiting) this.rows.set(each.address, each.row);
+      this.waiting = [];
+    }
+    return this.rows.get(address);
+  }
 }
 
 const idInAddress = (address: string | undefined): string | undefined =>
-  address === undefined ? undefined : (TYPE_AND_ID.exec(address)?.[1]?.split('/')[1] ?? uuidOf(address));
+  address === undefined ? undefined : (typeAndId(address)?.split('/')[1] ?? uuidOf(address));
 
-const uuidOf = (address: string): string | undefined => /^urn:uuid:([0-9a-zA-Z-]{1,64})$/.exec(address)?.[1];
+const uuidOf = (address: string): string | undefined =>
+  address.startsWith('urn:') ? /^urn:uuid:([0-9a-zA-Z-]{1,64})$/.exec(address)?.[1] : undefined;
 
 const containedRow = (id: string, from: Row): Row | undefined => containedIn(from).get(id);
 
 /** Resources that live inside another one. */
-export const containedRows = (from: Row): readonly Row[] => [...containedIn(from).values()];
+export const containedRows = (from: Row): readonly Row[] =>
+  from.fields['contained'] === undefined ? [] : [...containedIn(from).values()];
 
 /** By resource, because a report may hold and list hundreds of results. */
 const containedBy = new WeakMap<Fields, ReadonlyMap<string, Row>>();
@@ -104,14 +205,18 @@ export interface Whose {
   /** `fullUrl` of the Patient in a file. */
   readonly address?: string;
   readonly identifiers: readonly Fields[];
+  /** What was found for each reference: nearly all rows name their patient in the same words. */
+  readonly told: Map<string, About>;
 }
 
-export function whose(patient: unknown, id: string | undefined, address: string | undefined): Whose {
+export function whose(patient: unknown, { patientId, resources, addresses }: Arrived): Whose {
   const fields = fieldsOf(patient);
+  const address = addresses?.get('Patient')?.[resources.get('Patient')?.indexOf(patient) ?? -1];
   return {
-    id: textOf(fields['id']) ?? id ?? idInAddress(address) ?? '',
+    id: textOf(fields['id']) ?? patientId ?? idInAddress(address) ?? '',
     ...(address !== undefined && { address }),
     identifiers: rowsOf(fields['identifier']),
+    told: new Map(),
   };
 }
 
@@ -123,11 +228,19 @@ export function about(row: Row, patient: Whose): About {
   const subject = fieldsOf(row.fields['subject'] ?? row.fields['patient']);
   const text = referenceText(subject);
   if (text === undefined || text.startsWith('#') || text.includes('?')) return byIdentifier(subject['identifier'], patient);
+  const held = patient.told.get(text);
+  if (held !== undefined) return held;
+  const found = byReference(text, patient);
+  patient.told.set(text, found);
+  return found;
+}
+
+function byReference(text: string, patient: Whose): 'this-patient' | 'other' {
   const address = withoutVersion(text);
   if (address === patient.address) return 'this-patient';
   const uuid = uuidOf(address);
   if (uuid !== undefined) return uuid === patient.id ? 'this-patient' : 'other';
-  const named = TYPE_AND_ID.exec(address)?.[1];
+  const named = typeAndId(address);
   if (named === undefined) return address === patient.id ? 'this-patient' : 'other';
   return named === `Patient/${patient.id}` && isSameServer(address, patient.address) ? 'this-patient' : 'other';
 }

@@ -24,8 +24,8 @@ export interface ReadResources {
   readonly resources: ReadonlyMap<string, readonly unknown[]>;
   /** What came along: medicines and specimens above all. */
   readonly included?: ReadonlyMap<string, readonly unknown[]>;
-  /** `fullUrl` of the resources of a file. */
-  readonly addresses?: ReadonlyMap<unknown, string>;
+  /** `fullUrl` of the resources of a file, in the order in which they stand among `resources`. */
+  readonly addresses?: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** A file holds what somebody put into it: a type without rows is unknown, not none. */
   readonly isFile?: true;
   readonly coverage: readonly Coverage[];
@@ -43,9 +43,9 @@ const readOf = <T>(rows: readonly T[], isComplete: boolean): Read<T> => ({ rows,
 
 export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientRecord {
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
-  const person = whose(resource, read.patientId, read.addresses?.get(resource));
+  const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
-  const index = indexOf([...read.resources.values(), ...(read.included?.values() ?? [])], read.addresses);
+  const index = indexOf(read);
 
   const leftOut: LeftOut[] = [];
   const leaveOut = (row: Row, why: LeftOut['why'], detail: string, what?: string): void => {
