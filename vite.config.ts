@@ -8,16 +8,32 @@ const fhirclientInBrowser = { find: /^fhirclient$/, replacement: 'fhirclient/lib
 /** fhirclient's tracing library reads local storage and can print what was fetched: replaced by silence. */
 const silentDebug = { find: /^debug$/, replacement: fileURLToPath(new URL('.stubs/debug/index.js', import.meta.url)) };
 
+/** fhirclient needs two functions of it for PKCE; the library brings all of Base64 for engines without any. */
+const smallBase64 = { find: /^js-base64$/, replacement: fileURLToPath(new URL('.stubs/js-base64/index.js', import.meta.url)) };
+
 export default defineConfig({
   base: './',
   plugins: [react()],
   define: { FHIRCLIENT_PURE: 'true' },
-  resolve: { alias: [fhirclientInBrowser, silentDebug] },
+  resolve: { alias: [fhirclientInBrowser, silentDebug, smallBase64] },
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'launch.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'launch.html'],
+      output: {
+        // What is loaded together is one file, which also compresses better; each takes what it imports, as far as no file before has it.
+        codeSplitting: {
+          groups: [
+            // Of the page that launches, too.
+            { name: 'smart', test: /\/src\/fhir\/(?:notice|scopes|searches|sites|smart-storage|time-limit)\.ts$/, priority: 3 },
+            { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
+            { name: 'first-finding', test: /\/src\/(?:fhir\/first-counts|reasoning\/first-finding)\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [
