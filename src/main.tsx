@@ -9,7 +9,7 @@ import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
 import type { Reassess } from './view/use-answers.ts';
-import { gapWhy } from './view/words.ts';
+import { early } from './view/language/early.ts';
 
 /** Opens the session, reads the chart, judges it, and shows each step. What comes after the finding arrives while the EHR answers. */
 async function run(showFor: ShowFor): Promise<void> {
@@ -76,7 +76,9 @@ function stepped(searches: readonly Search[], { latest }: LoadProgress): readonl
   const { gap, rows } = latest;
   return searches.map((search): Search => {
     if (search.name !== latest.what) return search;
-    return gap ? { name: search.name, state: 'gap', words: gapWhy(gap) } : { name: search.name, state: 'read', rows };
+    return gap
+      ? { name: search.name, state: 'gap', words: early.gapReasons[gap.why] }
+      : { name: search.name, state: 'read', rows };
   });
 }
 

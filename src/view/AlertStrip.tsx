@@ -3,7 +3,10 @@ import css from './AlertStrip.module.css';
 import { Cites } from './Cites.tsx';
 import { Icon } from './Icon.tsx';
 import parts from './parts.module.css';
-import { FactList, type Open, SectionLink, SourceLink, Time } from './Words.tsx';
+import { FactList } from './FactList.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
+import { type Open, SectionLink, SourceLink, Time } from './Words.tsx';
 import { actsOf } from './alert-words.ts';
 import { shortTime } from './dates.ts';
 import {
@@ -15,10 +18,8 @@ import {
   loud,
   lower,
   medicineGaps,
-  plural,
   proposed,
   quiet,
-  some,
   testAnchor,
   testWords,
 } from './words.ts';
@@ -51,7 +52,8 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
           <li data-now>
             <Icon shape="go" />
             <span>
-              <strong>Ask about every medicine now:</strong> the list could not be read.
+              <strong>{panel.alerts.askAboutMedicines}</strong>
+              {panel.alerts.listNotRead}
             </span>
           </li>
         )}
@@ -74,7 +76,8 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
       <div className={css.foot}>
         <details>
           <summary>
-            The {plural(alerts.length, 'rule')} behind this <span className={parts.aside}>· for information, not an order</span>
+            {panel.alerts.rules(alerts.length)}
+            <span className={parts.aside}>{panel.alerts.noOrder}</span>
           </summary>
           <ul className={css.rules}>
             {alerts.map((alert) => (
@@ -91,10 +94,16 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
 function Rule({ alert, asOf, onOpen }: { alert: FiredAlert; asOf: string; onOpen: Open }) {
   return (
     <li>
-      <strong>{capital(alertName(alert.id))}.</strong> {alert.rule.action} {capital(alert.rule.timing)}. Because of{' '}
-      <FactList facts={alert.facts} asOf={asOf} onOpen={onOpen} />.{' '}
-      {alert.missing.length > 0 && <>Not on record: {alert.missing.join(', ')}. </>}
-      Sources: <Cites ids={alert.rule.cites} onOpen={onOpen} />
+      <strong>{capital(alertName(alert.id)) + early.stop}</strong> {alert.rule.action} {capital(alert.rule.timing) + early.stop}{' '}
+      {panel.alerts.becauseOf} <FactList facts={alert.facts} asOf={asOf} onOpen={onOpen} />
+      {early.stop}{' '}
+      {alert.missing.length > 0 && (
+        <>
+          {panel.alerts.notOnRecord} {alert.missing.join(early.comma) + early.stop}{' '}
+        </>
+      )}
+      {panel.sources}
+      <Cites ids={alert.rule.cites} onOpen={onOpen} />
     </li>
   );
 }
@@ -104,13 +113,14 @@ function Pending({ item, asOf, onOpen }: { item: WorkupItem; asOf: string; onOpe
     <li>
       <Icon shape="clock" />
       <span>
-        {testWords(item.name).short}:{' '}
+        {testWords(item.name).short + early.colon}
         <SourceLink to={item.last?.ref} onOpen={onOpen}>
-          pending
+          {panel.pending}
         </SourceLink>
         {item.last?.time !== undefined && (
           <>
-            , <Time text={item.last.time}>{shortTime(item.last.time, asOf)}</Time>
+            {early.comma}
+            <Time text={item.last.time}>{shortTime(item.last.time, asOf)}</Time>
           </>
         )}
       </span>
@@ -126,17 +136,18 @@ function NotAskedFor({ items }: { items: readonly WorkupItem[] }) {
     <li>
       <Icon shape="plus" />
       <span>
-        Not asked for yet:{' '}
+        {panel.alerts.notAskedFor}{' '}
         {items.slice(0, NAMED).map((item, index) => (
           <span key={item.id}>
-            {index > 0 && ', '}
+            {index > 0 && early.comma}
             <SectionLink to={testAnchor(item.id)}>{lower(testWords(item.name).short)}</SectionLink>
           </span>
         ))}
         {items.length > NAMED && (
           <>
             {' '}
-            and <SectionLink to="workup">{items.length - NAMED} more</SectionLink>
+            {panel.and}
+            <SectionLink to="workup">{panel.more(items.length - NAMED)}</SectionLink>
           </>
         )}
       </span>
@@ -151,7 +162,7 @@ function Missing({ alerts }: { alerts: readonly FiredAlert[] }) {
     <li>
       <Icon shape="gap" />
       <span>
-        <span className={parts.unknown}>Not on record:</span> {some(missing, NAMED)}
+        <span className={parts.unknown}>{panel.alerts.notOnRecord}</span> {panel.some(missing, NAMED)}
       </span>
     </li>
   );
@@ -165,10 +176,8 @@ function UnknownDepth({ assessment }: { assessment: Assessment }) {
     <section className={css.strip} data-tone="high" aria-labelledby="alert" id="alerts">
       <Icon shape="gap" />
       <div>
-        <h2 id="alert">How low the neutrophils are is not known</h2>
-        <p className={css.why}>
-          Consider a full blood count with differential today. Until then a severe neutropenia is not excluded.
-        </p>
+        <h2 id="alert">{panel.alerts.depthUnknown}</h2>
+        <p className={css.why}>{panel.alerts.depthAdvice}</p>
       </div>
     </section>
   );
@@ -180,21 +189,21 @@ export function QuietAlerts({ alerts, onOpen }: { alerts: readonly FiredAlert[];
   if (lines.length === 0) return null;
   return (
     <p className={css.quiet}>
-      <strong>For information:</strong>{' '}
+      <strong>{panel.alerts.forInformation}</strong>{' '}
       {lines.map((alert, index) => (
         <span key={alert.id}>
-          {index > 0 && '; '}
+          {index > 0 && early.semicolon}
           {alertName(alert.id)}
-          {alert.quietBecause !== undefined && ` (${alert.quietBecause})`}
+          {alert.quietBecause !== undefined && early.open + alert.quietBecause + early.close}
           {alert.facts[0] && (
             <>
-              ,{' '}
+              {early.comma}
               <SourceLink to={alert.facts[0].ref} onOpen={onOpen}>
                 {alert.facts[0].words}
               </SourceLink>
             </>
           )}
-          {!alert.quiet && <>. {alert.rule.action}</>}
+          {!alert.quiet && early.stop + early.space + alert.rule.action}
         </span>
       ))}
     </p>

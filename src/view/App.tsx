@@ -6,6 +6,7 @@ import './base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstFinding } from './Finding.tsx';
 import type { LoadCitations } from './Footer.tsx';
+import { early } from './language/early.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
@@ -55,9 +56,9 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
   return (
     <>
       {read && rules.at === undefined && (
-        <nav className={css.skips} aria-label="Skip">
-          <SectionLink to="finding">Skip to the finding</SectionLink>
-          {read.hasWorkup && <SectionLink to="workup">Skip to the workup</SectionLink>}
+        <nav className={css.skips} aria-label={early.skip.name}>
+          <SectionLink to="finding">{early.skip.toFinding}</SectionLink>
+          {read.hasWorkup && <SectionLink to="workup">{early.skip.toWorkup}</SectionLink>}
         </nav>
       )}
       <div className={css.app}>

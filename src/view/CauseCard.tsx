@@ -4,7 +4,10 @@ import { Cites } from './Cites.tsx';
 import { Icon, type Shape } from './Icon.tsx';
 import parts from './parts.module.css';
 import { RuleLink } from './RuleLink.tsx';
-import { FactList, type Open, SectionLink } from './Words.tsx';
+import { FactList } from './FactList.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
+import { type Open, SectionLink } from './Words.tsx';
 import { causeAnchor, testAnchor, testName } from './words.ts';
 
 interface Props {
@@ -25,7 +28,7 @@ export function CauseCard(props: Props) {
           <span className={css.rank}>{rank}</span> {cause.name}
         </h3>
         <Tags cause={cause} />
-        <p>{cause.mechanism}</p>
+        <p>{panel.causes.mechanism(cause.mechanism)}</p>
       </header>
       <Grounds {...props} />
     </article>
@@ -54,10 +57,10 @@ function Tags({ cause }: { cause: JudgedCause }) {
       {cause.mustNotMiss && (
         <span className={parts.tag} data-tone="must">
           <Icon shape="alert" />
-          Must not miss
+          {panel.causes.mustNotMiss}
         </span>
       )}
-      {cause.wording !== '' && <span className={parts.tag}>{cause.wording}</span>}
+      {cause.wording !== '' && <span className={parts.tag}>{panel.causes.wordings[cause.wording]}</span>}
     </>
   );
 }
@@ -71,7 +74,8 @@ function Grounds({ cause, asOf, workup, onOpen }: Props) {
     <>
       {cause.recorded.length > 0 && (
         <p className={css.reason}>
-          On record as a diagnosis: <FactList facts={cause.recorded} asOf={asOf} most={2} onOpen={onOpen} />
+          {panel.causes.recorded}
+          <FactList facts={cause.recorded} asOf={asOf} most={2} onOpen={onOpen} />
         </p>
       )}
       <div className={css.evidence} data-lists={filled.length}>
@@ -79,20 +83,24 @@ function Grounds({ cause, asOf, workup, onOpen }: Props) {
           <EvidenceList key={kind} kind={kind} items={items} asOf={asOf} onOpen={onOpen} />
         ))}
       </div>
-      {empty.length > 0 && <p className={css.none}>{empty.map(({ kind }) => `${KINDS[kind].none}.`).join(' ')}</p>}
+      {empty.length > 0 && <p className={css.none}>{empty.map(({ kind }) => noneOf(kind) + early.stop).join(early.space)}</p>}
       <div className={css.foot}>
         {settled.length > 0 && (
           <p>
-            Settled by <Tests ids={settled} workup={workup} />.
+            {panel.causes.settledBy}
+            <Tests ids={settled} workup={workup} />
+            {panel.causes.settledByEnd + early.stop}
           </p>
         )}
         <details>
           <summary>
-            Sources and place<span className={parts.hidden}> of {cause.name}</span>
+            {panel.causes.sourcesAndPlace}
+            <span className={parts.hidden}>{panel.causes.of(cause.name)}</span>
           </summary>
           <p>
-            {cause.adjustments.length > 0 && <>Order adjusted: {cause.adjustments.map((each) => each.words).join('; ')}. </>}
-            Sources: <Cites ids={cause.cites} onOpen={onOpen} /> <RuleLink cause={cause} onOpen={onOpen} />
+            {cause.adjustments.length > 0 && panel.causes.adjusted(cause.adjustments.map((each) => each.words))}
+            {panel.sources}
+            <Cites ids={cause.cites} onOpen={onOpen} /> <RuleLink cause={cause} onOpen={onOpen} />
           </p>
         </details>
       </div>
@@ -104,7 +112,7 @@ function Grounds({ cause, asOf, workup, onOpen }: Props) {
 export function Tests({ ids, workup }: { ids: readonly string[]; workup: readonly WorkupItem[] }) {
   return ids.map((id, index) => (
     <span key={id}>
-      {index > 0 && ', '}
+      {index > 0 && early.comma}
       {workup.some((item) => item.id === id) ? (
         <SectionLink to={testAnchor(id)}>{testName(id, workup)}</SectionLink>
       ) : (
@@ -116,11 +124,17 @@ export function Tests({ ids, workup }: { ids: readonly string[]; workup: readonl
 
 type Kind = 'for' | 'against' | 'unknown';
 
-const KINDS: Readonly<Record<Kind, { readonly title: string; readonly sign: Shape; readonly none: string }>> = {
-  for: { title: 'For', sign: 'plus', none: 'Nothing found for it' },
-  against: { title: 'Against', sign: 'minus', none: 'Nothing found against it' },
-  unknown: { title: 'Not known', sign: 'ask', none: 'Every fact it asks for is known' },
-};
+const SIGNS: Readonly<Record<Kind, Shape>> = { for: 'plus', against: 'minus', unknown: 'ask' };
+
+function titleOf(kind: Kind): string {
+  const { for: pro, against, notKnown } = panel.causes;
+  return { for: pro, against, unknown: notKnown }[kind];
+}
+
+function noneOf(kind: Kind): string {
+  const { nothingFor, nothingAgainst, allKnown } = panel.causes;
+  return { for: nothingFor, against: nothingAgainst, unknown: allKnown }[kind];
+}
 
 const WEIGHTS = ['strong', 'moderate', 'weak'];
 /** A fact that another item has already told gives no points and comes last. */
@@ -135,7 +149,11 @@ function ofKind(evidence: readonly JudgedEvidence[], kind: Kind): readonly Judge
 
 /** `5 for, 1 against, 3 not known` */
 const tally = (evidence: readonly JudgedEvidence[]): string =>
-  `${ofKind(evidence, 'for').length} for, ${ofKind(evidence, 'against').length} against, ${ofKind(evidence, 'unknown').length} not known`;
+  panel.causes.evidenceTally({
+    for: ofKind(evidence, 'for').length,
+    against: ofKind(evidence, 'against').length,
+    unknown: ofKind(evidence, 'unknown').length,
+  });
 
 /** The strongest are read; the others stay behind "more". */
 const SHOWN = 4;
@@ -153,11 +171,11 @@ function EvidenceList({ kind, items, asOf, onOpen }: ListProps) {
   const row = (item: JudgedEvidence) => <EvidenceItem key={item.id} kind={kind} item={item} asOf={asOf} onOpen={onOpen} />;
   return (
     <div data-kind={kind}>
-      <h4>{KINDS[kind].title}</h4>
+      <h4>{titleOf(kind)}</h4>
       <ul>{shown.map(row)}</ul>
       {hidden.length > 0 && (
         <details>
-          <summary>{hidden.length} more</summary>
+          <summary>{panel.more(hidden.length)}</summary>
           <ul>{hidden.map(row)}</ul>
         </details>
       )}
@@ -166,7 +184,7 @@ function EvidenceList({ kind, items, asOf, onOpen }: ListProps) {
 }
 
 function EvidenceItem({ kind, item, asOf, onOpen }: { item: JudgedEvidence } & Omit<ListProps, 'items'>) {
-  const { sign } = KINDS[kind];
+  const sign = SIGNS[kind];
   return (
     <li className={css.item} data-sign={sign}>
       <Icon shape={sign} />
@@ -174,14 +192,14 @@ function EvidenceItem({ kind, item, asOf, onOpen }: { item: JudgedEvidence } & O
         {item.text}
         {item.facts.length > 0 && (
           <>
-            {': '}
+            {early.colon}
             <FactList facts={item.facts} asOf={asOf} most={1} onOpen={onOpen} />
           </>
         )}
-        {kind === 'unknown' && item.asks && <span className={css.remark}> ask</span>}
-        {item.notes.length > 0 && <span className={css.remark}> ({item.notes.join(', ')})</span>}
+        {kind === 'unknown' && item.asks && <span className={css.remark}>{panel.causes.ask}</span>}
+        {item.notes.length > 0 && <span className={css.remark}>{early.open + item.notes.join(early.comma) + early.close}</span>}
       </span>
-      {kind !== 'unknown' && <span className={css.weight}>{item.weight}</span>}
+      {kind !== 'unknown' && <span className={css.weight}>{panel.causes.weights[item.weight]}</span>}
     </li>
   );
 }

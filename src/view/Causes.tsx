@@ -1,6 +1,7 @@
 import type { Assessment } from '../reasoning/assessment.ts';
 import { CauseCard, FoldedCause } from './CauseCard.tsx';
 import css from './Causes.module.css';
+import { panel } from './language/panel.ts';
 import { NotYetExcluded } from './NotYetExcluded.tsx';
 import parts from './parts.module.css';
 import { SetAside } from './SetAside.tsx';
@@ -24,16 +25,14 @@ export function Causes({ assessment, onOpen }: { assessment: Assessment; onOpen:
   return (
     <section className={parts.panel} id="causes" aria-labelledby="causes-title" tabIndex={-1}>
       <header>
-        <h2 id="causes-title">Causes</h2>
-        <p>
-          {judgedCauses} judged: {candidates.length} to consider, {open.length} not yet excluded, {aside.length} set aside
-        </p>
+        <h2 id="causes-title">{panel.causes.title}</h2>
+        <p>{panel.causes.tally(judgedCauses, candidates.length, open.length, aside.length)}</p>
       </header>
-      {candidates.length === 0 && <p className={css.none}>No cause stands out in what was read.</p>}
+      {candidates.length === 0 && <p className={css.none}>{panel.causes.nothingStandsOut}</p>}
       {shown.map(card)}
       {folded.length > 0 && (
         <details>
-          <summary>Weakly supported, {folded.length} more</summary>
+          <summary>{panel.causes.weakly(folded.length)}</summary>
           {folded.map((cause, index) => card(cause, shown.length + index))}
         </details>
       )}

@@ -2,17 +2,18 @@ import type { Line } from '../knowledge/rule.ts';
 import type { Count, Finding, LineState } from '../reasoning/assessment.ts';
 import css from './CellLines.module.css';
 import { Cites } from './Cites.tsx';
-import { cautions, figure, gaugePosition, LINE_NAMES, unitOf } from './counts.ts';
+import { cautions, figure, gaugePosition, unitOf } from './counts.ts';
 import { shortDay } from './dates.ts';
 import parts from './parts.module.css';
 import { type Open, SourceLink, Time } from './Words.tsx';
-import { capital, isSevere, limitWords, list, lower, verdict } from './words.ts';
+import { isSevere, limitWords, verdict } from './finding-words.ts';
+import { early } from './language/early.ts';
 
 /** The newest count of every line against its limit. A line without a count stays in the table. */
 export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open }) {
   const newest = finding.index?.time ?? finding.lines.find((state) => state.count)?.count?.time;
   const remarks = finding.lines.flatMap((state) =>
-    state.count ? cautions(state.count).map((words) => `${LINE_NAMES[state.line]}: ${words}.`) : [],
+    state.count ? cautions(state.count).map((words) => `${early.lines[state.line]}${early.colon}${words}${early.stop}`) : [],
   );
   const gaps = finding.lines.filter(isMinorGap);
   const [firstGap] = gaps;
@@ -22,23 +23,24 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
     <div className={css.frame}>
       <table className={css.lines}>
         <caption>
-          Cell lines
+          {early.cells.caption}
           {newest && (
             <>
-              , <Time text={newest.text} />
+              {early.comma}
+              <Time text={newest.text} />
             </>
           )}
-          <span className={css.legend}>. On the gauge the tick is the limit; left of it is low.</span>
+          <span className={css.legend}>{early.cells.legend}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Value</th>
+            <th scope="col">{early.cells.line}</th>
+            <th scope="col">{early.cells.value}</th>
             <th scope="col" className={css.gaugeColumn}>
-              <span className={parts.hidden}>Gauge</span>
+              <span className={parts.hidden}>{early.cells.gauge}</span>
             </th>
-            <th scope="col">Limit</th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{early.cells.limit}</th>
+            <th scope="col">{early.cells.verdict}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +52,7 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
           {firstGap && (
             <Row
               state={firstGap}
-              together={capital(list(gaps.map((state) => lower(LINE_NAMES[state.line]))))}
+              together={early.capital(early.list(gaps.map((state) => early.lower(early.lines[state.line]))))}
               finding={finding}
               newest={newest?.text}
               onOpen={onOpen}
@@ -64,14 +66,17 @@ export function CellLines({ finding, onOpen }: { finding: Finding; onOpen: Open 
         ))}
         {sources.length > 0 && (
           <>
-            Limits: {list(sources)} (
+            {early.cells.limits}
+            {early.list(sources.map(early.finding.limitSource))}
+            {early.open}
             <Cites ids={[...new Set(finding.lines.flatMap((state) => state.limitCites))].slice(0, 3)} onOpen={onOpen} />
-            ).
+            {early.close + early.stop}
           </>
         )}{' '}
         {unverified.length > 0 && (
           <span className={parts.unknown}>
-            limit unverified: {list(unverified.map((state) => lower(LINE_NAMES[state.line])))}
+            {early.cells.unverified}
+            {early.list(unverified.map((state) => early.lower(early.lines[state.line])))}
           </span>
         )}
       </p>
@@ -97,9 +102,13 @@ function Row({ state, together, finding, newest, onOpen }: RowProps) {
   const severe = line === 'anc' && isSevere(finding.neutropenia.band) && state.low === true;
   return (
     <tr data-low={state.low === true || undefined} data-severe={severe || undefined}>
-      <th scope="row">{together ?? LINE_NAMES[line]}</th>
+      <th scope="row">{together ?? early.lines[line]}</th>
       <td className={css.value}>
-        {count ? <Value count={count} newest={newest} onOpen={onOpen} /> : <span className={parts.unknown}>no usable count</span>}
+        {count ? (
+          <Value count={count} newest={newest} onOpen={onOpen} />
+        ) : (
+          <span className={parts.unknown}>{early.cells.noCount}</span>
+        )}
       </td>
       <td className={css.gaugeColumn}>
         {count && limit !== undefined && limit > 0 && <Gauge at={gaugePosition(count.value, limit)} />}
@@ -122,7 +131,9 @@ function Value({ count, newest, onOpen }: { count: Count; newest: string | undef
       {newest !== undefined && count.time.text !== newest && (
         <span className={css.unit}>
           {' '}
-          on <Time text={count.time.text}>{shortDay(count.time.text, newest)}</Time>
+          {early.cells.on}
+          <Time text={count.time.text}>{shortDay(count.time.text, newest)}</Time>
+          {early.cells.onEnd}
         </span>
       )}
     </>

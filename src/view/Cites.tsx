@@ -1,6 +1,6 @@
 import css from './parts.module.css';
 import type { Open } from './Words.tsx';
-import { citeName } from './words.ts';
+import { citeName } from './finding-words.ts';
 
 /** Citations by short name; each opens in the source panel. */
 export function Cites({ ids, onOpen }: { ids: readonly string[]; onOpen: Open }) {

@@ -2,11 +2,13 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Assessment } from '../reasoning/assessment.ts';
 import { chartPlan, chartSize, SERIES, type Sample, type SeriesName } from './chart-plan.ts';
 import css from './Counts.module.css';
-import { figure, LINE_NAMES } from './counts.ts';
+import { figure } from './counts.ts';
 import { dayAndTime } from './dates.ts';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { type Open, SourceLink } from './Words.tsx';
-import { capital, courseWords, list, plural } from './words.ts';
+import { capital, courseWords } from './words.ts';
 
 const CountsChart = lazy(() => import('./CountsChart.tsx'));
 
@@ -30,15 +32,15 @@ export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen:
   return (
     <section className={parts.panel} id="counts" aria-labelledby="counts-title" tabIndex={-1}>
       <header>
-        <h2 id="counts-title">Counts and medicines</h2>
+        <h2 id="counts-title">{panel.counts.title}</h2>
         {all.length > 0 && (
           <fieldset className={css.series}>
-            <legend className={parts.hidden}>Series shown</legend>
+            <legend className={parts.hidden}>{panel.counts.seriesShown}</legend>
             {SERIES.map((name) => (
               <label key={name} data-series={name} data-off={hidden.has(name) || undefined}>
                 <input type="checkbox" checked={!hidden.has(name)} onChange={() => toggle(name)} />
                 <Key name={name} />
-                {name === 'alc' ? 'Lymphocytes' : name.toUpperCase()}
+                {panel.counts.seriesName(name)}
               </label>
             ))}
           </fieldset>
@@ -46,7 +48,7 @@ export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen:
       </header>
       {all.length === 0 ? (
         <p className={parts.hatch}>
-          <span>No count to draw. This does not mean that the counts are not low.</span>
+          <span>{panel.counts.nothingToDraw}</span>
         </p>
       ) : (
         <>
@@ -56,16 +58,16 @@ export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen:
             </Suspense>
             {/* The marks carry the same words for those who hear them. */}
             <p className={css.readout} aria-hidden="true">
-              {pointed ?? 'Point at a mark for its exact value.'}
+              {pointed ?? panel.counts.point}
             </p>
             <figcaption className={css.notes}>
-              ×10⁹/L, logarithmic: each step down is the same fall in proportion. Hollow point: computed from WBC and %. Faded bar
-              end: date not exact. Arrow: still taken.{isAnyCorrected && ' Dashed ring: corrected by the laboratory.'}
-              {plan.notDrawn.length > 0 && ` Not drawn: ${list(plan.notDrawn)}.`}
+              {panel.counts.legend}
+              {isAnyCorrected && panel.counts.correctedRing}
+              {plan.notDrawn.length > 0 && panel.counts.notDrawn(plan.notDrawn)}
             </figcaption>
           </figure>
           <details>
-            <summary>The same as a table, {plural(all.length, 'sample')}</summary>
+            <summary>{panel.counts.asTable(all.length)}</summary>
             <Twin samples={all} onOpen={onOpen} />
             <Medicines assessment={assessment} onOpen={onOpen} />
           </details>
@@ -111,25 +113,25 @@ function Twin({ samples, onOpen }: { samples: readonly Sample[]; onOpen: Open })
         {figure(count)}
       </SourceLink>
     ) : (
-      <span className={parts.aside}>not counted</span>
+      <span className={parts.aside}>{panel.counts.notCounted}</span>
     );
   };
   return (
     <div className={parts.scroll}>
       <table className={parts.data}>
-        <caption>×10⁹/L; newest first</caption>
+        <caption>{panel.counts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Collected</th>
+            <th scope="col">{panel.counts.collected}</th>
             <th scope="col" data-number>
-              WBC
+              {early.shortLines.wbc}
             </th>
             <th scope="col" data-number>
-              ANC
+              {early.shortLines.anc}
             </th>
-            <th scope="col">ANC basis</th>
+            <th scope="col">{panel.counts.ancBasis}</th>
             <th scope="col" data-number>
-              {LINE_NAMES.alc}
+              {early.lines.alc}
             </th>
           </tr>
         </thead>
@@ -141,7 +143,9 @@ function Twin({ samples, onOpen }: { samples: readonly Sample[]; onOpen: Open })
               <td data-number>{cell(sample, 'anc')}</td>
               <td>
                 {sample.counts.anc
-                  ? [sample.counts.anc.basis, sample.counts.anc.from].filter((part) => part !== undefined).join(', ')
+                  ? [panel.counts.bases[sample.counts.anc.basis], sample.counts.anc.from]
+                      .filter((part) => part !== undefined)
+                      .join(early.comma)
                   : ''}
               </td>
               <td data-number>{cell(sample, 'alc')}</td>
@@ -158,7 +162,7 @@ function Medicines({ assessment, onOpen }: { assessment: Assessment; onOpen: Ope
   if (known.length === 0) return null;
   return (
     <table className={`${parts.data} ${parts.sub}`}>
-      <caption>Medicines recognised</caption>
+      <caption>{panel.counts.medicines}</caption>
       <tbody>
         {known.map((exposure) => (
           <tr key={exposure.name}>
@@ -167,7 +171,7 @@ function Medicines({ assessment, onOpen }: { assessment: Assessment; onOpen: Ope
                 {capital(exposure.name)}
               </SourceLink>
             </th>
-            <td>{exposure.courses.map(courseWords).join('; ')}</td>
+            <td>{exposure.courses.map(courseWords).join(early.semicolon)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,10 +7,13 @@ import { BANDS } from '../knowledge/thresholds.ts';
 import { DAY, middle, type When } from '../record/when.ts';
 import type { ChartPlan, ChartSize, Lane, Sample, SeriesName } from './chart-plan.ts';
 import css from './CountsChart.module.css';
-import { countInFull, figure, number, SHORT_NAMES } from './counts.ts';
+import { countInFull, figure, number } from './counts.ts';
 import { calendarDays, shortDay } from './dates.ts';
+import { limitWords } from './finding-words.ts';
+import { chart } from './language/chart.ts';
+import { early } from './language/early.ts';
 import type { Open } from './Words.tsx';
-import { capital, courseWords, limitWords, medicineName, plural } from './words.ts';
+import { capital, courseWords, medicineName } from './words.ts';
 
 interface Props {
   readonly plan: ChartPlan;
@@ -227,7 +230,7 @@ function Series({ points, current, dense, onPoint, onFocus, onOpen }: SeriesProp
       {points.map((point) => {
         const key = keyOf(point);
         const act = () => onOpen(point.count.refs[0]);
-        const words = `${countInFull(point.count)}${point.corrected ? ', corrected by the laboratory' : ''}`;
+        const words = [countInFull(point.count), ...(point.corrected ? [chart.corrected] : [])].join(early.comma);
         return (
           <g
             key={key}
@@ -293,7 +296,7 @@ function EndLabels({ points, right }: { points: readonly Point[]; right: number 
   return ends.map((point, index) => (
     <g key={point.series} data-series={point.series}>
       <text className={css.end} x={Math.max(point.x, right) + 8} y={ys[index]}>
-        {SHORT_NAMES[point.series]} {figure(point.count)}
+        {early.shortLines[point.series]} {figure(point.count)}
       </text>
     </g>
   ));
@@ -315,8 +318,8 @@ interface GroundProps {
   readonly hidden: ReadonlySet<SeriesName>;
 }
 
-/** Width of 12 px text, near enough to keep labels inside. */
-const textWidth = (text: string): number => text.length * 6.3;
+/** Width of 12 px text, near enough to keep labels inside; a Chinese character is a square. */
+const textWidth = (text: string): number => text.length * 6.3 + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0) * 5.7;
 
 function Ground({ plan, size, draw, hidden }: GroundProps) {
   const { left, right, top, bottom, narrow, strip } = size;
@@ -356,7 +359,7 @@ function Ground({ plan, size, draw, hidden }: GroundProps) {
           <path className={css.break} d={breakPath(left + strip - 2, top)} />
           <path className={css.break} d={breakPath(left + strip - 2, bottom - 8)} />
           <text x={left + strip / 2 - 6} y={13} textAnchor="middle">
-            {narrow ? 'before' : 'earlier'}
+            {narrow ? chart.before : chart.earlier}
           </text>
           {plan.earlier.length > EARLIER && <EarlierRanges plan={plan} size={size} draw={draw} hidden={hidden} />}
         </>
@@ -376,7 +379,7 @@ function LimitLabels({ plan, size, draw, hidden }: GroundProps) {
     ...(plan.reference && !hidden.has('anc')
       ? [
           {
-            words: `ANC ref. ${number(plan.reference.low)}–${number(plan.reference.high)}`,
+            words: chart.reference(number(plan.reference.low), number(plan.reference.high)),
             y: draw.y(plan.reference.high) + (narrow ? -4 : 16),
           },
         ]
@@ -384,11 +387,11 @@ function LimitLabels({ plan, size, draw, hidden }: GroundProps) {
     ...plan.limits
       .filter(({ series }) => series !== 'alc' && !hidden.has(series))
       .map(({ series, value }) => ({
-        words: `${SHORT_NAMES[series]} limit ${limitWords(value)}`,
+        words: chart.limit(early.shortLines[series], limitWords(value)),
         y: draw.y(value) + (narrow ? 12 : 4),
       })),
     ...(SEVERE !== undefined && !hidden.has('anc')
-      ? [{ words: `severe ${limitWords(SEVERE)}`, y: draw.y(SEVERE) + (narrow ? 12 : 4), severe: true }]
+      ? [{ words: chart.severe(limitWords(SEVERE)), y: draw.y(SEVERE) + (narrow ? 12 : 4), severe: true }]
       : []),
   ].sort((a, b) => a.y - b.y);
   const ys = spread(
@@ -424,8 +427,7 @@ function EarlierRanges({ plan, size, draw, hidden }: GroundProps) {
         height={Math.max(2, draw.y(Math.min(...values)) - high)}
       >
         <title>
-          {SHORT_NAMES[name]} {number(Math.min(...values))}–{number(Math.max(...values))} on{' '}
-          {plural(values.length, 'earlier count')}
+          {chart.range(early.shortLines[name], `${number(Math.min(...values))}–${number(Math.max(...values))}`, values.length)}
         </title>
       </rect>
     );
@@ -436,8 +438,8 @@ function FallLabel({ plan, size, from, to }: { plan: ChartPlan; size: ChartSize;
   if (!plan.fall) return null;
   const { fall } = plan;
   const days = Math.max(1, calendarDays(fall.from, fall.to));
-  const long = `fell between ${shortDay(fall.from.text, fall.to.text)} and ${shortDay(fall.to.text, fall.to.text)} (${days} d)`;
-  const words = size.narrow ? `fell in these ${days} d` : long;
+  const long = chart.fell(shortDay(fall.from.text, fall.to.text), shortDay(fall.to.text, fall.to.text), days);
+  const words = size.narrow ? chart.fellShort(days) : long;
   const half = textWidth(words) / 2;
   const x = Math.min(size.right + 40 - half, Math.max(size.left + size.strip + 8 + half, (from + to) / 2));
   return (
@@ -447,11 +449,9 @@ function FallLabel({ plan, size, from, to }: { plan: ChartPlan; size: ChartSize;
   );
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw: Draw }) {
   const long = plan.end - plan.start > 400 * DAY;
-  const last = size.narrow ? plan.read : `read ${plan.read}`;
+  const last = size.narrow ? plan.read : chart.read(plan.read);
   const y = size.height - 8;
   const limit = size.right + 26 - textWidth(last) - 34;
   const ticks = draw.time
@@ -463,8 +463,9 @@ function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw
       {ticks.map(({ tick, x }, index) => {
         const year = tick.getUTCFullYear();
         const isNewYear = ticks[index - 1]?.tick.getUTCFullYear() !== year;
-        const month = MONTHS[tick.getUTCMonth()] ?? '';
-        const words = long ? `${month} ${year}` : `${tick.getUTCDate()} ${month}${isNewYear ? ` ${year}` : ''}`;
+        const month = tick.getUTCMonth() + 1;
+        const date = { year, month, day: tick.getUTCDate() };
+        const words = long ? early.date({ year, month }) : isNewYear ? early.date(date) : early.dateWithoutYear(date);
         return (
           <g key={tick.getTime()}>
             <line className={css.month} x1={x} x2={x} y1={size.top} y2={size.height - 24} />
@@ -502,9 +503,9 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onPoint, onFocus, onOp
   const bar = narrow ? top + 18 : top + 7;
   const key = `lane ${index}`;
   const act = () => onOpen(lane.ref);
-  const suspect = lane.rank !== undefined || undefined;
-  const courses = lane.courses.map(courseWords).join('; ');
-  const words = `${capital(lane.name)}${lane.rank === undefined ? '' : `, suspect ${lane.rank}`}: ${courses}`;
+  const courses = lane.courses.map(courseWords).join(early.semicolon);
+  const name = [capital(lane.name), ...(lane.rank === undefined ? [] : [chart.suspect(lane.rank)])].join(early.comma);
+  const words = `${name}${early.colon}${courses}`;
   return (
     <g data-suspect={lane.rank === 1 || undefined} className={css.laneGroup}>
       {index === 0 && <line className={css.grid} x1={0} x2={right} y1={top} y2={top} />}
@@ -515,7 +516,7 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onPoint, onFocus, onOp
         y={narrow ? top + 13 : top + 16}
       >
         {shorten(capital(medicineName(lane.name)), narrow ? 36 : 19)}
-        {narrow && suspect && ` · suspect ${lane.rank ?? ''}`}
+        {narrow && lane.rank !== undefined && ` · ${chart.suspect(lane.rank)}`}
       </text>
       <g
         data-key={key}
@@ -600,8 +601,8 @@ function OnsetWindow({ window, y, size, draw }: { window: NonNullable<Lane['wind
   const from = draw.x(start + window.low * DAY);
   const to = draw.x(start + window.high * DAY);
   const words = size.narrow
-    ? `usual onset, day ${number(window.low)}–${number(window.high)}`
-    : `usual onset window, day ${number(window.low)} to ${number(window.high)}`;
+    ? chart.onsetShort(number(window.low), number(window.high))
+    : chart.onset(number(window.low), number(window.high));
   const fits = from - size.left - size.strip > textWidth(words) + 8;
   if (to - from < 2) return null;
   return (
@@ -622,8 +623,10 @@ function OnsetWindow({ window, y, size, draw }: { window: NonNullable<Lane['wind
 /** The drawing in words, for those who do not see it. */
 function summary(plan: ChartPlan): string {
   const anc = plan.samples.flatMap((sample) => sample.counts.anc ?? sample.counts.wbc ?? []).slice(-4);
-  const counts = anc.map((count) => `${SHORT_NAMES[count.line]} ${figure(count)} on ${shortDay(count.time.text, '')}`).join(', ');
+  const counts = anc
+    .map((count) => chart.on(`${early.shortLines[count.line]} ${figure(count)}`, shortDay(count.time.text, '')))
+    .join(early.comma);
   const [first] = plan.lanes;
-  const medicine = first ? ` ${capital(first.name)} ${first.courses.map(courseWords).join('; ')}.` : '';
-  return `Counts on a logarithmic scale over time, with medicines below. ${counts}.${medicine} Arrow keys move between samples and medicines. The same values are in the table that follows.`;
+  const medicine = first ? chart.medicine(capital(first.name), first.courses.map(courseWords).join(early.semicolon)) : '';
+  return chart.summary(counts, medicine);
 }

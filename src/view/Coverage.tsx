@@ -2,9 +2,11 @@ import type { Coverage as CoverageLine, Gap, LeftOut, PatientRecord } from '../r
 import css from './Coverage.module.css';
 import { day, readAt, shortDay } from './dates.ts';
 import { Icon } from './Icon.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { type Open, SourceLink } from './Words.tsx';
-import { capital, gapDetail, gapName, gapReason, leftOutReason, plural } from './words.ts';
+import { gapDetail, gapName, gapReason, leftOutReason } from './words.ts';
 
 interface Props {
   readonly record: PatientRecord;
@@ -20,7 +22,7 @@ export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) 
   return (
     <section className={parts.panel} id="coverage" aria-labelledby="coverage-title" tabIndex={-1}>
       <header>
-        <h2 id="coverage-title">What was read, and what was not</h2>
+        <h2 id="coverage-title">{panel.coverage.title}</h2>
         <p>{readAt(asOf)}</p>
       </header>
       <div className={css.two} data-beside={beside || undefined}>
@@ -30,17 +32,17 @@ export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) 
         </div>
         <div className={parts.scroll}>
           <table className={parts.data}>
-            <caption className={parts.hidden}>Rows read of each kind</caption>
+            <caption className={parts.hidden}>{panel.coverage.rowsOfEach}</caption>
             <thead>
               <tr>
-                <th scope="col">Read</th>
+                <th scope="col">{panel.coverage.read}</th>
                 <th scope="col" data-number>
-                  Rows
+                  {panel.coverage.rows}
                 </th>
                 <th scope="col" data-number>
-                  Not used
+                  {panel.coverage.notUsed}
                 </th>
-                <th scope="col">From, to</th>
+                <th scope="col">{panel.coverage.fromTo}</th>
               </tr>
             </thead>
             <tbody>
@@ -50,10 +52,10 @@ export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) 
                   <td data-number>{row.gap && row.rows === 0 ? '' : row.rows}</td>
                   <td data-number>{row.leftOut ?? ''}</td>
                   <td>
-                    {row.gap && row.rows === 0 && <span className={parts.unknown}>not read</span>}
-                    {!row.gap && row.rows === 0 && <span className={parts.aside}>asked; the list is empty</span>}
+                    {row.gap && row.rows === 0 && <span className={parts.unknown}>{panel.coverage.notRead}</span>}
+                    {!row.gap && row.rows === 0 && <span className={parts.aside}>{panel.coverage.empty}</span>}
                     {row.oldest !== undefined && dates(row.oldest, row.newest)}
-                    {row.gap && row.rows > 0 && <span className={parts.unknown}>incomplete</span>}
+                    {row.gap && row.rows > 0 && <span className={parts.unknown}>{panel.coverage.incomplete}</span>}
                   </td>
                 </tr>
               ))}
@@ -71,7 +73,7 @@ function HowAsked({ lines }: { lines: readonly CoverageLine[] }) {
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>How each was asked</summary>
+      <summary>{panel.coverage.howAsked}</summary>
       <dl className={css.asked}>
         {lines.map((line) => (
           <div key={`${line.resource} ${line.what}`}>
@@ -85,30 +87,28 @@ function HowAsked({ lines }: { lines: readonly CoverageLine[] }) {
 }
 
 /** `Asked: category=laboratory. Answered in full.` */
-function asked({ asked: how, answered = '', pages }: CoverageLine): string {
-  const answer = answered.startsWith('not answered') ? `${capital(answered)}.` : `Answered ${answered}.`;
-  return `Asked: ${how ?? ''}. ${answer} ${capital(plural(pages, 'page'))}.`;
-}
+const asked = ({ asked: how = '', answered = '', pages }: CoverageLine): string => panel.coverage.asked(how, answered, pages);
 
 /** `8 Mar to 27 Nov 2026` */
 function dates(oldest: string, newest: string | undefined): string {
   if (newest === undefined || day(newest) === day(oldest)) return `${day(oldest)} `;
-  return `${shortDay(oldest, newest)} to ${day(newest)} `;
+  return panel.coverage.fromDate(shortDay(oldest, newest), day(newest));
 }
 
 function Gaps({ gaps, onOpen }: { gaps: readonly Gap[]; onOpen: Open }) {
-  if (gaps.length === 0) return <p className={css.all}>Every search answered.</p>;
+  if (gaps.length === 0) return <p className={css.all}>{panel.coverage.allAnswered}</p>;
   return (
     <>
       <h3>
-        Not read <span className={parts.aside}>{gaps.length}: treat as unknown, not as none</span>
+        {panel.coverage.gaps} <span className={parts.aside}>{panel.coverage.gapsCount(gaps.length)}</span>
       </h3>
       <ul className={css.list}>
         {gaps.map((gap) => (
           <li key={`${gap.what} ${gap.why} ${gap.detail}`}>
             <Icon shape="gap" />
             <span>
-              <strong>{gapName(gap.what)}</strong>: {gapReason(gap)} <span className={parts.aside}>{gapDetail(gap)}</span>{' '}
+              <strong>{gapName(gap.what)}</strong>
+              {early.colon + gapReason(gap)} <span className={parts.aside}>{gapDetail(gap)}</span>{' '}
               {gap.refs?.slice(0, 3).map((ref) => (
                 <span key={ref}>
                   <SourceLink to={ref} onOpen={onOpen}>
@@ -135,20 +135,20 @@ function LeftOutRows({ rows, onOpen }: { rows: readonly LeftOut[]; onOpen: Open 
         <SourceLink to={row.ref} onOpen={onOpen}>
           {row.what}
         </SourceLink>
-        : {leftOutReason(row)}
-        {row.detail !== '' && <span className={parts.aside}>, {row.detail}</span>}
+        {early.colon + leftOutReason(row)}
+        {row.detail !== '' && <span className={parts.aside}>{early.comma + panel.said(row.detail)}</span>}
       </span>
     </li>
   );
   return (
     <>
       <h3 className={parts.sub}>
-        Read but not used <span className={parts.aside}>{plural(rows.length, 'row')}</span>
+        {panel.coverage.leftOut} <span className={parts.aside}>{panel.coverage.leftOutRows(rows.length)}</span>
       </h3>
       <ul className={css.list}>{rows.slice(0, SHOWN).map(item)}</ul>
       {rows.length > SHOWN && (
         <details>
-          <summary>{rows.length - SHOWN} more</summary>
+          <summary>{panel.more(rows.length - SHOWN)}</summary>
           <ul className={css.list}>{rows.slice(SHOWN).map(item)}</ul>
         </details>
       )}

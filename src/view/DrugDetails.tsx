@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { DrugNote } from '../knowledge/rule.ts';
 import type { DrugSuspect, OpenQuestion } from '../reasoning/assessment.ts';
 import css from './DrugSuspects.module.css';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { capital } from './words.ts';
 import { type Tell, YesNo } from './YesNo.tsx';
@@ -16,11 +18,13 @@ interface Props {
 /** Why a suspect stands where it does: points, dates as each row gives them, the Naranjo scale, and notes loaded when opened. */
 export function DrugDetails({ suspect, questions, onTell }: Props) {
   const { naranjo, consensusOnset, course } = suspect;
+  const words = panel.drugDetails;
   const [notes, setNotes] = useState<DrugNote | 'none' | 'failed'>();
   const load = () => {
     if (notes !== undefined && notes !== 'failed') return;
-    import('../knowledge/drug-notes.ts')
-      .then(({ drugNotes }) => setNotes(drugNotes[suspect.id] ?? 'none'))
+    panel.drugDetails
+      .loadNotes(suspect.id)
+      .then((found) => setNotes(found ?? 'none'))
       .catch(() => setNotes('failed'));
   };
   return (
@@ -29,7 +33,7 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
         if (event.currentTarget.open) load();
       }}
     >
-      <summary>Why it stands here, and what to ask</summary>
+      <summary>{words.title}</summary>
       <ul className={css.reasons}>
         {suspect.reasons.map((reason) => (
           <li key={reason.words}>
@@ -37,34 +41,28 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
           </li>
         ))}
       </ul>
-      <p className={`${parts.small} ${parts.aside}`}>Points order the list; they are no likelihood.</p>
-      <h4 className={parts.sub}>Dates</h4>
+      <p className={`${parts.small} ${parts.aside}`}>{words.pointsOrder}</p>
+      <h4 className={parts.sub}>{words.dates}</h4>
       <ul className={css.reasons}>
         {course.sources.map((source) => (
           <li key={source}>{capital(source)}</li>
         ))}
+        <li>{suspect.takenBefore ? words.takenBefore : words.notTakenBefore}</li>
         <li>
-          {suspect.takenBefore
-            ? 'Taken before this course: a second exposure can act within hours'
-            : 'No earlier exposure is on record'}
-        </li>
-        <li>
-          Fall during treatment or within 7 days of the stop (consensus on agranulocytosis):{' '}
-          <strong>{CONSENSUS[consensusOnset.verdict]}</strong> <span className={parts.aside}>{consensusOnset.why}</span>
+          {words.consensus} <strong>{words.consensusWords[consensusOnset.verdict]}</strong>{' '}
+          <span className={parts.aside}>{consensusOnset.why}</span>
         </li>
       </ul>
-      <h4 className={parts.sub}>
-        Naranjo scale: {naranjo.score}, {naranjo.category}
-      </h4>
+      <h4 className={parts.sub}>{words.scale(naranjo.score, panel.drugs.naranjoWords[naranjo.category])}</h4>
       <ul className={css.reasons}>
         {naranjo.items
           .filter((item) => !questions.some((question) => question.id === `naranjo-${item.item}-${suspect.id}`))
           .map((item) => (
             <li key={item.item}>
-              {item.question} <strong>{item.answer === 'unknown' ? 'not known' : item.answer}</strong>{' '}
+              {item.question} <strong>{panel.answers[item.answer]}</strong>{' '}
               <span className={parts.aside}>
                 {signed(item.points)}
-                {item.because === '' ? '' : `, ${item.because}`}
+                {item.because === '' ? '' : early.comma + item.because}
               </span>
             </li>
           ))}
@@ -75,34 +73,28 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
           <YesNo key={question.id} question={question} onTell={onTell}>
             {item?.told !== true && item && (
               <>
-                {item.answer === 'unknown' ? '' : `The chart says ${item.answer}: `}
-                {item.because} ({signed(item.points)})
+                {item.answer === 'unknown' ? '' : words.chartSays(item.answer)}
+                {item.because + early.open + signed(item.points) + early.close}
               </>
             )}
           </YesNo>
         );
       })}
-      <h4 className={parts.sub}>Monitoring and genetics</h4>
+      <h4 className={parts.sub}>{words.monitoringAndGenetics}</h4>
       <Notes notes={notes} />
     </details>
   );
 }
 
-const CONSENSUS: Readonly<Record<DrugSuspect['consensusOnset']['verdict'], string>> = {
-  met: 'yes',
-  unmet: 'no',
-  unknown: 'not known',
-  'not-meant': 'not applied',
-};
-
 function Notes({ notes }: { notes: DrugNote | 'none' | 'failed' | undefined }) {
-  if (notes === undefined) return <p className={parts.small}>Loading</p>;
-  if (notes === 'failed') return <p className={parts.small}>The notes could not be loaded. Close and open to try again.</p>;
-  if (notes === 'none') return <p className={parts.small}>No notes are kept for this medicine.</p>;
+  const words = panel.drugDetails;
+  if (notes === undefined) return <p className={parts.small}>{words.loading}</p>;
+  if (notes === 'failed') return <p className={parts.small}>{words.notLoaded}</p>;
+  if (notes === 'none') return <p className={parts.small}>{words.noNotes}</p>;
   const rows = [
-    ['Monitoring', notes.monitoring],
-    ['Genetics', notes.genetics],
-    ['Interactions', notes.interaction],
+    [words.monitoring, notes.monitoring],
+    [words.genetics, notes.genetics],
+    [words.interactions, notes.interaction],
   ] as const;
   return (
     <ul className={css.reasons}>
@@ -110,11 +102,12 @@ function Notes({ notes }: { notes: DrugNote | 'none' | 'failed' | undefined }) {
         ([title, text]) =>
           text !== undefined && (
             <li key={title}>
-              <strong>{title}:</strong> {text}
+              <strong>{title + early.colon}</strong>
+              {text}
             </li>
           ),
       )}
-      <li className={parts.aside}>References: {notes.references.join(', ')}</li>
+      <li className={parts.aside}>{words.references + notes.references.join(', ')}</li>
     </ul>
   );
 }

@@ -2,6 +2,8 @@ import type { Assessment, DrugSuspect, OpenQuestion } from '../reasoning/assessm
 import { DrugDetails } from './DrugDetails.tsx';
 import css from './DrugSuspects.module.css';
 import { Icon } from './Icon.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import { Latency } from './Latency.tsx';
 import parts from './parts.module.css';
 import { type Open, SectionLink, SourceLink } from './Words.tsx';
@@ -14,7 +16,6 @@ import {
   latencyWords,
   medicineGaps,
   naranjoOpen,
-  plural,
   rechallengeWords,
   windowWord,
 } from './words.ts';
@@ -39,18 +40,19 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
   return (
     <section className={parts.panel} id="drugs" aria-labelledby="drugs-title" tabIndex={-1}>
       <header>
-        <h2 id="drugs-title">Drug suspects</h2>
+        <h2 id="drugs-title">{panel.drugs.title}</h2>
         {unread ? (
           <span className={parts.tag} data-tone="unknown">
             <Icon shape="gap" />
-            not known
+            {panel.unknown}
           </span>
         ) : (
           <p>
-            {plural(exposures.length - unknown, 'medicine')} recognised
+            {panel.drugs.recognised(exposures.length - unknown)}
             {unknown > 0 && (
               <>
-                , <SectionLink to="coverage">{unknown} not</SectionLink>
+                {early.comma}
+                <SectionLink to="coverage">{panel.drugs.notRecognised(unknown)}</SectionLink>
               </>
             )}
           </p>
@@ -58,15 +60,15 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
       </header>
       {unread && (
         <p className={parts.hatch}>
-          <span>No list to judge. This does not mean that no medicine is taken: ask.</span>
+          <span>{panel.drugs.nothingToJudge}</span>
         </p>
       )}
-      {!unread && shown.length === 0 && <p>No medicine that was read fits the low line in time and kind.</p>}
+      {!unread && shown.length === 0 && <p>{panel.drugs.nothingFits}</p>}
       {first && <FirstSuspect suspect={first} questions={about(first)} onTell={onTell} onOpen={onOpen} />}
       {weaker.length > 0 && (
         <>
           <h3 className={parts.sub}>
-            Weaker links <span className={parts.aside}>{weaker.length}</span>
+            {panel.drugs.weaker} <span className={parts.aside}>{weaker.length}</span>
           </h3>
           <ul className={css.rows}>
             {weaker.map((suspect, index) => (
@@ -76,10 +78,10 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
                   <SourceLink to={suspect.refs[0]} onOpen={onOpen}>
                     {capital(suspect.calledInChart)}
                   </SourceLink>
-                  <span className={css.link}>{suspect.evidence} link</span>
+                  <span className={css.link}>{panel.drugs.link(suspect.evidence)}</span>
                 </span>
                 <span>
-                  {capital(courseWords(suspect.course))}. {latencyWords(suspect)}
+                  {capital(courseWords(suspect.course)) + early.stop} {latencyWords(suspect)}
                   {suspect.interactions.map((each) => ` ${each.message}`)}
                   <Warnings suspect={suspect} />
                   <DrugDetails suspect={suspect} questions={about(suspect)} onTell={onTell} />
@@ -99,8 +101,7 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
                 <SourceLink to={each.refs[0]} onOpen={onOpen}>
                   {capital(each.name)}
                 </SourceLink>{' '}
-                {each.taken === 'yes' ? 'raises white cells' : 'raises white cells, if it was taken then'}: a normal or rising
-                count under it proves no recovery.{' '}
+                {panel.drugs.raises(each.taken === 'yes')}{' '}
               </>
             )}
             {each.messages.join(' ')}
@@ -115,7 +116,7 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
       ))}
       {others.length > 0 && (
         <details>
-          <summary>Looked at and set aside, {others.length}</summary>
+          <summary>{panel.drugs.setAside(others.length)}</summary>
           <ul className={css.rows}>
             {others.map((suspect) => (
               <li key={suspect.id}>
@@ -123,10 +124,10 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
                   {capital(suspect.calledInChart)}
                 </SourceLink>
                 <span>
-                  {capital(courseWords(suspect.course))}.{' '}
+                  {capital(courseWords(suspect.course)) + early.stop}{' '}
                   {suspect.hiddenBecause === undefined
                     ? latencyWords(suspect)
-                    : `${capital(suspect.hiddenBecause)}.`.replace('..', '.')}
+                    : `${capital(suspect.hiddenBecause)}${early.stop}`.replace('..', '.').replace('。。', '。')}
                 </span>
                 <Window suspect={suspect} />
               </li>
@@ -145,12 +146,12 @@ function Warnings({ suspect }: { suspect: DrugSuspect }) {
     <>
       {suspect.prescriberFirst !== undefined && (
         <span className={css.warning}>
-          <strong>Do not stop without the prescriber:</strong> {suspect.prescriberFirst}.
+          <strong>{panel.drugs.prescriberFirst}</strong> {suspect.prescriberFirst + early.stop}
         </span>
       )}
       {conflicts.length > 0 && (
         <span className={css.warning}>
-          <strong>Dates disagree:</strong> {conflicts.join('; ')}.
+          <strong>{panel.drugs.datesDisagree}</strong> {conflicts.join(early.semicolon) + early.stop}
         </span>
       )}
     </>
@@ -199,9 +200,9 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
               {' · '}
               {course.refs.slice(1).map((ref, index) => (
                 <span key={ref}>
-                  {index > 0 && ', '}
+                  {index > 0 && early.comma}
                   <SourceLink to={ref} onOpen={onOpen}>
-                    {SOURCES[ref.split('/')[0] ?? ''] ?? 'row'}
+                    {panel.drugs.rows[ref.split('/')[0] ?? ''] ?? panel.drugs.row}
                   </SourceLink>
                 </span>
               ))}
@@ -209,24 +210,25 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
           )}
         </p>
         <dl className={parts.pairs}>
-          <dt>Known link</dt>
+          <dt>{panel.drugs.knownLink}</dt>
           <dd>
-            {suspect.evidence} <span className={parts.aside}>({suspect.basis.replaceAll('-', ' ')})</span>
+            {panel.drugs.evidence[suspect.evidence]}
+            <span className={parts.aside}>{early.open + panel.drugs.basis(suspect.basis) + early.close}</span>
           </dd>
-          <dt>Stopped, then?</dt>
+          <dt>{panel.drugs.stoppedThen}</dt>
           <dd>{dechallengeWords(suspect)}</dd>
-          <dt>Given again?</dt>
+          <dt>{panel.drugs.givenAgain}</dt>
           <dd>{rechallengeWords(suspect)}</dd>
-          <dt>Naranjo</dt>
+          <dt>{panel.drugs.naranjo}</dt>
           <dd>
-            {naranjo.score}, {naranjo.category}
-            {open > 0 && `; ${plural(open, 'question')} open`}
+            {naranjo.score + early.comma + panel.drugs.naranjoWords[naranjo.category]}
+            {open > 0 && panel.drugs.open(open)}
           </dd>
           {suspect.mainCause !== undefined && (
             <>
-              <dt>Cause</dt>
+              <dt>{panel.drugs.cause}</dt>
               <dd>
-                <SectionLink to={causeAnchor(suspect.mainCause)}>See the cause</SectionLink>
+                <SectionLink to={causeAnchor(suspect.mainCause)}>{panel.drugs.seeCause}</SectionLink>
               </dd>
             </>
           )}
@@ -235,19 +237,19 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
           <p key={each.id} className={css.course}>
             {each.message}{' '}
             <SourceLink to={each.refs[0]} onOpen={onOpen}>
-              {each.with.join(', ')}
+              {each.with.join(early.comma)}
             </SourceLink>
           </p>
         ))}
       </div>
       <div>
-        <h4>Start to first low count</h4>
+        <h4>{panel.drugs.startToLow}</h4>
         <Latency suspect={suspect} />
         <Warnings suspect={suspect} />
         {suspect.active !== false && (
           <p className={css.advice}>
-            <strong>Discuss stopping</strong> with the prescriber{suspect.active === null ? ', if it is still taken' : ''}. Check
-            the counts again by local protocol.
+            <strong>{panel.drugs.discussStopping}</strong>
+            {panel.drugs.withPrescriber(suspect.active === null)}
           </p>
         )}
         <DrugDetails suspect={suspect} questions={questions} onTell={onTell} />
@@ -255,10 +257,3 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
     </article>
   );
 }
-
-const SOURCES: Readonly<Record<string, string>> = {
-  MedicationRequest: 'ordered',
-  MedicationStatement: 'reported',
-  MedicationDispense: 'dispensed',
-  MedicationAdministration: 'given',
-};

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import css from './App.module.css';
+import { early } from './language/early.ts';
 import { Stopped } from './Stopped.tsx';
 
 interface State {
@@ -24,11 +25,8 @@ export class ErrorBoundary extends Component<
         <main className={css.page}>
           <Stopped
             stop={{
-              title: 'Leukoscope could not show this page',
-              sentences: [
-                'A fault in the app stopped it. Nothing was changed in the chart.',
-                'Nothing here says that the counts are not low: look at the chart itself, and open the app again from there.',
-              ],
+              title: early.stopped.notShown,
+              sentences: [early.stopped.fault, early.stopped.lookAtChart],
             }}
             onAgain={this.props.onAgain}
           />

@@ -4,14 +4,15 @@ import { Cites } from './Cites.tsx';
 import css from './Finding.module.css';
 import parts from './parts.module.css';
 import { type Open, SourceLink, Words } from './Words.tsx';
-import { headline, lead } from './words.ts';
+import { headline, lead } from './finding-words.ts';
+import { early } from './language/early.ts';
 
 /** The finding before the causes are judged. */
 export function FirstFinding({ finding, onOpen }: { finding: FindingData; onOpen: Open }) {
   return (
     <FindingFrame finding={finding} onOpen={onOpen}>
       <p className={`${parts.hatch} ${css.wait}`}>
-        <span>Causes, medicines and workup are still being judged.</span>
+        <span>{early.finding.waiting}</span>
       </p>
     </FindingFrame>
   );
@@ -37,10 +38,10 @@ export function FindingFrame({ finding, onOpen, children }: FrameProps) {
             <ul className={css.notes}>
               {finding.notes.map((each) => (
                 <li key={each.id}>
-                  {each.words}{' '}
+                  {early.finding.note(each)}{' '}
                   {each.refs[0] !== undefined && (
                     <SourceLink to={each.refs[0]} onOpen={onOpen}>
-                      Result
+                      {early.finding.result}
                     </SourceLink>
                   )}{' '}
                   <span className={parts.aside}>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '../reasoning/assessment.ts';
 import { number } from './counts.ts';
+import { citeName } from './finding-words.ts';
 import css from './Footer.module.css';
 import { Icon } from './Icon.tsx';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import type { Open } from './Words.tsx';
-import { citeName } from './words.ts';
 
 /** A citation as the knowledge keeps it; `verified` false: nobody saw the text itself. */
 export interface Citation {
@@ -29,21 +30,25 @@ export function Footer({ assessment, loadCitations, onOpen }: Props) {
   return (
     <footer className={css.footer}>
       <p className={css.draft}>
-        <strong>Draft clinical content.</strong> No clinician has signed off these rules. They support a decision and do not make
-        one.
+        <strong>{panel.footer.draft}</strong> {panel.footer.noSignature}
+        {panel.footer.machineDrafted}
       </p>
       <p>
-        Leukoscope · clinical content {assessment.knowledge} · {assessment.judgedCauses} causes judged · leukopenia limit{' '}
-        {number(assessment.finding.threshold)} ×10⁹/L{limits !== undefined && <>, neutropenia {number(limits)} ×10⁹/L</>}
+        {panel.footer.content(
+          assessment.knowledge,
+          assessment.judgedCauses,
+          number(assessment.finding.threshold),
+          limits === undefined ? undefined : number(limits),
+        )}
       </p>
       <p>
         <button type="button" className={parts.link} onClick={() => onOpen({ rules: 'all' })}>
-          Rules and sources
+          {panel.footer.rules}
         </button>
-        : every rule as it ran, every number with its source
+        {panel.footer.rulesAre}
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Sources used on this screen, {ids.length}</summary>
+        <summary>{panel.footer.sourcesUsed(ids.length)}</summary>
         {open && <Sources ids={ids} loadCitations={loadCitations} />}
       </details>
     </footer>
@@ -82,10 +87,10 @@ export function useCitations(load: LoadCitations): Table {
 }
 
 export function CitationText({ id, table }: { id: string; table: Table }) {
-  if (table === 'loading') return 'Loading…';
-  if (table === 'failed') return 'The list of sources could not be loaded.';
+  if (table === 'loading') return panel.footer.loading;
+  if (table === 'failed') return panel.footer.notLoaded;
   const found = table[id];
-  if (!found) return <span className={parts.unknown}>no such source: {id}</span>;
+  if (!found) return <span className={parts.unknown}>{panel.footer.noSource(id)}</span>;
   const url = found.url !== undefined && found.url.startsWith('https://') ? found.url : undefined;
   return (
     <>
@@ -98,7 +103,7 @@ export function CitationText({ id, table }: { id: string; table: Table }) {
       {!found.verified && (
         <span className={parts.tag} data-tone="unknown">
           <Icon shape="gap" />
-          unverified
+          {panel.footer.unverified}
         </span>
       )}
     </>

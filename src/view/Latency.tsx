@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing in SVG has no other tag */
 import type { DrugSuspect } from '../reasoning/assessment.ts';
 import css from './Latency.module.css';
+import { panel } from './language/panel.ts';
 import { latencyWords } from './words.ts';
 
 /** One scale for all drugs, so that rows compare. */
@@ -48,7 +49,9 @@ export function Latency({ suspect }: { suspect: DrugSuspect }) {
             y={10}
             textAnchor="middle"
           >
-            day {latencyDays.least === latencyDays.most ? latencyDays.most : `${latencyDays.least}–${latencyDays.most}`}
+            {panel.drugs.day(
+              latencyDays.least === latencyDays.most ? String(latencyDays.most) : `${latencyDays.least}–${latencyDays.most}`,
+            )}
             {latencyDays.most > DAYS ? ' →' : ''}
           </text>
         </>
@@ -62,7 +65,7 @@ export function Latency({ suspect }: { suspect: DrugSuspect }) {
         </text>
       ))}
       <text x={260} y={44} textAnchor="end">
-        {ends.some((day) => day > DAYS - 18) ? 'd' : `${DAYS} d`}
+        {ends.some((day) => day > DAYS - 18) ? panel.drugs.dayUnit : `${DAYS} ${panel.drugs.dayUnit}`}
       </text>
     </svg>
   );

@@ -1,10 +1,12 @@
 import type { JudgedCause, JudgedEvidence, WorkupItem } from '../reasoning/assessment.ts';
 import { Tests } from './CauseCard.tsx';
 import css from './Causes.module.css';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { RuleLink } from './RuleLink.tsx';
 import { type Open, SectionLink, SourceLink } from './Words.tsx';
-import { causeAnchor, lower, some } from './words.ts';
+import { causeAnchor, lower } from './words.ts';
 
 /** Dangerous causes that missing data leaves open: they stay on the list until something settles them. */
 export function NotYetExcluded({
@@ -20,16 +22,15 @@ export function NotYetExcluded({
   return (
     <section className={css.group} id="open" aria-labelledby="open-title" tabIndex={-1}>
       <h3 id="open-title">
-        Dangerous and not yet excluded{' '}
-        <span className={parts.aside}>{causes.length}: data are missing, so they stay on the list</span>
+        {panel.causes.notExcluded} <span className={parts.aside}>{panel.causes.stay(causes.length)}</span>
       </h3>
       <ul className={css.open}>
         {causes.map((cause) => (
           <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
             <strong>{cause.name}</strong>
             <div>
-              <Side title="For" items={met(cause, 'for')} onOpen={onOpen} />
-              <Side title="Against" items={met(cause, 'against')} onOpen={onOpen} />
+              <Side title={panel.causes.for} items={met(cause, 'for')} onOpen={onOpen} />
+              <Side title={panel.causes.against} items={met(cause, 'against')} onOpen={onOpen} />
               <Unknown cause={cause} />
             </div>
             <span>
@@ -54,37 +55,45 @@ function Side({ title, items, onOpen }: { title: string; items: readonly JudgedE
   const more = items.length - shown.length;
   return (
     <p>
-      {title}:{' '}
+      {title + early.colon}
       {shown.map((item, index) => (
         <span key={item.id}>
-          {index > 0 && ', '}
+          {index > 0 && early.comma}
           <SourceLink to={item.facts[0]?.ref} onOpen={onOpen}>
             {lower(item.text)}
           </SourceLink>
         </span>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && ` ${panel.andMore(more)}`}
     </p>
   );
 }
 
 function Unknown({ cause }: { cause: JudgedCause }) {
   const unknown = cause.evidence.filter((item) => item.verdict === 'unknown').map((item) => lower(item.text));
-  return <p className={parts.aside}>{unknown.length > 0 ? `Not known: ${some(unknown, 3)}.` : cause.reason}</p>;
+  return (
+    <p className={parts.aside}>
+      {unknown.length > 0 ? panel.causes.notKnown + early.colon + panel.some(unknown, 3) + early.stop : cause.reason}
+    </p>
+  );
 }
 
 function SettledBy({ cause, workup }: { cause: JudgedCause; workup: readonly WorkupItem[] }) {
   if (cause.settledBy.length > 0) {
     return (
       <>
-        Settled by <Tests ids={cause.settledBy.slice(0, 2)} workup={workup} />
+        {panel.causes.settledBy}
+        <Tests ids={cause.settledBy.slice(0, 2)} workup={workup} />
+        {panel.causes.settledByEnd}
       </>
     );
   }
   if (cause.evidence.some((item) => item.asks && item.verdict === 'unknown')) {
     return (
       <>
-        Settled by <SectionLink to="questions">asking</SectionLink>
+        {panel.causes.settledBy}
+        <SectionLink to="questions">{panel.causes.asking}</SectionLink>
+        {panel.causes.settledByEnd}
       </>
     );
   }

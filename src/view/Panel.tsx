@@ -5,6 +5,7 @@ import { Counts } from './Counts.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DrugSuspects } from './DrugSuspects.tsx';
 import { JudgedFinding } from './JudgedFinding.tsx';
+import { panel } from './language/panel.ts';
 import css from './Panel.module.css';
 import { Questions } from './Questions.tsx';
 import { type Open, SectionLink } from './Words.tsx';
@@ -49,16 +50,17 @@ function Jump({ assessment: { drugSuspects, causes, workup, gaps, questions } }:
   const open = causes.filter((cause) => cause.standing === 'not-yet-excluded').length;
   const asked = questions.filter((question) => question.suspect === undefined).length;
   const likely = causes.filter((cause) => cause.standing === 'candidate').length;
+  const names = panel.jump;
   const sections: readonly (readonly [string, string, string | number])[] = [
-    ['counts', 'Counts', ''],
-    ['drugs', 'Drugs', drugSuspects.filter((suspect) => suspect.shown).length],
-    ['causes', 'Causes', `${likely}+${open}`],
-    ['workup', 'Workup', proposed(workup).length],
-    ...(asked > 0 ? [['questions', 'Ask', asked] as const] : []),
-    ['coverage', 'Gaps', gaps.length],
+    ['counts', names.counts, ''],
+    ['drugs', names.drugs, drugSuspects.filter((suspect) => suspect.shown).length],
+    ['causes', names.causes, `${likely}+${open}`],
+    ['workup', names.workup, proposed(workup).length],
+    ...(asked > 0 ? [['questions', names.questions, asked] as const] : []),
+    ['coverage', names.coverage, gaps.length],
   ];
   return (
-    <nav className={css.jump} aria-label="Sections">
+    <nav className={css.jump} aria-label={names.name}>
       {sections.map(([id, name, count]) => (
         <SectionLink key={id} to={id}>
           {name} {count !== '' && <b>{count}</b>}

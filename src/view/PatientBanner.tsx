@@ -3,7 +3,7 @@ import { ageAt, day, readAt } from './dates.ts';
 import css from './PatientBanner.module.css';
 import parts from './parts.module.css';
 import { SectionLink, Time } from './Words.tsx';
-import { plural } from './words.ts';
+import { early } from './language/early.ts';
 
 interface Props {
   readonly patient?: Patient | undefined;
@@ -22,24 +22,24 @@ export function PatientBanner({ patient, needPatientBanner, asOf, gaps = 0, ende
       <p className={css.app}>Leukoscope</p>
       {patient && needPatientBanner && <Identity patient={patient} asOf={asOf} />}
       <p className={css.read}>
-        {asOf === undefined ? 'Reading…' : <>Read {readAt(asOf)}</>}
+        {asOf === undefined ? early.banner.reading : early.banner.readAt(readAt(asOf))}
         {asOf !== undefined && gaps > 0 && (
           <>
             {' · '}
-            <SectionLink to="coverage">{plural(gaps, 'gap')}</SectionLink>
+            <SectionLink to="coverage">{early.banner.gaps(gaps)}</SectionLink>
           </>
         )}
-        {ended !== undefined && <> · session ended {readAt(ended)}</>}
+        {ended !== undefined && early.banner.ended(readAt(ended))}
       </p>
       {asOf !== undefined && (
         <div className={css.actions}>
           {onReadAgain && ended === undefined && (
             <button type="button" className={parts.quiet} onClick={onReadAgain}>
-              Read again
+              {early.banner.again}
             </button>
           )}
           <button type="button" className={parts.quiet} data-print onClick={() => window.print()}>
-            Print
+            {early.banner.print}
           </button>
         </div>
       )}
@@ -54,19 +54,26 @@ function Identity({ patient, asOf }: { patient: Patient; asOf: string | undefine
     <p className={css.patient}>
       <strong>{patient.name}</strong>{' '}
       <span>
-        {sex.known ? sex.value : <span className={parts.unknown}>sex not known</span>}
+        {sex.known ? early.banner.sexes[sex.value] : <span className={parts.unknown}>{early.banner.sexUnknown}</span>}
         {age !== undefined && <> · {age}</>}
         {' · '}
         {birthDate.known ? (
           <>
-            born <Time text={birthDate.value.text}>{day(birthDate.value.text)}</Time>
+            {early.banner.born}
+            <Time text={birthDate.value.text}>{day(birthDate.value.text)}</Time>
+            {early.banner.bornEnd}
           </>
         ) : (
-          <span className={parts.unknown}>birth date not known</span>
+          <span className={parts.unknown}>{early.banner.birthUnknown}</span>
         )}
       </span>{' '}
-      {patient.identifier !== undefined && <span>ID {patient.identifier}</span>}
-      {patient.deceased && <span className={parts.tag}>Deceased</span>}
+      {patient.identifier !== undefined && (
+        <span>
+          {early.banner.id}
+          {patient.identifier}
+        </span>
+      )}
+      {patient.deceased && <span className={parts.tag}>{early.banner.deceased}</span>}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Assessment, OpenQuestion } from '../reasoning/assessment.ts';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import css from './Questions.module.css';
 import { SectionLink } from './Words.tsx';
@@ -28,20 +30,18 @@ export function Questions({ assessment, changes, onTell }: Props) {
   return (
     <section className={parts.panel} id="questions" aria-labelledby="questions-title" tabIndex={-1}>
       <header>
-        <h2 id="questions-title">Questions</h2>
-        <p>
-          {answered} of {asked.length} answered
-        </p>
+        <h2 id="questions-title">{panel.questions.title}</h2>
+        <p>{panel.questions.answered(answered, asked.length)}</p>
       </header>
       <output className={css.changes}>{changes}</output>
       {asked.slice(0, SHOWN).map(row)}
       {asked.length > SHOWN && (
         <details>
-          <summary>{asked.length - SHOWN} more</summary>
+          <summary>{panel.more(asked.length - SHOWN)}</summary>
           {asked.slice(SHOWN).map(row)}
         </details>
       )}
-      <p className={`${parts.small} ${parts.aside}`}>Answers count at once and are not stored.</p>
+      <p className={`${parts.small} ${parts.aside}`}>{panel.questions.notStored}</p>
     </section>
   );
 }
@@ -64,19 +64,19 @@ function useSteadyOrder(questions: readonly OpenQuestion[]): readonly OpenQuesti
 
 /** `Would raise: possible sepsis.` or the causes that wait for it. */
 function Why({ question, assessment }: { question: OpenQuestion; assessment: Assessment }) {
-  if (question.alerts.length > 0) return <>A yes would raise: {question.alerts.map(alertName).join(', ')}.</>;
+  if (question.alerts.length > 0) return panel.questions.wouldRaise(question.alerts.map(alertName));
   const causes = question.causes.flatMap((id) => assessment.causes.find((cause) => cause.id === id) ?? []);
   if (causes.length === 0) return null;
   return (
     <>
-      For{' '}
+      {panel.questions.for}
       {causes.slice(0, 2).map((cause, index) => (
         <span key={cause.id}>
-          {index > 0 && ', '}
+          {index > 0 && early.comma}
           <SectionLink to={causeAnchor(cause.id)}>{lower(cause.name)}</SectionLink>
         </span>
       ))}
-      {causes.length > 2 && ` and ${causes.length - 2} more`}
+      {causes.length > 2 && ` ${panel.andMore(causes.length - 2)}`}
     </>
   );
 }

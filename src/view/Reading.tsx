@@ -1,7 +1,7 @@
 import { Icon, type Shape } from './Icon.tsx';
 import parts from './parts.module.css';
 import css from './Reading.module.css';
-import { plural } from './words.ts';
+import { early } from './language/early.ts';
 
 /** One search of the chart, while it runs. */
 export interface Search {
@@ -19,21 +19,21 @@ export function Reading({ searches }: { searches: readonly Search[] }) {
     <section className={parts.panel} aria-labelledby="reading-title">
       <header>
         <h1 id="reading-title" className={css.title}>
-          Reading the chart
+          {early.reading.title}
         </h1>
-        <output>{searches.length === 0 ? 'Opening the session' : `${done} of ${searches.length} read`}</output>
+        <output>{searches.length === 0 ? early.reading.opening : early.reading.progress(done, searches.length)}</output>
       </header>
       <ul className={css.list}>
         {searches.map((search) => (
           <li key={search.name} data-state={search.state}>
             <Icon shape={SHAPES[search.state]} />
-            <span>{search.name}</span>
+            <span>{early.reading.search(search.name)}</span>
             <span className={css.result}>{words(search)}</span>
           </li>
         ))}
       </ul>
       <p className={parts.hatch}>
-        <span>Finding, medicines and causes are not known yet.</span>
+        <span>{early.reading.nothingKnown}</span>
       </p>
     </section>
   );
@@ -43,7 +43,7 @@ const SHAPES: Readonly<Record<Search['state'], Shape>> = { waiting: 'clock', rea
 
 function words({ state, rows, words: said }: Search): string {
   if (said !== undefined) return said;
-  if (state === 'reading') return rows === undefined ? 'asked' : `${plural(rows, 'row')} so far`;
-  if (state === 'read') return rows === undefined ? 'read' : `${plural(rows, 'row')} read`;
-  return state === 'gap' ? 'not read' : 'waiting';
+  if (state === 'reading') return rows === undefined ? early.reading.asked : early.reading.rowsSoFar(rows);
+  if (state === 'read') return rows === undefined ? early.reading.read : early.reading.rowsRead(rows);
+  return state === 'gap' ? early.reading.notRead : early.reading.waiting;
 }

@@ -1,3 +1,4 @@
+import { panel } from './language/panel.ts';
 import css from './parts.module.css';
 import type { Open } from './Words.tsx';
 
@@ -7,10 +8,10 @@ export function RuleLink({ cause, onOpen }: { cause: { readonly id: string; read
     <button
       type="button"
       className={css.link}
-      aria-label={`The rule of ${cause.name}`}
+      aria-label={panel.causes.ruleOf(cause.name)}
       onClick={() => onOpen({ rules: { chapter: 'causes', id: cause.id } })}
     >
-      The rule
+      {panel.causes.rule}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { Icon } from './Icon.tsx';
+import { panel } from './language/panel.ts';
 import css from './Rules.module.css';
 
 type PageProps = ComponentProps<typeof RulesPage>;
@@ -16,7 +17,7 @@ const RulesPage = lazy(async (): Promise<typeof import('./rules/RulesPage.tsx')>
 export function Rules(props: PageProps) {
   return (
     <main>
-      <Suspense fallback={<p className={css.waiting}>Loading the rules…</p>}>
+      <Suspense fallback={<p className={css.waiting}>{panel.rules.loading}</p>}>
         <RulesPage {...props} />
       </Suspense>
     </main>
@@ -26,11 +27,11 @@ export function Rules(props: PageProps) {
 function NotLoaded({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={css.waiting}>
-      <h1>Rules and sources</h1>
-      <p role="alert">The rules could not be loaded. Reading the chart again may help; what the panel shows is not affected.</p>
+      <h1>{panel.rules.title}</h1>
+      <p role="alert">{panel.rules.notLoaded}</p>
       <button type="button" onClick={onClose}>
         <Icon shape="close" />
-        Back to the patient
+        {panel.rules.back}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { clipboardHere, copyText } from './clipboard.ts';
+import { panel } from './language/panel.ts';
 import { noteAsHtml } from './note.ts';
 import parts from './parts.module.css';
 import css from './Workup.module.css';
@@ -17,9 +18,9 @@ export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
   const [copied, setCopied] = useState<{ readonly text: string; readonly words: string }>();
   const copy = () => {
     copyNote(text).then(
-      () => setCopied({ text, words: 'Copied' }),
+      () => setCopied({ text, words: panel.workup.copied }),
       () => {
-        setCopied({ text, words: 'Copying is not allowed here: the text is marked, press Ctrl+C' });
+        setCopied({ text, words: panel.workup.cannotCopy });
         onCannotCopy();
       },
     );
@@ -33,11 +34,11 @@ export function SelectionTray({ words, text, onClear, onCannotCopy }: Props) {
         </output>
         {onClear && (
           <button type="button" className={parts.quiet} onClick={onClear}>
-            Clear
+            {panel.workup.clear}
           </button>
         )}
         <button type="button" className={parts.primary} onClick={copy}>
-          Copy for note
+          {panel.workup.copy}
         </button>
       </div>
     </div>

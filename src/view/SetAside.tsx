@@ -1,5 +1,7 @@
 import type { JudgedCause } from '../reasoning/assessment.ts';
 import css from './Causes.module.css';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { RuleLink } from './RuleLink.tsx';
 import type { Open } from './Words.tsx';
@@ -11,14 +13,15 @@ export function SetAside({ causes, onOpen }: { causes: readonly JudgedCause[]; o
   return (
     <section className={css.group} id="aside" aria-labelledby="aside-title" tabIndex={-1}>
       <h3 id="aside-title">
-        Set aside <span className={parts.aside}>{causes.length}, each with its reason</span>
+        {panel.causes.setAside} <span className={parts.aside}>{panel.causes.setAsideCount(causes.length)}</span>
       </h3>
       <details>
-        <summary>Show all {causes.length}</summary>
+        <summary>{panel.causes.showAll(causes.length)}</summary>
         <ul className={css.asides}>
           {causes.map((cause) => (
             <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
-              <strong>{cause.name}</strong>: {cause.reason} <RuleLink cause={cause} onOpen={onOpen} />
+              <strong>{cause.name}</strong>
+              {early.colon + cause.reason} <RuleLink cause={cause} onOpen={onOpen} />
             </li>
           ))}
         </ul>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { PatientRecord } from '../record/record.ts';
 import { CitationText, type LoadCitations, useCitations } from './Footer.tsx';
+import { citeName } from './finding-words.ts';
 import { Icon } from './Icon.tsx';
+import { panel as words } from './language/panel.ts';
 import parts from './parts.module.css';
 import css from './SourcePanel.module.css';
 import { type SourceRow, sourceRows } from './source-rows.ts';
 import type { Opened } from './Words.tsx';
-import { citeName } from './words.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -27,10 +28,10 @@ export function SourcePanel({ opened, record, loadCitations, onClose }: Props) {
     return () => document.removeEventListener('keydown', close);
   }, [onClose]);
   return (
-    <aside ref={panel} className={css.panel} aria-label="Source" tabIndex={-1}>
+    <aside ref={panel} className={css.panel} aria-label={words.source.title} tabIndex={-1}>
       <button type="button" className={css.close} onClick={onClose}>
         <Icon shape="close" />
-        Close
+        {words.source.close}
       </button>
       {'cite' in opened ? (
         <CitationBody id={opened.cite} loadCitations={loadCitations} />
@@ -44,7 +45,7 @@ export function SourcePanel({ opened, record, loadCitations, onClose }: Props) {
 function CitationBody({ id, loadCitations }: { id: string; loadCitations: LoadCitations }) {
   const table = useCitations(loadCitations);
   return (
-    <article aria-label={`Citation: ${citeName(id)}`}>
+    <article aria-label={words.source.citation(citeName(id))}>
       <h2>{citeName(id)}</h2>
       <p>
         <CitationText id={id} table={table} />
@@ -57,11 +58,11 @@ function RecordBody({ id, record }: { id: string; record: PatientRecord }) {
   const rows = sourceRows(record, id);
   if (rows.length === 0) {
     return (
-      <article aria-label={`Source: ${id}`}>
-        <h2>Not among the rows read</h2>
-        <p>The value rests on a row that this page does not hold.</p>
+      <article aria-label={words.source.of(id)}>
+        <h2>{words.source.notAmong}</h2>
+        <p>{words.source.notHeld}</p>
         <dl className={parts.pairs}>
-          <dt>Record</dt>
+          <dt>{words.source.record}</dt>
           <dd>
             <code>{id}</code>
           </dd>
@@ -74,7 +75,7 @@ function RecordBody({ id, record }: { id: string; record: PatientRecord }) {
 
 function Row({ id, row }: { id: string; row: SourceRow }) {
   return (
-    <article aria-label={`Source: ${row.title}`}>
+    <article aria-label={words.source.of(row.title)}>
       <h2>{row.title}</h2>
       <p className={css.big}>{row.big}</p>
       <dl className={parts.pairs}>
@@ -85,7 +86,7 @@ function Row({ id, row }: { id: string; row: SourceRow }) {
           </div>
         ))}
         <div className={css.pair}>
-          <dt>Record</dt>
+          <dt>{words.source.record}</dt>
           <dd>
             <code>{id}</code>
           </dd>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readAt } from './dates.ts';
 import { Icon } from './Icon.tsx';
+import { early } from './language/early.ts';
 import parts from './parts.module.css';
 import { copyText } from './clipboard.ts';
 import css from './Stopped.module.css';
@@ -16,12 +17,12 @@ export interface Stop {
 
 export function Stopped({ stop, onAgain }: { stop: Stop; onAgain?: (() => void) | undefined }) {
   const [said, setSaid] = useState('');
-  const { title, sentences, details = [] } = stop;
+  const { title, sentences, details = [] } = early.stopped.notice(stop);
   const copy = () => {
-    const text = [title, ...sentences, ...details.map(([name, value]) => `${name}: ${value}`)].join('\n');
+    const text = [title, ...sentences, ...details.map(([name, value]) => `${name}${early.colon}${value}`)].join('\n');
     copyText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('Copying is not allowed here: mark the lines and press Ctrl+C'),
+      () => setSaid(early.stopped.copied),
+      () => setSaid(early.stopped.cannotCopy),
     );
   };
   return (
@@ -45,11 +46,11 @@ export function Stopped({ stop, onAgain }: { stop: Stop; onAgain?: (() => void) 
       <p className={css.row}>
         {onAgain && (
           <button type="button" className={parts.primary} onClick={onAgain}>
-            Try again
+            {early.stopped.again}
           </button>
         )}
         <button type="button" onClick={copy}>
-          Copy for the administrator
+          {early.stopped.copy}
         </button>
         <output>{said}</output>
       </p>
@@ -63,25 +64,23 @@ export function SessionLost({ endedAt, readBefore }: { endedAt: string; readBefo
     <section className={strip.strip} data-tone="plain" aria-labelledby="lost" role="alert">
       <Icon shape="lock" />
       <div>
-        <h2 id="lost">Your session ended at {readAt(endedAt)}</h2>
+        <h2 id="lost">{early.lost.title(readAt(endedAt))}</h2>
         <p className={strip.why}>
-          Nothing new can be read.{' '}
-          {readBefore === undefined
-            ? 'The chart was not read to its end, so nothing is shown.'
-            : `What you see was read at ${readAt(readBefore)} and may be out of date.`}
+          {early.lost.nothingNew} {readBefore === undefined ? early.lost.nothingShown : early.lost.readBefore(readAt(readBefore))}
         </p>
       </div>
       <ul className={strip.acts}>
         <li>
           <Icon shape="go" />
           <span>
-            <strong>Open the app again from the chart</strong> to go on.
+            <strong>{early.lost.openAgain}</strong>
+            {early.lost.toGoOn}
           </span>
         </li>
         {readBefore !== undefined && (
           <li>
             <Icon shape="go" />
-            <span>Copy the note first if you want to keep your selection: it is not stored.</span>
+            <span>{early.lost.copyFirst}</span>
           </li>
         )}
       </ul>

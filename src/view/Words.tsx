@@ -1,9 +1,8 @@
-import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { ChapterId } from '../handbook/entry.ts';
-import type { Fact } from '../reasoning/assessment.ts';
-import { dayAndTime, shortDay } from './dates.ts';
+import { dayAndTime } from './dates.ts';
 import css from './parts.module.css';
-import { factWords, quotation, type Sentence, uniqueFacts } from './words.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a reader may open: a row of the record, or a citation. */
 export type Opened = { readonly ref: string } | { readonly cite: string };
@@ -89,58 +88,4 @@ export function Words({ of, onOpen }: { of: Sentence; onOpen: Open }) {
   });
 }
 
-const pointAtStart = (text: string): string => /^[,.;:)]*/.exec(text)?.[0] ?? '';
-
-/** Facts one after the other, each opening its source; more than `most` wait behind a button. */
-export function FactList({ facts, asOf, bare = false, most = Number.POSITIVE_INFINITY, onOpen }: FactListProps) {
-  const [all, setAll] = useState(false);
-  const once = uniqueFacts(facts);
-  // One more would take as much room as the button that hides it.
-  const shown = all || once.length <= most + 1 ? once : once.slice(0, most);
-  const hidden = once.length - shown.length;
-  return (
-    <>
-      {shown.map((fact, index) => {
-        const comma = index < shown.length - 1 && ',';
-        const time = bare ? undefined : fact.time;
-        const quoted = bare ? undefined : quotation(fact);
-        return (
-          <Fragment key={`${fact.ref} ${fact.words}`}>
-            <span className={css.keep}>
-              <SourceLink to={fact.ref} onOpen={onOpen}>
-                {factWords(fact, asOf)}
-              </SourceLink>
-              {time === undefined && comma}
-            </span>
-            {time !== undefined && (
-              <>
-                {' '}
-                <Time text={time}>{shortDay(time, asOf)}</Time>
-                {comma}
-              </>
-            )}
-            {quoted !== undefined && <q className={css.sentence}>{quoted}</q>}
-            {index < shown.length - 1 && ' '}
-          </Fragment>
-        );
-      })}
-      {hidden > 0 && (
-        <>
-          {' '}
-          <button type="button" className={css.link} onClick={() => setAll(true)}>
-            and {hidden} more
-          </button>
-        </>
-      )}
-    </>
-  );
-}
-
-interface FactListProps {
-  readonly facts: readonly Fact[];
-  readonly asOf: string;
-  /** Without dates and quotations: they stand with the source. */
-  readonly bare?: boolean;
-  readonly most?: number;
-  readonly onOpen: Open;
-}
+const pointAtStart = (text: string): string => /^[,.;:)，。；：）、]*/.exec(text)?.[0] ?? '';

@@ -2,12 +2,14 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Assessment, WorkupItem } from '../reasoning/assessment.ts';
 import { Cites } from './Cites.tsx';
 import { Icon } from './Icon.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import { note } from './note.ts';
 import parts from './parts.module.css';
 import { SelectionTray } from './SelectionTray.tsx';
 import css from './Workup.module.css';
 import { type Open, SectionLink } from './Words.tsx';
-import { capital, list, plural, proposed, testName, TIERS } from './words.ts';
+import { capital, proposed, testName } from './words.ts';
 import { WorkupRow } from './WorkupRow.tsx';
 
 /** Tests by tier: suggested, pending, done or stale. Nothing is ticked beforehand and nothing is sent. */
@@ -40,27 +42,27 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
   return (
     <section className={`${parts.panel} ${css.workup}`} id="workup" aria-labelledby={titleId} tabIndex={-1}>
       <header>
-        <h2 id={titleId}>Workup</h2>
-        <p>
-          {open.length} suggested · {count('pending')} pending · {count('done')} done
-        </p>
+        <h2 id={titleId}>{panel.workup.title}</h2>
+        <p>{panel.workup.tally(open.length, count('pending'), count('done'))}</p>
       </header>
       <div>
-        {workupMessage !== undefined && <p className={css.message}>{workupMessage}</p>}
+        {workupMessage !== undefined && <p className={css.message}>{panel.said(workupMessage)}</p>}
         {([1, 2, 3, 4] as const).map((tier) => {
           const items = workup.filter((item) => item.tier === tier);
           if (items.length === 0) return null;
           return (
-            <section key={tier} className={css.tier} aria-label={TIERS[tier]}>
-              <h3>{TIERS[tier]}</h3>
+            <section key={tier} className={css.tier} aria-label={panel.workup.tiers[tier]}>
+              <h3>{panel.workup.tiers[tier]}</h3>
               <ul>
                 {ordered(items).map((item) => (
                   <WorkupRow
                     key={item.id}
                     item={item}
                     asOf={assessment.asOf}
-                    reasons={item.reasons.flatMap((id) => reasons.get(id) ?? (id.includes(' ') ? [{ name: id }] : []))}
-                    causeName={(id) => reasons.get(id)?.name ?? id.replaceAll('-', ' ')}
+                    reasons={item.reasons.flatMap(
+                      (id) => reasons.get(id) ?? (id.includes(' ') ? [{ name: panel.said(id) }] : []),
+                    )}
+                    causeName={(id) => reasons.get(id)?.name ?? panel.workup.causeName(id)}
                     selected={selected.has(item.id)}
                     onToggle={toggle}
                     onOpen={onOpen}
@@ -74,7 +76,7 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
           <p className={css.line}>
             <Icon shape="check" />
             <span>
-              <strong>Also look at:</strong> {list(checklist.map((id) => testName(id, workup)))}.
+              <strong>{panel.workup.alsoLookAt}</strong> {early.list(checklist.map((id) => testName(id, workup))) + early.stop}
             </span>
           </p>
         )}
@@ -82,7 +84,7 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
           <p className={css.line}>
             <Icon shape="go" />
             <span>
-              <strong>Referral:</strong> {referral.level.replaceAll('-', ' ')}, {referral.interval}. {referral.why}{' '}
+              <strong>{panel.workup.referral}</strong> {panel.workup.referralWords(referral)}{' '}
               <span className={parts.aside}>
                 (<Cites ids={referral.cites} onOpen={onOpen} />)
               </span>
@@ -91,8 +93,8 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
         )}
         {management.length > 0 && (
           <details className={css.tier}>
-            <summary>Points to consider, {management.length}</summary>
-            <p className={`${parts.small} ${parts.aside}`}>For clinician information, not an order.</p>
+            <summary>{panel.workup.points(management.length)}</summary>
+            <p className={`${parts.small} ${parts.aside}`}>{panel.workup.noOrder}</p>
             <ul>
               {management.map((each) => (
                 <li key={each.id} className={css.point}>
@@ -106,18 +108,18 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
           </details>
         )}
         <details className={css.tier} open={noteShown} onToggle={(event) => setNoteShown(event.currentTarget.open)}>
-          <summary>See the note text</summary>
+          <summary>{panel.workup.seeNote}</summary>
           <textarea
             ref={noteBox}
             className={css.note}
             readOnly
             rows={Math.min(28, text.split('\n').length)}
             value={text}
-            aria-label="Plain text for the note"
+            aria-label={panel.workup.noteLabel}
           />
         </details>
         <SelectionTray
-          words={`${plural(selected.size, 'test')} selected`}
+          words={panel.workup.selected(selected.size)}
           text={text}
           onClear={selected.size > 0 ? () => setSelected(new Set()) : undefined}
           onCannotCopy={showNote}
@@ -142,7 +144,7 @@ export interface Reason {
 function reasonNames({ causes, alerts }: Assessment): ReadonlyMap<string, Reason> {
   const found = new Map<string, Reason>();
   for (const cause of causes) found.set(cause.id, { name: cause.name, anchor: `cause-${cause.id}` });
-  for (const alert of alerts) found.set(alert.id, { name: 'Alert', anchor: 'alerts' });
+  for (const alert of alerts) found.set(alert.id, { name: panel.workup.alert, anchor: 'alerts' });
   return found;
 }
 
@@ -162,7 +164,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
           </span>
         ) : (
           <SectionLink key={name} to={anchor} className={parts.chip}>
-            <span className={parts.hidden}>Reason: </span>
+            <span className={parts.hidden}>{panel.workup.reason}</span>
             {capital(name)}
           </SectionLink>
         ),
@@ -170,7 +172,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {once.length > CHIPS && (
         <span className={css.more}>
           +{once.length - CHIPS}
-          <span className={parts.hidden}> more reasons</span>
+          <span className={parts.hidden}>{panel.workup.moreReasons}</span>
         </span>
       )}
     </p>

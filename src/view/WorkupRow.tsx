@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { WorkupItem } from '../reasoning/assessment.ts';
 import { Icon } from './Icon.tsx';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import css from './Workup.module.css';
 import { type Reason, Reasons } from './Workup.tsx';
@@ -39,13 +41,14 @@ export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, 
           {item.last && (
             <>
               {' '}
-              Last:{' '}
+              {panel.workup.last}
               <SourceLink to={item.last.ref} onOpen={onOpen}>
                 {resultWords(item.last.summary)}
               </SourceLink>
               {item.last.time !== undefined && (
                 <>
-                  , <Time text={item.last.time}>{day(item.last.time)}</Time>
+                  {early.comma}
+                  <Time text={item.last.time}>{day(item.last.time)}</Time>
                 </>
               )}
             </>
@@ -57,20 +60,22 @@ export function WorkupRow({ item, asOf, reasons, causeName, selected, onToggle, 
         {hasMore && (
           <details>
             <summary>
-              What it tells<span className={parts.hidden}>: {short}</span>
+              {panel.workup.whatItTells}
+              <span className={parts.hidden}>{early.colon + short}</span>
             </summary>
-            {aside !== '' && <p>{capital(aside)}.</p>}
+            {aside !== '' && <p>{capital(aside) + early.stop}</p>}
             {rest !== '' && <p>{rest}</p>}
             {item.separates.map((each) => (
               <p key={each.cause}>
                 <strong>{causeName(each.cause)}</strong>
-                {each.confirms !== '' && <>: for it, {each.confirms}</>}
-                {each.excludes !== '' && <>; against it, {each.excludes}</>}.
+                {each.confirms !== '' && panel.workup.forIt(each.confirms)}
+                {each.excludes !== '' && panel.workup.againstIt(each.excludes)}
+                {early.stop}
               </p>
             ))}
             {item.cautions !== '' && (
               <p>
-                <strong>Mind:</strong> {item.cautions}
+                <strong>{panel.workup.mind}</strong> {item.cautions}
               </p>
             )}
           </details>
@@ -101,7 +106,7 @@ function KnownRow({ item, asOf, onOpen }: { item: WorkupItem; asOf: string; onOp
       <span className={css.status}>
         {status === 'pending' ? (
           <SourceLink to={last?.ref} onOpen={onOpen}>
-            pending
+            {panel.pending}
           </SourceLink>
         ) : (
           statusWords(item, asOf)

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Answer, OpenQuestion } from '../reasoning/assessment.ts';
+import { panel } from './language/panel.ts';
 import css from './Questions.module.css';
 
 /** What the clinician says to a question; the caller judges the chart again. */
 export type Tell = (id: string, says: Answer['says']) => void;
 
-const CHOICES = [
-  ['yes', 'Yes'],
-  ['no', 'No'],
-  ['unknown', 'Not known'],
-] as const;
+const CHOICES = ['yes', 'no', 'unknown'] as const;
 
 interface Props {
   readonly question: OpenQuestion;
@@ -28,10 +25,10 @@ export function YesNo({ question, onTell, children }: Props) {
       <legend>{question.question}</legend>
       <div className={css.row}>
         <p>
-          {children} {answer && says !== 'unknown' && <b>Entered by you, {answer.at}</b>}
+          {children} {answer && says !== 'unknown' && <b>{panel.questions.enteredByYou(answer.at)}</b>}
         </p>
         <div className={css.choices}>
-          {CHOICES.map(([value, words]) => (
+          {CHOICES.map((value) => (
             <label key={value}>
               <input
                 type="radio"
@@ -40,7 +37,7 @@ export function YesNo({ question, onTell, children }: Props) {
                 checked={says === value}
                 onChange={() => onTell?.(id, value)}
               />
-              <span>{words}</span>
+              <span>{panel.questions.choices[value]}</span>
             </label>
           ))}
         </div>

@@ -1,32 +1,31 @@
 /** What an answer of the clinician changed, in words for a live region. */
 import type { Assessment, JudgedCause } from '../reasoning/assessment.ts';
-import { alertName, capital, loud, lower, proposed } from './words.ts';
+import { panel } from './language/panel.ts';
+import { alertName, loud, lower, proposed } from './words.ts';
 
 /** Named in full; further ones are counted. */
 const NAMED = 3;
 
-const UNCHANGED = 'Noted. It changes neither causes nor alerts nor workup.';
-
 export function changeWords(before: Assessment, after: Assessment): string {
+  const words = panel.changes;
   const sentences = [
-    said('alert', alertsOnlyIn(after, before)),
-    said('no longer alerted', alertsOnlyIn(before, after)),
-    said('moved up', movedUp(before, after)),
-    said('new', onlyIn(likely(after), likely(before))),
-    said('now open', onlyIn(stillOpen(after), stillOpen(before))),
-    said('no longer listed', onlyIn(listed(before), listed(after))),
-    said('now set aside among the medicines', suspectsOnlyIn(before, after)),
-    said('new among the medicines', suspectsOnlyIn(after, before)),
-    said('tests added', testsOnlyIn(after, before)),
-    said('tests dropped', testsOnlyIn(before, after)),
+    said(words.alert, alertsOnlyIn(after, before)),
+    said(words.alertGone, alertsOnlyIn(before, after)),
+    said(words.movedUp, movedUp(before, after)),
+    said(words.likely, onlyIn(likely(after), likely(before))),
+    said(words.open, onlyIn(stillOpen(after), stillOpen(before))),
+    said(words.gone, onlyIn(listed(before), listed(after))),
+    said(words.drugAside, suspectsOnlyIn(before, after)),
+    said(words.drugNew, suspectsOnlyIn(after, before)),
+    said(words.testsAdded, testsOnlyIn(after, before)),
+    said(words.testsDropped, testsOnlyIn(before, after)),
   ].filter((sentence) => sentence !== '');
-  return sentences.length === 0 ? UNCHANGED : sentences.join(' ');
+  return sentences.length === 0 ? words.unchanged : sentences.join(' ');
 }
 
 function said(what: string, names: readonly string[]): string {
   if (names.length === 0) return '';
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return `${capital(what)}: ${names.slice(0, NAMED).join(', ')}${more}.`;
+  return panel.changes.said(what, names.slice(0, NAMED), names.length - NAMED);
 }
 
 const withStanding =

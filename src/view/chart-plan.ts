@@ -4,7 +4,7 @@
  */
 import type { Assessment, Count, DrugCourse, DrugSuspect } from '../reasoning/assessment.ts';
 import { DAY, middle, when, type When } from '../record/when.ts';
-import { readAt } from './dates.ts';
+import { readOn } from './dates.ts';
 
 export type SeriesName = 'anc' | 'wbc' | 'alc';
 export const SERIES: readonly SeriesName[] = ['anc', 'wbc', 'alc'];
@@ -62,7 +62,7 @@ export function chartPlan(assessment: Assessment): ChartPlan {
   return {
     start,
     end,
-    read: readAt(asOf).replace(/ \d{4},.*$/, ''),
+    read: readOn(asOf),
     earlier: all.filter((sample) => !inside(sample)),
     samples: all.filter(inside),
     lanes: drawn.slice(0, LANES),

@@ -1,28 +1,7 @@
 import type { Line } from '../knowledge/rule.ts';
 import type { Count, LineState } from '../reasoning/assessment.ts';
 import { dayAndTime } from './dates.ts';
-
-export const LINE_NAMES: Readonly<Record<Line, string>> = {
-  wbc: 'Total WBC',
-  anc: 'Neutrophils',
-  alc: 'Lymphocytes',
-  amc: 'Monocytes',
-  aec: 'Eosinophils',
-  abc: 'Basophils',
-  hgb: 'Haemoglobin',
-  plt: 'Platelets',
-};
-
-export const SHORT_NAMES: Readonly<Record<Line, string>> = {
-  wbc: 'WBC',
-  anc: 'ANC',
-  alc: 'ALC',
-  amc: 'monocytes',
-  aec: 'eosinophils',
-  abc: 'basophils',
-  hgb: 'Hb',
-  plt: 'platelets',
-};
+import { early } from './language/early.ts';
 
 export const unitOf = (line: Line): string => (line === 'hgb' ? 'g/L' : '×10⁹/L');
 
@@ -43,21 +22,27 @@ function computed(value: number): number {
 }
 
 /** `ANC 0.31 ×10⁹/L` */
-export const countWords = (count: Count): string => `${SHORT_NAMES[count.line]} ${figure(count)} ${unitOf(count.line)}`;
+export const countWords = (count: Count): string => `${early.shortLines[count.line]} ${figure(count)} ${unitOf(count.line)}`;
 
 /** `ANC 0.31 ×10⁹/L, 15 Jun 2026, 19:05, computed from 2.1 × 15 %` */
 export function countInFull(count: Count): string {
-  const basis = count.basis === 'computed' ? `, computed${count.from === undefined ? '' : ` from ${count.from}`}` : '';
-  return `${countWords(count)}, ${dayAndTime(count.time.text)}${basis}${count.preliminary ? ', preliminary' : ''}`;
+  const { computed: isComputed, computedFrom, preliminary } = early.count;
+  return [
+    countWords(count),
+    dayAndTime(count.time.text),
+    ...(count.basis === 'computed' ? [count.from === undefined ? isComputed : computedFrom(count.from)] : []),
+    ...(count.preliminary ? [preliminary] : []),
+  ].join(early.comma);
 }
 
 /** What a reader should know before trusting the value. */
 export function cautions(count: Count): readonly string[] {
+  const words = early.count;
   return [
-    ...(count.basis === 'computed' ? [`computed${count.from === undefined ? '' : `: ${count.from}`}`] : []),
-    ...(count.preliminary ? ['preliminary result'] : []),
-    ...(count.unitAssumed ? ['unit missing, taken from the size of the number'] : []),
-    ...(count.caution === undefined ? [] : [count.caution]),
+    ...(count.basis === 'computed' ? [count.from === undefined ? words.computed : words.computedAs(count.from)] : []),
+    ...(count.preliminary ? [words.preliminaryResult] : []),
+    ...(count.unitAssumed ? [words.unitAssumed] : []),
+    ...(count.caution === undefined ? [] : [early.finding.caution(count.caution)]),
   ];
 }
 

@@ -1,70 +1,69 @@
 import { DAY, HOUR, when, type When } from '../record/when.ts';
+import { early, type Written } from './language/early.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?/;
 
-interface Written {
-  readonly year: string;
-  readonly month?: string;
-  readonly day?: string;
+interface Read {
+  readonly date: Written;
   readonly clock?: string;
   readonly utc: boolean;
 }
 
-function read(text: string): Written | undefined {
+function read(text: string): Read | undefined {
   const found = PARTS.exec(text.trim());
   if (!found) return undefined;
   const [, year = '', month, dayOfMonth, clock, zone] = found;
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   // Laboratories write local midnight for "some time on that day".
   const hour = clock === '00:00' ? undefined : clock;
   return {
-    year,
-    ...(name === undefined ? {} : { month: name }),
-    ...(dayOfMonth === undefined ? {} : { day: String(Number(dayOfMonth)) }),
-    ...(hour === undefined ? {} : { clock: hour }),
+    date: {
+      year: Number(year),
+      ...(isMonth && { month: Number(month) }),
+      ...(dayOfMonth !== undefined && { day: Number(dayOfMonth) }),
+    },
+    ...(hour !== undefined && { clock: hour }),
     utc: zone === 'Z',
   };
 }
-
-const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(' ');
 
 /**
  * `15 Jun 2026, 19:05`: the clock as the chart wrote it, never moved to another zone.
  * A time written in UTC says so where the ward's clock differs. Text that is no date comes back as it is.
  */
 export function dayAndTime(text: string): string {
-  const date = read(text);
-  if (!date) return text;
-  const written = join([date.day, date.month, date.year]);
-  return date.clock === undefined ? written : `${written}, ${date.clock}${zoneMark(text, date)}`;
+  const found = read(text);
+  if (!found) return text;
+  const written = early.date(found.date);
+  return found.clock === undefined ? written : early.dateAndClock(written, `${found.clock}${zoneMark(text, found)}`);
 }
 
 /** `15 Jun 2026`, or `Jun 2026` where the chart gives no more. */
 export function day(text: string): string {
-  const date = read(text);
-  return date ? join([date.day, date.month, date.year]) : text;
+  const found = read(text);
+  return found ? early.date(found.date) : text;
 }
 
 /** `15 Jun`, with the year only where it is not the year of `beside`. */
 export function shortDay(text: string, beside: string): string {
-  const date = read(text);
-  if (!date) return text;
-  if (date.month === undefined || date.year !== read(beside)?.year) return day(text);
-  return date.day === undefined ? join([date.month, date.year]) : join([date.day, date.month]);
+  const found = read(text);
+  if (!found) return text;
+  const isSameYear = found.date.month !== undefined && found.date.year === read(beside)?.date.year;
+  if (!isSameYear) return day(text);
+  return found.date.day === undefined ? early.date(found.date) : early.dateWithoutYear(found.date);
 }
 
 /** `19:30` on the day of `beside`, else `15 Jun, 19:30`. */
 export function shortTime(text: string, beside: string): string {
-  const date = read(text);
-  if (date?.clock === undefined) return shortDay(text, beside);
-  const clock = `${date.clock}${zoneMark(text, date)}`;
-  return day(text) === day(beside) ? clock : `${shortDay(text, beside)}, ${clock}`;
+  const found = read(text);
+  if (found?.clock === undefined) return shortDay(text, beside);
+  const clock = `${found.clock}${zoneMark(text, found)}`;
+  return day(text) === day(beside) ? clock : early.dateAndClock(shortDay(text, beside), clock);
 }
 
 /** A time in UTC is marked, unless this computer's own clock showed UTC at that moment. */
-function zoneMark(text: string, date: Written): string {
-  return date.utc && new Date(text).getTimezoneOffset() !== 0 ? ' UTC' : '';
+function zoneMark(text: string, { utc }: Read): string {
+  return utc && new Date(text).getTimezoneOffset() !== 0 ? early.utc : '';
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
@@ -72,21 +71,35 @@ const two = (part: number): string => String(part).padStart(2, '0');
 /** `20:06`, by this computer's clock. */
 export const clock = (moment: Date): string => `${two(moment.getHours())}:${two(moment.getMinutes())}`;
 
+/** By this computer's calendar. */
+const localDate = (moment: Date): Written => ({
+  year: moment.getFullYear(),
+  month: moment.getMonth() + 1,
+  day: moment.getDate(),
+});
+
+/** The day of reading, without its year. */
+export const readOn = (asOf: string): string => {
+  const moment = new Date(asOf);
+  const isHere = asOf.trim().endsWith('Z') && !Number.isNaN(moment.getTime());
+  const date = isHere ? localDate(moment) : read(asOf)?.date;
+  return date ? early.dateWithoutYear(date) : asOf;
+};
+
 /** The moment of reading: this computer's clock, unless the text carries an offset of its own. */
 export function readAt(asOf: string): string {
   const moment = new Date(asOf);
   if (!asOf.trim().endsWith('Z') || Number.isNaN(moment.getTime())) return dayAndTime(asOf);
-  const name = MONTHS[moment.getMonth()] ?? '';
-  return `${moment.getDate()} ${name} ${moment.getFullYear()}, ${clock(moment)}`;
+  return early.dateAndClock(early.date(localDate(moment)), clock(moment));
 }
 
 /** `25 h`, `19 days`, `26 months`, `4 years`. */
 function span(milliseconds: number): string {
   const days = milliseconds / DAY;
-  if (days <= 2) return `${Math.max(1, Math.round(milliseconds / HOUR))} h`;
-  if (days < 60) return `${Math.round(days)} days`;
-  if (days < 3 * 365) return `${Math.round(days / 30.44)} months`;
-  return `${Math.round(days / 365.25)} years`;
+  if (days <= 2) return early.hours(Math.max(1, Math.round(milliseconds / HOUR)));
+  if (days < 60) return early.days(Math.round(days));
+  if (days < 3 * 365) return early.months(Math.round(days / 30.44));
+  return early.years(Math.round(days / 365.25));
 }
 
 /** Whole days between two dates as written; where only a month is known, from its first day. */
@@ -105,9 +118,9 @@ export function apart(from: When, to: When): string {
     return span(to.earliest - from.earliest);
   }
   const days = calendarDays(from, to);
-  if (days <= 0) return 'the same day';
-  if (days === 1) return '1 day';
-  return days < 60 ? `${days} days` : span(days * DAY);
+  if (days <= 0) return early.sameDay;
+  if (days === 1) return early.oneDay;
+  return days < 60 ? early.days(days) : span(days * DAY);
 }
 
 /** Whole days from a date in the chart to the moment of review. */
@@ -129,7 +142,7 @@ export function ageAt(birth: When, asOf: string): string | undefined {
     (to.getUTCMonth() - from.getUTCMonth()) -
     (to.getUTCDate() < from.getUTCDate() ? 1 : 0);
   if (months < 0) return undefined;
-  if (months < 1) return `${Math.max(0, Math.floor(now.earliest / DAY) - Math.floor(birth.latest / DAY))} days`;
-  if (months < 24) return `${months} months`;
-  return `${Math.floor(months / 12)} y`;
+  if (months < 1) return early.days(Math.max(0, Math.floor(now.earliest / DAY) - Math.floor(birth.latest / DAY)));
+  if (months < 24) return early.months(months);
+  return early.ageInYears(Math.floor(months / 12));
 }

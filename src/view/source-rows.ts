@@ -6,6 +6,8 @@ import type { Problem } from '../record/problem.ts';
 import type { PatientRecord } from '../record/record.ts';
 import type { When } from '../record/when.ts';
 import { dayAndTime } from './dates.ts';
+import { early } from './language/early.ts';
+import { panel } from './language/panel.ts';
 import { leftOutReason } from './words.ts';
 
 export interface SourceRow {
@@ -19,6 +21,7 @@ export interface SourceRow {
 
 /** Every row of the record with this reference; a panel and its components share one. */
 export function sourceRows(record: PatientRecord, ref: string): readonly SourceRow[] {
+  const words = panel.source;
   const rows: SourceRow[] = [];
   for (const row of [...record.labs.rows, ...record.vitals.rows]) if (row.ref === ref) rows.push(result(row));
   for (const row of record.drugs.rows) if (row.ref === ref) rows.push(medicine(row));
@@ -27,21 +30,25 @@ export function sourceRows(record: PatientRecord, ref: string): readonly SourceR
     if (row.ref === ref)
       rows.push({
         title: row.text,
-        big: 'Procedure',
-        pairs: pairs(['Done', written(row.performed)], ['Status', row.status], ['Codes', codes(row.codes)]),
+        big: words.procedure,
+        pairs: pairs(
+          [words.done, written(row.performed)],
+          [words.status, panel.said(row.status)],
+          [words.codes, codes(row.codes)],
+        ),
       });
   }
   for (const row of record.allergies.rows) {
     if (row.ref !== ref) continue;
-    const big = row.noKnown ? 'Stated: no known allergy' : 'Allergy';
+    const big = row.noKnown ? words.noKnownAllergy : words.allergy;
     rows.push({
       title: row.text,
       big,
       pairs: pairs(
-        ['Reactions', row.reactions.join(', ')],
-        ['Active', row.active],
-        ['Recorded', written(row.recorded)],
-        ['Codes', codes(row.codes)],
+        [words.reactions, row.reactions.join(', ')],
+        [words.active, words.allergyActives[row.active]],
+        [words.recorded, written(row.recorded)],
+        [words.codes, codes(row.codes)],
       ),
     });
   }
@@ -49,30 +56,39 @@ export function sourceRows(record: PatientRecord, ref: string): readonly SourceR
     if (row.ref !== ref) continue;
     rows.push({
       title: row.name,
-      big: row.text === '' ? 'Report without words' : 'Report',
+      big: row.text === '' ? words.reportEmpty : words.report,
       pairs: pairs(
-        ['When', written(row.time)],
-        ['Status', row.status],
-        ['Results', row.results.join(', ')],
-        ['Codes', codes(row.codes)],
+        [words.when, written(row.time)],
+        [words.status, panel.said(row.status)],
+        [words.results, row.results.join(', ')],
+        [words.codes, codes(row.codes)],
       ),
       ...(row.text === '' ? {} : { text: row.text }),
     });
   }
   for (const row of record.family.rows) {
-    if (row.ref === ref) rows.push({ title: row.text, big: row.relationship, pairs: pairs(['Codes', codes(row.codes)]) });
+    if (row.ref === ref) rows.push({ title: row.text, big: row.relationship, pairs: pairs([words.codes, codes(row.codes)]) });
   }
   for (const row of record.encounters.rows) {
     if (row.ref !== ref) continue;
     rows.push({
-      title: 'Visit',
-      big: row.reasons.map((reason) => reason.text).join(', ') || 'No reason given',
-      pairs: pairs(['From', written(row.start)], ['To', written(row.end)], ['Kind', row.class], ['Status', row.status]),
+      title: words.visit,
+      big: row.reasons.map((reason) => reason.text).join(', ') || words.noReason,
+      pairs: pairs(
+        [words.from, written(row.start)],
+        [words.to, written(row.end)],
+        [words.kind, row.class],
+        [words.status, panel.said(row.status)],
+      ),
     });
   }
   for (const row of record.leftOut) {
     if (row.ref === ref)
-      rows.push({ title: row.what, big: 'Read but not used', pairs: pairs(['Why', leftOutReason(row)], ['Detail', row.detail]) });
+      rows.push({
+        title: row.what,
+        big: words.leftOut,
+        pairs: pairs([words.why, leftOutReason(row)], [words.detail, panel.said(row.detail)]),
+      });
   }
   return rows;
 }
@@ -97,103 +113,85 @@ function codes(all: readonly Coding[]): string {
   return all
     .filter((coding) => coding.code !== undefined)
     .map((coding) => {
-      const system = SYSTEMS.find(([pattern]) => pattern.test(coding.system ?? ''))?.[1] ?? coding.system ?? 'code of no system';
+      const system =
+        SYSTEMS.find(([pattern]) => pattern.test(coding.system ?? ''))?.[1] ?? coding.system ?? panel.source.noSystem;
       return `${system} ${coding.code ?? ''}${coding.display === undefined ? '' : ` (${coding.display})`}`;
     })
     .join('; ');
 }
 
-const TIME_BASES = {
-  collected: 'when collected',
-  specimen: 'from the specimen',
-  report: 'from the report',
-  issued: 'when issued',
-} as const;
-
 function result(row: LabResult): SourceRow {
+  const words = panel.source;
   return {
     title: row.name,
     big:
       row.value.kind === 'quantity'
         ? row.value.written
         : row.value.kind === 'none'
-          ? `No value: ${row.value.reason}`
+          ? words.noValue(panel.said(row.value.reason))
           : row.value.text,
     pairs: pairs(
-      ['When', row.time ? `${dayAndTime(row.time.text)}${row.timeBasis ? `, ${TIME_BASES[row.timeBasis]}` : ''}` : 'not dated'],
-      ['Read as', row.value.kind === 'quantity' ? readAs(row.value) : undefined],
-      ['Reference', row.range?.text],
-      ['Flagged', row.interpretation.join(', ')],
-      ['Status', row.status],
-      ['Issued', written(row.issued)],
-      ['Method', row.method],
-      ['Doubt', row.doubt ? `not used: ${row.doubt.detail}` : undefined],
-      ['Note', row.note],
-      ['Specimen', row.specimen],
-      ['Report', row.reports.join(', ')],
-      ['Codes', codes(row.codes)],
+      [
+        words.when,
+        row.time
+          ? `${dayAndTime(row.time.text)}${row.timeBasis ? early.comma + words.timeBases[row.timeBasis] : ''}`
+          : words.notDated,
+      ],
+      [words.readAs, row.value.kind === 'quantity' ? readAs(row.value) : undefined],
+      [words.reference, row.range?.text],
+      [words.flagged, row.interpretation.join(', ')],
+      [words.status, panel.said(row.status)],
+      [words.issued, written(row.issued)],
+      [words.method, row.method === undefined ? undefined : panel.said(row.method)],
+      [words.doubt, row.doubt ? words.notUsed(panel.said(row.doubt.detail)) : undefined],
+      [words.note, row.note],
+      [words.specimen, row.specimen],
+      [words.report, row.reports.join(', ')],
+      [words.codes, codes(row.codes)],
     ),
   };
 }
 
 function readAs(value: Extract<LabResult['value'], { kind: 'quantity' }>): string {
-  return `${value.comparator ?? ''}${value.value} ${value.unit}${value.unitAssumed ? ' (unit missing, taken from the size of the number)' : ''}`;
+  return `${value.comparator ?? ''}${value.value} ${value.unit}${value.unitAssumed ? panel.source.unitAssumed : ''}`;
 }
 
-const SOURCES = { statement: 'reported', request: 'ordered', administration: 'given', dispense: 'dispensed' } as const;
-const BASES: Readonly<Record<DateBasis, string>> = {
-  administered: 'when given',
-  dispensed: 'when dispensed',
-  stated: 'as stated',
-  'dosage-bounds': 'from the dosage',
-  supply: 'from the days of supply',
-  authored: 'when ordered',
-};
-const TAKEN = { yes: 'taken', assumed: 'assumed from the order or supply', no: 'not taken' } as const;
-const ONGOING = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
-
 function medicine(row: DrugRow): SourceRow {
+  const words = panel.source;
   return {
     title: row.name,
-    big: row.dose ?? 'Dose not recorded',
+    big: row.dose ?? words.noDose,
     pairs: pairs(
-      ['Start', row.start ? dated(row.start, row.startBasis) : 'not known'],
-      ['Stop', row.stop ? dated(row.stop, row.stopBasis) : row.ongoing === 'yes' ? 'none recorded; still taken' : 'not known'],
-      ['Still taken', ONGOING[row.ongoing]],
-      ['Taken?', TAKEN[row.taken]],
-      ['How it is known', SOURCES[row.source]],
-      ['Route, form', row.route],
-      ['Why stopped', row.stopReason],
-      ['Status', row.intent === undefined ? row.status : `${row.status}, ${row.intent}`],
-      ['Codes', codes(row.codes)],
+      [words.start, row.start ? dated(row.start, row.startBasis) : panel.unknown],
+      [words.stop, row.stop ? dated(row.stop, row.stopBasis) : row.ongoing === 'yes' ? words.noStop : panel.unknown],
+      [words.stillTaken, panel.answers[row.ongoing]],
+      [words.isTaken, words.taken[row.taken]],
+      [words.howKnown, words.drugSources[row.source]],
+      [words.route, row.route],
+      [words.whyStopped, row.stopReason],
+      [words.status, [row.status, row.intent].flatMap((each) => (each === undefined ? [] : panel.said(each))).join(early.comma)],
+      [words.codes, codes(row.codes)],
     ),
   };
 }
 
 /** A month or a year is said to be one. */
 function dated(time: When, basis: DateBasis | undefined): string {
-  const inexact = time.precision === 'month' || time.precision === 'year' ? `, only the ${time.precision} is known` : '';
-  return `${dayAndTime(time.text)}${basis === undefined ? '' : `, ${BASES[basis]}`}${inexact}`;
+  const inexact = time.precision === 'month' || time.precision === 'year' ? panel.source.only[time.precision] : '';
+  return `${dayAndTime(time.text)}${basis === undefined ? '' : early.comma + panel.source.dateBases[basis]}${inexact}`;
 }
 
-const PROBLEM_SOURCES = {
-  'problem-list': 'Problem list',
-  'encounter-diagnosis': 'Visit diagnosis',
-  other: 'Recorded problem',
-  reason: 'Reason of a visit or order',
-} as const;
-const ACTIVE = { yes: 'active', no: 'not active', 'not-stated': 'not stated' } as const;
-
 function problem(row: Problem): SourceRow {
+  const words = panel.source;
   return {
     title: row.text,
-    big: PROBLEM_SOURCES[row.source],
+    big: words.problemSources[row.source],
     pairs: pairs(
-      ['Status', row.suspected ? `${ACTIVE[row.active]}, recorded as possible` : ACTIVE[row.active]],
-      ['Onset', written(row.onset)],
-      ['Ended', written(row.abatement)],
-      ['Recorded', written(row.recorded)],
-      ['Codes', codes(row.codes)],
+      [words.status, row.suspected ? words.asPossible(words.actives[row.active]) : words.actives[row.active]],
+      [words.onset, written(row.onset)],
+      [words.ended, written(row.abatement)],
+      [words.recorded, written(row.recorded)],
+      [words.codes, codes(row.codes)],
     ),
   };
 }

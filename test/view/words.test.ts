@@ -7,21 +7,19 @@ import { countInFull, countWords, figure, gaugePosition } from '../../src/view/c
 import { alertActs } from '../../src/knowledge/alert-acts.ts';
 import { actsOf, clause } from '../../src/view/alert-words.ts';
 import { ageAt, apart, dayAndTime, daysAgo, readAt, shortDay, shortTime } from '../../src/view/dates.ts';
+import { citeName, headline, lead, verdict } from '../../src/view/finding-words.ts';
+import { plain } from '../../src/view/sentence.ts';
 import {
   alertTitle,
   alertsAsOne,
-  citeName,
   courseWords,
   gapSentence,
-  headline,
   latencyWords,
-  lead,
   likely,
   loud,
   masking,
   medicineName,
   next,
-  plain,
   quotation,
   real,
   restsOn,
@@ -30,7 +28,6 @@ import {
   stillOpen,
   testWords,
   uniqueFacts,
-  verdict,
   whichDrug,
 } from '../../src/view/words.ts';
 import {

@@ -5,7 +5,8 @@ import type { Verdict } from '../../reasoning/assessment.ts';
 import type { Explained } from '../../reasoning/explain.ts';
 import { Icon, type Shape } from '../Icon.tsx';
 import parts from '../parts.module.css';
-import { FactList, type Open, type Spot } from '../Words.tsx';
+import { FactList } from '../FactList.tsx';
+import type { Open, Spot } from '../Words.tsx';
 import { type AsItRan, VERDICTS } from './as-it-ran.ts';
 import css from './RulesPage.module.css';
 
