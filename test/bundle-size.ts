@@ -20,7 +20,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'until the finding is on the screen', budget: 142, entries: ['index.html', 'first-finding'] },
   { name: 'judging, while the EHR answers', budget: 201, entries: ['to-record', 'assess'] },
-  { name: 'the rest of the panel', budget: 22, entries: ['after-finding'] },
+  { name: 'the rest of the panel', budget: 31, entries: ['after-finding'] },
 ];
 
 interface Chunk {
