@@ -5,21 +5,22 @@ import type { CauseRule, CodeSetId } from './knowledge/rule.ts';
 import { suspectDrugs } from './knowledge/suspect-drugs/index.ts';
 import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
 import { advise } from './reasoning/advice.ts';
-import { ageAt } from './reasoning/age.ts';
+import { ageAt, agesAt } from './reasoning/age.ts';
 import { fireAlerts } from './reasoning/alerts.ts';
 import type { Answers, Assessment } from './reasoning/assessment.ts';
 import { keepBench } from './reasoning/bench-behind.ts';
 import { rankCauses } from './reasoning/causes.ts';
 import { type Chart, resultsBySet } from './reasoning/chart.ts';
 import { circumstances } from './reasoning/circumstances.ts';
-import { computedFacts } from './reasoning/computed.ts';
+import { compute } from './reasoning/computed.ts';
 import { isMeasured } from './reasoning/counts.ts';
 import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
 import { NOT_RECOGNISED, type Products, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
-import { type Bench, nothingJudged } from './reasoning/judge.ts';
+import { nothingRead } from './reasoning/judge-results.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
+import { type Bench, nothingAnswered } from './reasoning/ready.ts';
 import { recordedBySet } from './reasoning/recorded.ts';
 import type { Medicine } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
@@ -79,7 +80,8 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     asOf,
     index,
     onset: finding.onset ? finding.onset.time.earliest : index,
-    birth,
+    age: birth && agesAt(birth, index),
+    starts: [],
     exposures: medicines,
     suspects,
     drugsKnown,
@@ -87,7 +89,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     recorded,
     told,
   };
-  const bench = benchOf(chart);
+  const bench: Bench = { chart, compute, answers: nothingAnswered(), readings: nothingRead() };
   const alerts = fireAlerts(bench);
   const causes = rankCauses(bench, alerts);
   const workup = planWorkup(bench, alerts, causes);
@@ -128,9 +130,4 @@ function medicinesLeftOut({ drugs }: PatientRecord, exposures: readonly TakenDru
     .filter((row) => row.taken === 'no')
     .map((row): LeftOut => ({ ref: row.ref, what: row.name, why: 'not-done', detail: 'stated as not taken' }));
   return [...unrecognised, ...denied];
-}
-
-function benchOf(chart: Chart): Bench {
-  const bench: Bench = { chart, rules: new Map(), judged: nothingJudged(), computed: computedFacts(chart, () => bench) };
-  return bench;
 }

@@ -3,7 +3,8 @@ import { type ManagementNeed, managementNotes, VIRAL_CAUSES } from '../knowledge
 import { referralLevels } from '../knowledge/referral.ts';
 import type { Criterion } from '../knowledge/rule.ts';
 import type { Assessment, FiredAlert, JudgedCause } from './assessment.ts';
-import { type Bench, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Bench } from './ready.ts';
 
 type Advice = Pick<Assessment, 'referral' | 'management'>;
 

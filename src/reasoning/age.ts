@@ -17,17 +17,28 @@ export function ageAt(birth: When, moment: number, unit: AgeRange['unit']): { le
   return { least: completed(birth.latest, moment, unit), most: completed(birth.earliest, moment, unit) };
 }
 
+/** Completed units of age at one moment, or a range where the birth date is a month or a year. */
+export type Ages = Readonly<Record<AgeRange['unit'], { readonly least: number; readonly most: number }>>;
+
+export const agesAt = (birth: When, moment: number): Ages => ({
+  a: ageAt(birth, moment, 'a'),
+  mo: ageAt(birth, moment, 'mo'),
+  d: ageAt(birth, moment, 'd'),
+});
+
 /** Unknown without a birth date, or where a birth year leaves it open. */
-export function ageWithin(range: AgeRange, birth: When | undefined, moment: number): Verdict {
-  if (!birth) return 'unknown';
-  const { least, most } = ageAt(birth, moment, range.unit);
-  const inside = (age: number): boolean =>
-    (range.min === undefined || age >= range.min) &&
-    (range.max === undefined || age <= range.max) &&
-    (range.below === undefined || age < range.below);
-  if (inside(least) && inside(most)) return 'met';
-  return inside(least) || inside(most) ? 'unknown' : 'unmet';
+export function isWithin(range: AgeRange, ages: Ages | undefined): Verdict {
+  if (!ages) return 'unknown';
+  const { least, most } = ages[range.unit];
+  const [first, last] = [isInside(range, least), isInside(range, most)];
+  if (first && last) return 'met';
+  return first || last ? 'unknown' : 'unmet';
 }
+
+const isInside = (range: AgeRange, age: number): boolean =>
+  (range.min === undefined || age >= range.min) &&
+  (range.max === undefined || age <= range.max) &&
+  (range.below === undefined || age < range.below);
 
 const DURATION = /^P(\d+)([DMY])$/;
 

@@ -6,8 +6,12 @@ import { KNOWN_STABLE } from '../knowledge/thresholds.ts';
 import { DAY } from '../record/when.ts';
 import type { FiredAlert } from './assessment.ts';
 import { LINE_OF_SET } from './chart.ts';
-import { type Bench, judge, judgeRule, recordedWithin } from './judge.ts';
+import { judge, judgeRule } from './judge.ts';
+import { recordedWithin } from './judge-recorded.ts';
+import { reachOf } from './reach.ts';
+import type { Bench } from './ready.ts';
 
+const EVER = reachOf('index', 'P99Y');
 const SEVERITY = ['critical', 'high', 'medium'] as const;
 
 /** Alerts run on every chart, whatever the WBC; loud ones first, by severity. */
@@ -45,7 +49,7 @@ function quietReason(rule: AlertRule, bench: Bench): string | undefined {
       if (judgeRule(entry, bench).verdict === 'met') return QUIET[entry] ?? entry;
       continue;
     }
-    const known = recordedWithin(entry, 'P99Y', bench.chart, { kind: 'rule' }).find((each) => {
+    const known = recordedWithin(entry, EVER, bench.chart).find((each) => {
       const since = (each.onset ?? each.recorded ?? each.time)?.latest;
       return since !== undefined && bench.chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
     });

@@ -1,6 +1,6 @@
 /** On which bench an assessment was judged, so that every rule can be shown as it ran. */
 import type { Assessment } from './assessment.ts';
-import type { Bench } from './judge.ts';
+import type { Bench } from './ready.ts';
 
 const benches = new WeakMap<Assessment, Bench>();
 

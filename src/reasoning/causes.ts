@@ -5,13 +5,20 @@ import type { CauseRule, Cell, Commonness, Evidence, Line, Urgency, Weight } fro
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { URGENCY_CAP } from '../knowledge/thresholds.ts';
 import { DAY } from '../record/when.ts';
-import { ageWithin } from './age.ts';
+import { isWithin } from './age.ts';
 import type { Judgement } from './answer.ts';
 import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing, Verdict } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { claims } from './drug-causality.ts';
-import { type Bench, judge, judgeRule, numberOf, partsOf, recordedWithin } from './judge.ts';
+import { judge, judgeRule, partsOf } from './judge.ts';
+import { recordedWithin } from './judge-recorded.ts';
+import { reachOf } from './reach.ts';
+import type { Bench } from './ready.ts';
 
+const EVER = reachOf('index', 'P99Y');
+const MONTH = reachOf('index', 'P30D');
+const sayings = new WeakMap<object, string>();
+const numberOf = (when: object): string => { const held = sayings.get(when); if (held) return held; const t = JSON.stringify(when); sayings.set(when, t); return t; };
 const all: readonly CauseRule[] = Object.values(catalogue);
 const drugById = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
 const childrenOf = new Map<string, CauseRule[]>();
@@ -95,11 +102,11 @@ function weigh(cause: CauseRule, bench: Bench, alerts: readonly FiredAlert[]): W
   );
   const hardAnchors = anchors.filter((each) => isHard(each));
   const recorded = cause.diagnosis.flatMap((set) =>
-    recordedWithin(set, 'P99Y', chart, { kind: 'evidence' }).map((each): Fact => ({ ref: each.ref, words: each.words })),
+    recordedWithin(set, EVER, chart).map((each): Fact => ({ ref: each.ref, words: each.words })),
   );
   const any = cause.requiresAnyOf;
   const gate =
-    (cause.applicableAge === undefined || ageWithin(cause.applicableAge, chart.birth, chart.index) !== 'unmet') &&
+    (cause.applicableAge === undefined || isWithin(cause.applicableAge, chart.age) !== 'unmet') &&
     (any === undefined || own.some((each) => any.includes(each.item.id) && each.judgement.verdict === 'met')) &&
     (!cause.requiresAnchor || anchors.length > 0);
   const evidence = count(items, bench, cause);
@@ -532,7 +539,7 @@ function place(each: Weighed, bench: Bench, explained: boolean): JudgedCause {
     return denied ? `${denied.text} (${denied.facts[0]?.words ?? ''})` : told.closed.get(cause.id)?.words;
   }
   function fitsAge(): boolean {
-    return cause.applicableAge === undefined || ageWithin(cause.applicableAge, bench.chart.birth, bench.chart.index) !== 'unmet';
+    return cause.applicableAge === undefined || isWithin(cause.applicableAge, bench.chart.age) !== 'unmet';
   }
   function isOpen(): boolean {
     return cause.notExcludedWhen.some((entry) => {
@@ -556,7 +563,7 @@ function cappedUrgency(urgency: Urgency, bench: Bench): Urgency {
   const anc = finding.neutropenia.anc?.value;
   const mild = anc === undefined ? (finding.wbc?.value ?? 0) >= URGENCY_CAP.wbcFrom : anc >= URGENCY_CAP.ancFrom;
   const unwell = ['PR-68', 'PR-15', 'PR-61'].some((rule) => judgeRule(rule, bench).verdict === 'met');
-  const bleeding = recordedWithin('find.bleeding', 'P30D', bench.chart, { kind: 'rule' }).length > 0;
+  const bleeding = recordedWithin('find.bleeding', MONTH, bench.chart).length > 0;
   return mild && !unwell && !bleeding ? 'soon' : urgency;
 }
 

@@ -2,10 +2,11 @@
 import type { AlertRule, CodeSetId, Line, Window } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
-import { middle, type When } from '../record/when.ts';
-import { windowStart } from './age.ts';
-import type { DrugSuspect, Finding } from './assessment.ts';
+import { middle } from '../record/when.ts';
+import type { Ages } from './age.ts';
+import type { DrugSuspect, Finding, LineState } from './assessment.ts';
 import { LINES } from './counts.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Recorded } from './recorded.ts';
 import type { Medicine } from './taken.ts';
 import type { Testimony } from './told.ts';
@@ -18,7 +19,10 @@ export interface Chart {
   readonly index: number;
   /** First low count of the present run. */
   readonly onset: number;
-  readonly birth: When | undefined;
+  /** At the index; none without a birth date. */
+  readonly age: Ages | undefined;
+  /** Where windows begin, by the number of their reach, as far as it was asked. */
+  readonly starts: number[];
   readonly exposures: readonly Medicine[];
   readonly suspects: readonly DrugSuspect[];
   /** No medication list could be read: every question about medicines is unknown. */
@@ -68,22 +72,11 @@ export interface Place {
   readonly alert?: AlertRule;
 }
 
-export interface Interval {
-  readonly from: number;
-  readonly to: number;
+/** The window of a criterion: back from the index, or in an alert from the review; an alert has windows of its own. */
+export function reachIn({ kind, alert }: Place, window: Window | undefined, set: CodeSetId | undefined, fallback: Window): Reach {
+  if (kind !== 'alert') return reachOf('index', window ?? fallback);
+  return reachOf('review', window ?? (set === undefined ? undefined : alert?.windows[set]) ?? fallback);
 }
 
-/** The interval of a window: back from the index (or the review, in an alert), forward to the review. */
-export function intervalOf(
-  chart: Chart,
-  place: Place,
-  window: Window | undefined,
-  set: CodeSetId | undefined,
-  fallback: Window,
-): Interval {
-  if (place.kind !== 'alert') return { from: windowStart(chart.index, window ?? fallback), to: chart.asOf };
-  const own = window ?? (set === undefined ? undefined : place.alert?.windows[set]) ?? fallback;
-  return { from: windowStart(chart.asOf, own), to: chart.asOf };
-}
-
-export const overlaps = (time: When, interval: Interval): boolean => time.latest >= interval.from && time.earliest <= interval.to;
+export const lineOf = (line: Line, { finding }: Chart): LineState | undefined =>
+  finding.lines.find((state) => state.line === line);

@@ -19,10 +19,16 @@ import type { Chart } from './chart.ts';
 import { isMeasured } from './counts.ts';
 import { expectedNadir } from './drug-causality.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
-import { type Bench, countFact, judgeRule, recordedWithin } from './judge.ts';
-import { takenBetween } from './taken.ts';
+import { judgeRule } from './judge.ts';
+import { recordedWithin } from './judge-recorded.ts';
+import { countFact } from './judge-results.ts';
+import { reachOf } from './reach.ts';
+import type { Bench } from './ready.ts';
+import { runsWithin } from './taken.ts';
 
-export type ComputedFacts = (fact: ComputedFact) => Judgement;
+const ACTIVE = reachOf('index', 'active');
+const EVER = reachOf('index', 'P99Y');
+const NADIR_PROCEDURE = reachOf('index', KNOWN_STABLE.nadirProcedureWindow);
 
 const verdictOf = (met: boolean, counts: readonly (Count | undefined)[] = []): Judgement =>
   answer(
@@ -30,22 +36,11 @@ const verdictOf = (met: boolean, counts: readonly (Count | undefined)[] = []): J
     counts.flatMap((count) => (count ? [countFact(count)] : [])),
   );
 
-/** @param bench filled with this function itself: pattern rules may ask for computed facts and the reverse */
-export function computedFacts(chart: Chart, bench: () => Bench): ComputedFacts {
-  const held = new Map<ComputedFact, Judgement>();
-  return (fact) => {
-    const known = held.get(fact);
-    if (known) return known;
-    held.set(fact, UNKNOWN); // against a circle of rules
-    const result = compute(fact, chart, bench);
-    held.set(fact, result);
-    return result;
-  };
-}
-
-function compute(fact: ComputedFact, chart: Chart, bench: () => Bench): Judgement {
+/** Pattern rules may ask for computed facts, and the reverse. */
+export function compute(fact: ComputedFact, bench: Bench): Judgement {
+  const { chart } = bench;
   const { finding } = chart;
-  const isRule = (id: string): boolean => judgeRule(id, bench()).verdict === 'met';
+  const isRule = (id: string): boolean => judgeRule(id, bench).verdict === 'met';
   switch (fact) {
     case 'course-chronic':
       return course(chart, ['chronic']);
@@ -146,7 +141,7 @@ function ancChronic(chart: Chart): Judgement {
   const run = lowRun(anc);
   const isLow = anc.at(-1)?.low === true;
   if (isLow && spanDays(run) >= COURSE.chronicDays) return verdictOf(true, [run[0], run.at(-1)]);
-  const recorded = recordedWithin('cond.neutropenia', 'active', chart, { kind: 'rule' }).find((each) => {
+  const recorded = recordedWithin('cond.neutropenia', ACTIVE, chart).find((each) => {
     const since = (each.onset ?? each.recorded)?.latest;
     return (
       since !== undefined &&
@@ -230,7 +225,7 @@ function loweringDrugTaken(chart: Chart): Judgement {
       (each) => each.id === drug.id && each.explains.length > 0 && each.dechallenge !== 'negative',
     );
     if (!explains) return [];
-    return takenBetween([exposure], { ids: [drug.id] }, chart.onset - drug.lookbackDays * DAY, chart.onset + DAY, {
+    return runsWithin(exposure, chart.onset - drug.lookbackDays * DAY, chart.onset + DAY, {
       beganBy: chart.onset + DAY,
     });
   });
@@ -239,7 +234,7 @@ function loweringDrugTaken(chart: Chart): Judgement {
 }
 
 function nadir(chart: Chart): Judgement {
-  const procedures = recordedWithin('proc.chemo', KNOWN_STABLE.nadirProcedureWindow, chart, { kind: 'rule' });
+  const procedures = recordedWithin('proc.chemo', NADIR_PROCEDURE, chart);
   const drugs = expectedNadir(chart.exposures, chart.finding);
   const facts = [...drugs, ...procedures.map((each) => ({ ref: each.ref, words: each.words }))];
   const lowBefore = chart.finding.course === 'chronic';
@@ -257,7 +252,7 @@ function stableMild(chart: Chart, isRule: (id: string) => boolean): Judgement {
   const apart = middle(last.time) - middle(first.time) >= STABLE_MILD.apartDays * DAY;
   const otherLow = finding.lines.some((line) => (line.line === 'hgb' || line.line === 'plt') && line.low === true);
   const ill = [...KNOWN_STABLE.diseases, ...STABLE_MILD.notWith].some(
-    (set) => recordedWithin(set, 'active', chart, { kind: 'rule' }).length > 0,
+    (set) => recordedWithin(set, ACTIVE, chart).length > 0,
   );
   return verdictOf(within && apart && !otherLow && !ill && !isRule('PR-68') && !isRule('PR-73'), [first, last]);
 }
@@ -267,7 +262,7 @@ function knownStable(chart: Chart): Judgement {
   const { index } = finding;
   if (!index) return UNKNOWN;
   const disease = KNOWN_STABLE.diseases
-    .flatMap((set) => recordedWithin(set, 'P99Y', chart, { kind: 'rule' }))
+    .flatMap((set) => recordedWithin(set, EVER, chart))
     .find((each) => {
       const since = (each.onset ?? each.recorded)?.latest;
       return !each.past && since !== undefined && chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
@@ -302,7 +297,7 @@ function knownStable(chart: Chart): Judgement {
 const LASTING = /\b(recurrent|persistent|prolonged|relapsing|weeks? of|months? of)\b|反复|持续|长期/i;
 
 function prolongedFever(chart: Chart): Judgement {
-  const found = recordedWithin('find.fever', 'active', chart, { kind: 'rule' }).filter((each) => {
+  const found = recordedWithin('find.fever', ACTIVE, chart).filter((each) => {
     if (LASTING.test(`${each.words} ${each.sentence ?? ''}`)) return true;
     return each.onset !== undefined && chart.index - each.onset.latest >= PROLONGED_FEVER.days * DAY;
   });
@@ -351,7 +346,7 @@ function hscore(chart: Chart): Judgement {
   const latest = (set: string): number | undefined => (chart.results.get(set) ?? []).filter(isMeasured).at(-1)?.value.value;
   const temps = (chart.results.get('vital.temp') ?? []).filter(isMeasured).map((row) => row.value.value);
   const line = (name: string): number | undefined => chart.finding.lines.find((each) => each.line === name)?.count?.value;
-  const has = (set: CodeSetId): boolean => recordedWithin(set, 'active', chart, { kind: 'rule' }).length > 0;
+  const has = (set: CodeSetId): boolean => recordedWithin(set, ACTIVE, chart).length > 0;
   const { cytopenias } = HSCORE;
   const low = [
     (line('hgb') ?? Number.POSITIVE_INFINITY) <= cytopenias.hemoglobinGramsPerLitre,

@@ -2,7 +2,8 @@
 import type { Criterion } from '../knowledge/rule.ts';
 import type { Judgement } from './answer.ts';
 import type { Place } from './chart.ts';
-import { type Bench, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Bench } from './ready.ts';
 
 export interface Explained extends Judgement {
   /** In the order in which the criterion names them. */

@@ -14,7 +14,7 @@ import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
-import { ageWithin } from './age.ts';
+import { agesAt, isWithin } from './age.ts';
 import { countsOf, LINES } from './counts.ts';
 import { lowerLimit } from './limits.ts';
 
@@ -283,7 +283,7 @@ const isUnder = (count: Count, limit: number): boolean =>
 /** Adult limits are also used where the age is not known. */
 function isAdult(record: Counted, asOf: number): boolean {
   const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
-  return ageWithin({ below: AGE_ADJUSTED.belowYears, unit: 'a' }, birth, asOf) !== 'met';
+  return isWithin({ below: AGE_ADJUSTED.belowYears, unit: 'a' }, birth && agesAt(birth, asOf)) !== 'met';
 }
 
 function notes(

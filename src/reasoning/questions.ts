@@ -5,8 +5,8 @@ import type { AlertRule, Criterion } from '../knowledge/rule.ts';
 import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion } from './assessment.ts';
 import { causeById } from './causes.ts';
 import type { Chart } from './chart.ts';
-import { computedFacts } from './computed.ts';
-import { type Bench, judge, nothingJudged } from './judge.ts';
+import { judge } from './judge.ts';
+import { type Bench, nothingAnswered } from './ready.ts';
 import { answerTo, fallsInto, naranjoQuestionId, testimonyOf } from './told.ts';
 
 const byEvidence = new Map<string, Question[]>();
@@ -160,13 +160,7 @@ function supposing(question: Question, bench: Bench, answers: Answers): Bench {
   const recorded = new Map(chart.recorded);
   for (const each of told.affirmed) recorded.set(each.set, [...(chart.recorded.get(each.set) ?? []), each]);
   const supposed: Chart = { ...chart, told, recorded };
-  const other: Bench = {
-    chart: supposed,
-    rules: new Map(),
-    judged: nothingJudged(),
-    computed: computedFacts(supposed, () => other),
-  };
-  return other;
+  return { chart: supposed, compute: bench.compute, answers: nothingAnswered(), readings: bench.readings };
 }
 
 /** The parts of a wide question give it their worth, and wait for a yes to it. */

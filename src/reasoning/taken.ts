@@ -18,23 +18,92 @@ export interface CourseLimits {
   readonly beganFrom?: number;
 }
 
+/** Which medicines a criterion means, made ready: whether any is among a chart's is seen by a look-up. */
+export interface Selector extends DrugSelector {
+  readonly number: number;
+}
+
+/** By the id, class or cause of a medicine, and by the first word of a name: the selectors that may mean it. */
+const byId = new Map<string, number[]>();
+const byClass = new Map<string, number[]>();
+const byCause = new Map<string, number[]>();
+const byFirstWord = new Map<string, number[]>();
+let made = 0;
+
+export function selectorOf(selector: DrugSelector): Selector {
+  const number = made;
+  made += 1;
+  const enter = (index: Map<string, number[]>, keys: readonly string[] = []): void => {
+    for (const key of keys) {
+      const held = index.get(key);
+      if (held) held.push(number);
+      else index.set(key, [number]);
+    }
+  };
+  enter(byId, selector.ids);
+  enter(byClass, selector.classes);
+  enter(byCause, selector.causes);
+  enter(
+    byFirstWord,
+    selector.names?.map((name) => plain(name).trim().split(' ')[0] ?? ''),
+  );
+  return { ...selector, number };
+}
+
+/** Selectors that may mean a medicine of the chart, among those that were made by then. */
+interface Meant {
+  readonly selectors: ReadonlySet<number>;
+  readonly of: number;
+}
+
+const meantBy = new WeakMap<readonly Medicine[], Meant>();
+
+function meant(medicines: readonly Medicine[]): Meant {
+  const held = meantBy.get(medicines);
+  if (held) return held;
+  const selectors = new Set<number>();
+  const mark = (numbers: readonly number[] | undefined): void => {
+    if (numbers) for (const number of numbers) selectors.add(number);
+  };
+  for (const { drug, class: own, mainCause, name } of medicines) {
+    if (drug !== undefined) mark(byId.get(drug));
+    if (own !== undefined) mark(byClass.get(own));
+    if (mainCause !== undefined) mark(byCause.get(mainCause));
+    for (const word of plain(name).trim().split(' ')) mark(byFirstWord.get(word));
+  }
+  const result: Meant = { selectors, of: made };
+  meantBy.set(medicines, result);
+  return result;
+}
+
+function mayBeAmong(medicines: readonly Medicine[], { number }: Selector): boolean {
+  const { selectors, of } = meant(medicines);
+  return number >= of || selectors.has(number);
+}
+
 /** Facts of the selected medicines that were taken on any day of the interval. A course without an end may still be taken. */
 export function takenBetween(
   medicines: readonly Medicine[],
-  selector: DrugSelector,
+  selector: Selector,
   from: number,
   to: number,
   limits: CourseLimits = {},
 ): readonly Fact[] {
   if (!mayBeAmong(medicines, selector)) return NONE;
   return medicines
-    .filter((medicine) => medicine.local !== true && isSelected(medicine, selector))
-    .flatMap((medicine) =>
-      medicine.courses
-        .filter((course) => runs(course, from, to) && fits(course, limits))
-        .map((course) => factOf(medicine, course)),
-    );
+    .filter((medicine) => isSelected(medicine, selector))
+    .flatMap((medicine) => runsWithin(medicine, from, to, limits));
 }
+
+/** What was used locally does not count. */
+export const runsWithin = (medicine: Medicine, from: number, to: number, limits: CourseLimits): readonly Fact[] =>
+  medicine.local === true
+    ? NONE
+    : medicine.courses
+        .filter((course) => runs(course, from, to) && fits(course, limits))
+        .map((course) => factOf(medicine, course));
+
+const NONE: readonly Fact[] = [];
 
 function isSelected(medicine: Medicine, selector: DrugSelector): boolean {
   if (medicine.drug !== undefined && selector.ids?.includes(medicine.drug)) return true;
@@ -46,55 +115,6 @@ function isSelected(medicine: Medicine, selector: DrugSelector): boolean {
 }
 
 const plain = remember(5000, (name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' '));
-
-const NONE: readonly Fact[] = [];
-
-/** What the medicines of a chart may be selected by. */
-interface Named {
-  readonly drugs: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
-  readonly causes: ReadonlySet<string>;
-  /** Every run of words in a name, so that a name inside it is found by one look-up. */
-  readonly names: ReadonlySet<string>;
-}
-
-const namedBy = new WeakMap<readonly Medicine[], Named>();
-
-function namedIn(medicines: readonly Medicine[]): Named {
-  const held = namedBy.get(medicines);
-  if (held) return held;
-  const named = {
-    drugs: new Set(medicines.flatMap((medicine) => medicine.drug ?? [])),
-    classes: new Set(medicines.flatMap((medicine) => medicine.class ?? [])),
-    causes: new Set(medicines.flatMap((medicine) => medicine.mainCause ?? [])),
-    names: new Set(medicines.flatMap((medicine) => runsOfWords(plain(medicine.name).trim().split(' ')))),
-  };
-  namedBy.set(medicines, named);
-  return named;
-}
-
-/** Names in the rules are no longer than this. */
-const LONGEST_RUN = 6;
-
-const runsOfWords = (words: readonly string[]): readonly string[] =>
-  words.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (__, more) =>
-      words.slice(from, from + more + 1).join(' '),
-    ),
-  );
-
-/** Most selectors name no medicine of the chart: that is seen without looking at each of them. */
-function mayBeAmong(medicines: readonly Medicine[], { ids, classes, causes, names }: DrugSelector): boolean {
-  const named = namedIn(medicines);
-  return (
-    ids?.some((id) => named.drugs.has(id)) === true ||
-    classes?.some((each) => named.classes.has(each)) === true ||
-    causes?.some((cause) => named.causes.has(cause)) === true ||
-    names?.some((name) => isLong(name) || named.names.has(plain(name).trim())) === true
-  );
-}
-
-const isLong = (name: string): boolean => name.length > LONGEST_RUN * 4 && name.split(/\s+/).length > LONGEST_RUN;
 
 function runs(course: DrugCourse, from: number, to: number): boolean {
   const began = course.start?.earliest ?? Number.NEGATIVE_INFINITY;

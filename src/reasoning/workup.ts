@@ -5,11 +5,17 @@ import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
+import { bare } from './answer.ts';
 import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
 import { causeById } from './causes.ts';
 import type { Chart } from './chart.ts';
 import { valueWords } from './fact-words.ts';
-import { type Bench, judge, judgeRule, nothingJudged, recordedWithin } from './judge.ts';
+import { judge, judgeRule } from './judge.ts';
+import { recordedWithin } from './judge-recorded.ts';
+import { reachOf } from './reach.ts';
+import type { Bench } from './ready.ts';
+
+const EVER = reachOf('index', 'P99Y');
 
 const testOf = (id: TestId): WorkupTest => tests[id];
 const isTest = (id: string): id is TestId => id in tests;
@@ -70,12 +76,7 @@ function otherLineItems(bench: Bench): readonly WorkupItem[] {
 /** `unexplained`: no candidate has enough points; only the workup asks it. */
 function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench {
   const unexplained = (candidates[0]?.points ?? 0) < POLICY.unexplainedBelow;
-  return {
-    ...bench,
-    judged: nothingJudged(),
-    computed: (fact) =>
-      fact === 'unexplained' ? { verdict: unexplained ? 'met' : 'unmet', facts: [], notes: [] } : bench.computed(fact),
-  };
+  return { ...bench, answers: bench.answers.slice(), unexplained: bare(unexplained ? 'met' : 'unmet') };
 }
 
 function firingSets(bench: Bench): readonly WorkupSet[] {
@@ -202,7 +203,7 @@ const isReview = (id: TestId): boolean => (POLICY.reviewSteps as readonly string
 const isOpen = (row: Row | undefined): boolean => row?.status.status === 'suggested' || row?.status.status === 'stale';
 
 function isBarred(id: TestId, bench: Bench): boolean {
-  return testOf(id).notWhen?.some((set) => recordedWithin(set, 'P99Y', bench.chart, { kind: 'rule' }).length > 0) ?? false;
+  return testOf(id).notWhen?.some((set) => recordedWithin(set, EVER, bench.chart).length > 0) ?? false;
 }
 
 function item(row: Row, asking: readonly { readonly id: string }[]): WorkupItem {

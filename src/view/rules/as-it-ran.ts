@@ -6,7 +6,8 @@ import { benchBehind } from '../../reasoning/bench-behind.ts';
 import { answersOf, causeById } from '../../reasoning/causes.ts';
 import type { Place } from '../../reasoning/chart.ts';
 import { type Explained, explain } from '../../reasoning/explain.ts';
-import { type Bench, judgeRule } from '../../reasoning/judge.ts';
+import { judgeRule } from '../../reasoning/judge.ts';
+import type { Bench } from '../../reasoning/ready.ts';
 
 /** In a word or two, beside the title. */
 export interface Outcome {

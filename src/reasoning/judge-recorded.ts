@@ -1,0 +1,125 @@
+/** Criteria about what is recorded: conditions, procedures, exposures, films and relatives. */
+import type { CodeSetId, Window } from '../knowledge/rule.ts';
+import { ALERT_RECENCY, STALE_PROBLEM } from '../knowledge/thresholds.ts';
+import { DAY } from '../record/when.ts';
+import { answer, UNKNOWN, UNMET } from './answer.ts';
+import type { Fact } from './assessment.ts';
+import { type Chart, type Place, reachIn } from './chart.ts';
+import { recordedWords } from './fact-words.ts';
+import { overlaps, type Reach, startOf } from './reach.ts';
+import { type Ready, ready } from './ready.ts';
+import type { Recorded } from './recorded.ts';
+import { denies } from './told.ts';
+
+const NOTHING: readonly Recorded[] = [];
+
+export const recordedFact = (each: Recorded): Fact => {
+  // The words of an answer say when it was entered; the period that was asked for is no date.
+  if (each.source === 'told') return { ref: each.ref, words: each.words };
+  const time = each.onset ?? each.time ?? each.recorded;
+  return {
+    ref: each.ref,
+    words: recordedWords(each),
+    ...(time && { time: time.text }),
+    ...(each.sentence !== undefined && { sentence: each.sentence }),
+  };
+};
+
+/** Found in the words of reports, of results that are words, and of procedures whose name carries their result. */
+export function mentions(set: string, chart: Chart, from: number, to: number): readonly Recorded[] {
+  const found = chart.recorded.get(set);
+  if (!found) return NOTHING;
+  return found.filter(
+    (each) => isWritten(each) && !each.negated && !each.past && (each.time === undefined || overlaps(each.time, from, to)),
+  );
+}
+
+const isWritten = (each: Recorded): boolean =>
+  each.source === 'report' || each.source === 'result' || each.source === 'procedure' || each.source === 'told';
+
+export function film(set: CodeSetId, window: Window | undefined, place: Place): Ready {
+  const reach = reachIn(place, window, set, ALERT_RECENCY.film);
+  return ready(`film ${set} ${reach.number}`, ({ chart }) => {
+    const found = mentions(set, chart, startOf(reach, chart), chart.asOf);
+    if (found.length > 0) return answer('met', found.map(recordedFact), notesOf(found));
+    return chart.record.reports.complete ? UNMET : UNKNOWN;
+  });
+}
+
+function notesOf(found: readonly Recorded[]): readonly string[] {
+  const notes: string[] = [];
+  if (found.every((each) => each.by === 'text' && isWritten(each))) notes.push('read from text');
+  if (found.every((each) => each.uncertain)) notes.push('recorded as possible');
+  if (found.every((each) => !each.onset && !each.time && !each.recorded)) notes.push('undated');
+  return notes;
+}
+
+/** Recorded as a condition, procedure or written finding inside the window. Not recorded is unknown for evidence: silence is no answer. */
+export function recordedIn(set: CodeSetId, window: Window | undefined, place: Place): Ready {
+  const reach = reachIn(place, window, set, 'active');
+  const isEvidence = place.kind === 'evidence';
+  return ready(`recorded ${set} ${reach.number} ${isEvidence}`, ({ chart }) => {
+    const found = recordedWithin(set, reach, chart);
+    if (found.length > 0) return answer('met', found.map(recordedFact), notesOf(found));
+    const denial = denies(chart.told, set, reach.window, chart.asOf);
+    if (denial) return answer('unmet', [denial]);
+    return isEvidence || !chart.record.problems.complete ? UNKNOWN : UNMET;
+  });
+}
+
+export function recordedWithin(set: CodeSetId, reach: Reach, chart: Chart): readonly Recorded[] {
+  const found = chart.recorded.get(set);
+  if (!found) return NOTHING;
+  return found.filter(
+    (each) => !each.negated && each.source !== 'family' && each.source !== 'allergy' && isInWindow(each, reach, chart),
+  );
+}
+
+/** Whether a recorded row satisfies a window; see the conventions of `rule.ts` windows. */
+function isInWindow(each: Recorded, reach: Reach, chart: Chart): boolean {
+  if (reach.window === 'P99Y') return true;
+  if (reach.window === 'active') return isActive(each, chart);
+  const longEnoughForHistory = reach.days >= STALE_PROBLEM.historyFromDays;
+  if (each.past && !longEnoughForHistory) return false;
+  const span = spanOf(each, chart);
+  if (!span) return each.past ? longEnoughForHistory : each.active !== 'no';
+  if (span.to < startOf(reach, chart) || span.from > chart.asOf) return false;
+  if (!each.past && each.active !== 'no' && each.onset && reach.days <= STALE_PROBLEM.shortWindowDays) {
+    const isAlert = reach.from === 'review';
+    const oldest = Math.max(STALE_PROBLEM.days, STALE_PROBLEM.timesWindow * reach.days);
+    const anchor = isAlert ? chart.asOf : chart.index;
+    if (anchor - each.onset.latest > oldest * DAY) return false;
+    if (isAlert && reach.days <= STALE_PROBLEM.alertWindowDays) {
+      return chart.asOf - each.onset.latest <= STALE_PROBLEM.alertWindowDays * DAY;
+    }
+  }
+  return true;
+}
+
+function isActive(each: Recorded, chart: Chart): boolean {
+  if (each.past || each.active === 'no') return false;
+  if (each.source === 'reason' && each.end) return chart.asOf - each.end.latest <= STALE_PROBLEM.reasonAfterTreatmentDays * DAY;
+  if (each.end && each.end.latest < chart.asOf) return false;
+  if (each.source === 'condition' && !each.problemList) {
+    const at = each.onset ?? each.recorded;
+    if (at && chart.asOf - at.latest > STALE_PROBLEM.encounterDiagnosisDays * DAY) return false;
+  }
+  return true;
+}
+
+/** From onset to end, or to now while active; a report or procedure stands at its own time. */
+function spanOf(each: Recorded, chart: Chart): { readonly from: number; readonly to: number } | undefined {
+  if (each.source === 'condition' || each.source === 'reason') {
+    const onset = each.onset ?? each.recorded;
+    if (!onset) return undefined;
+    const stillThere = !each.past && each.active !== 'no' && !each.end;
+    return { from: onset.earliest, to: each.end ? each.end.latest : stillThere ? chart.asOf : onset.latest };
+  }
+  return each.time && { from: each.time.earliest, to: each.time.latest };
+}
+
+export const family = (set: CodeSetId): Ready =>
+  ready(`family ${set}`, ({ chart }) => {
+    const found = (chart.recorded.get(set) ?? NOTHING).filter((each) => each.source === 'family' && !each.negated);
+    return found.length > 0 ? answer('met', found.map(recordedFact)) : UNKNOWN;
+  });
