@@ -251,9 +251,7 @@ function stableMild(chart: Chart, isRule: (id: string) => boolean): Judgement {
   const within = year.every((count) => count.value >= STABLE_MILD.from && count.value <= STABLE_MILD.to);
   const apart = middle(last.time) - middle(first.time) >= STABLE_MILD.apartDays * DAY;
   const otherLow = finding.lines.some((line) => (line.line === 'hgb' || line.line === 'plt') && line.low === true);
-  const ill = [...KNOWN_STABLE.diseases, ...STABLE_MILD.notWith].some(
-    (set) => recordedWithin(set, ACTIVE, chart).length > 0,
-  );
+  const ill = [...KNOWN_STABLE.diseases, ...STABLE_MILD.notWith].some((set) => recordedWithin(set, ACTIVE, chart).length > 0);
   return verdictOf(within && apart && !otherLow && !ill && !isRule('PR-68') && !isRule('PR-73'), [first, last]);
 }
 

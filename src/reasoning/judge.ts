@@ -13,8 +13,7 @@ import { reachOf, startOf } from './reach.ts';
 import { answerTo, type Ask, type Bench, type Ready, ready } from './ready.ts';
 import { selectorOf, takenBetween } from './taken.ts';
 
-export const judge = (criterion: Criterion, bench: Bench, place: Place): Judgement =>
-  answerTo(readyFor(criterion, place), bench);
+export const judge = (criterion: Criterion, bench: Bench, place: Place): Judgement => answerTo(readyFor(criterion, place), bench);
 
 type ByCriterion = WeakMap<Criterion, Ready>;
 const readyAsEvidence: ByCriterion = new WeakMap();

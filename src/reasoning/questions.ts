@@ -3,7 +3,7 @@ import { alerts as alertRules } from '../knowledge/alerts.ts';
 import { type Question, QUESTION_POINTS, questions } from '../knowledge/questions.ts';
 import type { AlertRule, Criterion } from '../knowledge/rule.ts';
 import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion } from './assessment.ts';
-import { causeById } from './causes.ts';
+import { causeById } from './ready-causes.ts';
 import type { Chart } from './chart.ts';
 import { judge } from './judge.ts';
 import { type Bench, nothingAnswered } from './ready.ts';

@@ -7,7 +7,7 @@ import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
 import { bare } from './answer.ts';
 import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
-import { causeById } from './causes.ts';
+import { causeById } from './ready-causes.ts';
 import type { Chart } from './chart.ts';
 import { valueWords } from './fact-words.ts';
 import { judge, judgeRule } from './judge.ts';
