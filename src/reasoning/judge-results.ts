@@ -42,22 +42,24 @@ interface Reading {
 }
 
 const readings = new Map<string, Reading>();
+const unread: Bench['readings'] = [];
 
-export const nothingRead = (): Bench['readings'] => new Array<NumberAt | null | undefined>(readings.size);
+export const nothingRead = (): Bench['readings'] => unread.slice();
 
 function reading(key: string, find: Reading['find']): Reading {
   const held = readings.get(key);
   if (held) return held;
   const made: Reading = { number: readings.size, find };
   readings.set(key, made);
+  unread.push(undefined);
   return made;
 }
 
-function read({ number, find }: Reading, bench: Bench): NumberAt | null {
-  const held = bench.readings[number];
+function read({ number: at, find }: Reading, bench: Bench): NumberAt | null {
+  const held = bench.readings[at];
   if (held !== undefined) return held;
   const found = find(bench.chart) ?? null;
-  bench.readings[number] = found;
+  bench.readings[at] = found;
   return found;
 }
 
@@ -127,11 +129,11 @@ interface Aside {
 export function measured(set: CodeSetId, test: Comparison & Aside, place: Place): Ready {
   if (test.op === 'positive' || test.op === 'negative') return polar(set, test.op, test.window, place);
   if (test.op === 'present') return resulted(set, test.window, place);
-  if ('value' in test && 'unit' in test) return number(set, test, test, place);
+  if ('value' in test && 'unit' in test) return numberAgainst(set, test, test, place);
   return ready('duffy-null', ({ chart }) => duffyNull(chart));
 }
 
-function number(set: CodeSetId, test: LimitTest, aside: Aside, place: Place): Ready {
+function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Place): Ready {
   const line = LINE_OF_SET[set];
   const speaks =
     place.kind === 'rule' && line && aside.window === undefined

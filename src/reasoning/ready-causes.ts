@@ -146,9 +146,7 @@ function inheritedBy(cause: CauseRule): readonly ReadyItem[] {
   const own = new Set((itemsById.get(cause.id) ?? []).map(({ item }) => JSON.stringify(item.when)));
   return parents.filter(
     ({ item: { when } }) =>
-      !('medicine' in when) &&
-      !own.has(JSON.stringify(when)) &&
-      !('rule' in when && (COUNTING.drugRules as readonly string[]).includes(when.rule)),
+      !('medicine' in when) && !own.has(JSON.stringify(when)) && !('rule' in when && COUNTING.drugRules.includes(when.rule)),
   );
 }
 

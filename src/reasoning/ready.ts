@@ -27,6 +27,7 @@ export interface Ready {
 }
 
 const readyBySaying = new Map<string, Ready>();
+const unanswered: Bench['answers'] = [];
 
 /** @param saying the same for criteria that ask the same in every chart, and for no others */
 export function ready(saying: string, ask: Ask): Ready {
@@ -34,6 +35,7 @@ export function ready(saying: string, ask: Ask): Ready {
   if (held) return held;
   const made: Ready = { number: readyBySaying.size, ask };
   readyBySaying.set(saying, made);
+  unanswered.push(undefined);
   return made;
 }
 
@@ -45,4 +47,4 @@ export function answerTo(question: Ready, bench: Bench): Judgement {
   return answer;
 }
 
-export const nothingAnswered = (): Bench['answers'] => new Array<Judgement | undefined>(readyBySaying.size);
+export const nothingAnswered = (): Bench['answers'] => unanswered.slice();
