@@ -52,10 +52,8 @@ function after(birth: number, duration: string): number {
   return date.setUTCHours(0, 0, 0, 0);
 }
 
-/** Age at `moment` is at least `from` and below `to`. */
-export function ageBetween(birth: number, moment: number, from: string | undefined, to: string | undefined): boolean {
-  return (from === undefined || moment >= after(birth, from)) && (to === undefined || moment < after(birth, to));
-}
+/** Age at `moment` is below the duration. */
+export const isYounger = (birth: number, moment: number, duration: string): boolean => moment < after(birth, duration);
 
 /** Milliseconds of a window back from a moment; `active` and ever reach back without limit. */
 export function windowStart(moment: number, window: string): number {

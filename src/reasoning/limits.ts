@@ -2,7 +2,7 @@
 import { type LowerLimit, lowerLimits } from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
 import type { Patient } from '../record/record.ts';
-import { ageAt, ageBetween } from './age.ts';
+import { ageAt, isYounger } from './age.ts';
 
 export interface Limit {
   readonly line: Line;
@@ -15,8 +15,9 @@ export interface Limit {
   readonly source: string;
   readonly verified: boolean;
   readonly cites: readonly string[];
-  readonly labelBelow?: number;
-  readonly label?: string;
+  /** A value from the limit up to this one carries the label, without being low. */
+  readonly labelBelow: number | undefined;
+  readonly label: string | undefined;
 }
 
 type Row = LowerLimit;
@@ -41,31 +42,34 @@ export function lowerLimit(line: Line, patient: Patient, moment: number, pregnan
     least,
     most,
     unit: first.unit,
-    source: source(first, birth && ageAt(birth, moment, 'a').least, births[0] === undefined),
+    source: source(first, birth && ageAt(birth, moment, 'a').least),
     verified: rows.every((row) => row.verified),
     cites: first.cites,
-    ...(first.labelBelow !== undefined && { labelBelow: first.labelBelow }),
-    ...(first.label !== undefined && { label: first.label }),
+    labelBelow: first.labelBelow,
+    label: first.label,
   };
 }
 
-/** Without a birth date the adult row holds, and the source says so. */
+/**
+ * Without a birth date the adult row holds, and the source says so. The rows follow each other by age, so the first that has not
+ * ended holds: a specimen that is dated before the birth, as the hours of a birth day can be, is a newborn's and never an adult's.
+ */
 function rowFor(line: Line, born: number | undefined, sex: 'male' | 'female', moment: number, pregnant: boolean): Row {
   const table: readonly Row[] = lowerLimits[line];
   const fits = (row: Row): boolean =>
-    (born === undefined ? row.to === undefined : ageBetween(born, moment, row.from, row.to)) &&
+    (row.to === undefined || (born !== undefined && isYounger(born, moment, row.to))) &&
     (row.sex === undefined || row.sex === sex) &&
     // The trimester is not in the record: the row for any time in pregnancy decides.
     (row.pregnant ? pregnant && row.trimester === undefined : true);
-  const row = table.find(fits) ?? table.at(-1);
+  const row = table.find(fits);
   if (!row) throw new RangeError(`no lower limit for ${line}`);
   return row;
 }
 
-function source(row: Row, years: number | undefined, ageUnknown: boolean): string {
+function source(row: Row, years: number | undefined): string {
   if (row.pregnant) return 'pregnancy';
-  if (ageUnknown) return 'adult, age not known';
-  return row.to !== undefined || (years !== undefined && years < ADULT_YEARS && row.from !== undefined) ? 'age' : 'adult';
+  if (years === undefined) return 'adult, age not known';
+  return row.to !== undefined || (years < ADULT_YEARS && row.from !== undefined) ? 'age' : 'adult';
 }
 
 const ADULT_YEARS = 18;

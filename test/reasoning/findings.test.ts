@@ -91,6 +91,15 @@ describe('the limit follows age, sex and pregnancy', () => {
     expect(found({ born: '2016-06-15', labs: [result('lab.wbc', 4.5)] }).present).toBe(false));
 
   test.each([
+    '2026-06-14T08:00:00Z',
+    // Still the 13th in UTC.
+    '2026-06-14T02:00:00+08:00',
+  ])('on the day of birth the limit is a newborn’s, whatever the hour and the time zone: %s', (day) => {
+    const state = (wbc: number) => found({ born: '2026-06-14', labs: [result('lab.wbc', wbc, { day })] }).present;
+    expect([state(8.9), state(9)]).toEqual([true, false]);
+  });
+
+  test.each([
     ['two days', on(-2), 3.5],
     ['two weeks', on(-14), 1.75],
     ['six months', '2025-12-15', 1],
@@ -132,6 +141,11 @@ describe('the limit follows age, sex and pregnancy', () => {
     expect([state(119), state(125), state(130)]).toEqual([true, null, false]);
   });
 
+  test('nor is it where the recorded sex is neither of the two that the limits speak of', () => {
+    const state = (hgb: number) => lineOf('hgb', { sex: 'other', labs: [result('lab.hgb', hgb)] })?.low;
+    expect([state(119), state(125), state(130)]).toEqual([true, null, false]);
+  });
+
   const pregnancy = [problem('Pregnancy', { codes: [coding('snomed', '77386006')], onset: -100 })];
   test('haemoglobin in pregnancy is low below 110', () => {
     const state = (hgb: number) =>
@@ -160,12 +174,38 @@ describe('the limit follows age, sex and pregnancy', () => {
   ] as const)('an adolescent at %s: %j', (wbc, notes) => {
     const finding = found({ born: '2011-01-01', labs: [result('lab.wbc', wbc)] });
     expect([finding.present, noteIds(finding)]).toEqual([false, notes]);
+    expect(finding.notes.map((note) => note.words)).toEqual(notes.map(() => 'low for age, not leukopenia.'));
   });
 
   test('without a birth date adult limits are used, and that is said', () => {
     const finding = found({ born: null, labs: [result('lab.wbc', 4.5)] });
     expect(finding.present).toBe(false);
     expect(noteIds(finding)).toContain('age-unknown');
+    expect(finding.lines.map((line) => line.limitSource)).toContain('adult, age not known');
+  });
+
+  test.each([
+    ['male', 130],
+    ['female', 120],
+  ] as const)('without a birth date a haemoglobin is judged by the adult limit of the sex: %s', (sex, limit) => {
+    const state = (hgb: number) => lineOf('hgb', { born: null, sex, labs: [result('lab.hgb', hgb)] })?.low;
+    expect([state(limit - 1), state(limit)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['an adult', '1980-03-02', 'wbc', 'adult'],
+    ['an adolescent', '2011-01-01', 'wbc', 'age'],
+    ['a child whose limit is already the adult one', '2020-01-01', 'anc', 'age'],
+    ['the day before the eighteenth birthday', '2008-06-16', 'anc', 'age'],
+    ['the eighteenth birthday', '2008-06-15', 'anc', 'adult'],
+    ['a child, a line with one limit for all ages', '2020-01-01', 'plt', 'adult'],
+  ] as const)('where the limit comes from is said: %s (%s), %s: %s', (_, born, line, source) =>
+    expect(lineOf(line, { born })?.limitSource).toBe(source),
+  );
+
+  test('where the birth month allows a confirmed and an unconfirmed limit, the limit counts as unconfirmed', () => {
+    const verified = (born: string) => lineOf('anc', { born })?.limitVerified;
+    expect([verified('2024-06'), verified('2025-06'), verified('2025-09')]).toEqual([true, false, false]);
   });
 
   test('a birth year that leaves the limit open leaves the answer open', () => {
