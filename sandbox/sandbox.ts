@@ -20,6 +20,8 @@ export interface SandboxOptions {
   /** What the app reads as `smart.json`; without it the built file on the usual ports, else one for this EHR. */
   readonly smartJson?: object;
   readonly defects?: Defects;
+  /** Milliseconds before every answer of the EHR: sign-in, permission for other origins and data alike. */
+  readonly latencyMs?: number;
 }
 
 export interface Sandbox {
@@ -43,7 +45,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const offsetMinutes = -new Date().getTimezoneOffset();
   const ehr = createEhr({ origin: ehrServer.origin, clients, patients: loadPatients(), defects, offsetMinutes });
   const smartJson = options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr));
-  ehrServer.answer(ehr.handle);
+  ehrServer.answer(late(ehr.handle, options.latencyMs ?? 0));
   appServer.answer(createAppServer({ dist, ehrOrigin: ehr.origin, ...(smartJson && { smartJson }) }));
   return {
     ehrOrigin: ehr.origin,
@@ -54,6 +56,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
 }
+
+const late = (handle: Ehr['handle'], ms: number): Ehr['handle'] =>
+  ms === 0
+    ? handle
+    : async (request) => {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        return handle(request);
+      };
 
 async function listenOrClose(port: number, other: LocalServer): Promise<LocalServer> {
   try {
