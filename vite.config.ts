@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** fhirclient's browser entry; its `main` is the Node one, which has no `oauth2`. */
@@ -11,9 +12,39 @@ const silentDebug = { find: /^debug$/, replacement: fileURLToPath(new URL('.stub
 /** fhirclient needs two functions of it for PKCE; the library brings all of Base64 for engines without any. */
 const smallBase64 = { find: /^js-base64$/, replacement: fileURLToPath(new URL('.stubs/js-base64/index.js', import.meta.url)) };
 
+/** What the app needs until its finding is on the screen. */
+const FIRST = ['/index.html', '/src/fhir/to-record.ts', '/src/reasoning/first-finding.ts'];
+
+/** The launch page waits for the EHR twice before the app opens: it is told the app's files, to fetch them meanwhile. */
+const fetchAppWhileLaunching: Plugin = {
+  name: 'fetch-app-while-launching',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { filename, bundle }) {
+      if (!filename.endsWith('/launch.html') || !bundle) return [];
+      const files = new Set<string>();
+      const take = (file: string): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || files.has(file)) return;
+        files.add(file);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+        for (const next of chunk.imports) take(next);
+      };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && FIRST.some((module) => chunk.facadeModuleId?.endsWith(module))) take(chunk.fileName);
+      }
+      const children = [...files].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'prefetch', as: file.endsWith('.css') ? 'style' : 'script', href: `./${file}` },
+      }));
+      return [{ tag: 'template', attrs: { id: 'app-files' }, children, injectTo: 'body' as const }];
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), fetchAppWhileLaunching],
   define: { FHIRCLIENT_PURE: 'true' },
   resolve: { alias: [fhirclientInBrowser, silentDebug, smallBase64] },
   build: {

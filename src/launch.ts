@@ -6,7 +6,9 @@ import './launch.css';
 /** From the EHR's launch address to its sign-in page, and nothing else. */
 async function launch(root: HTMLElement): Promise<void> {
   const page = new URL(location.href);
-  const step = await startLaunch(page);
+  const starting = startLaunch(page);
+  fetchApp();
+  const step = await starting;
   switch (step.kind) {
     case 'go':
       showPage(root, notice(`Signing in to ${step.site.name} …`));
@@ -26,6 +28,12 @@ async function launch(root: HTMLElement): Promise<void> {
         step.inNewWindow ? [{ words: 'Open in a new window', to: page.href, inNewWindow: true }] : [],
       );
   }
+}
+
+/** The files of the app, which the page lists and the browser may fetch while the EHR answers. */
+function fetchApp(): void {
+  const files = document.querySelector<HTMLTemplateElement>('template#app-files');
+  if (files) document.head.append(files.content);
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import FHIR from 'fhirclient';
+import { fetchWellKnownJson } from 'fhirclient/lib/smart';
 import * as v from 'valibot';
 import { type LaunchDecision, readLaunchRequest } from './launch-request.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
@@ -98,18 +99,16 @@ async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
   }
 }
 
-/** @returns undefined when the document cannot be read or lacks the endpoints */
+/**
+ * Through fhirclient, which keeps the answer and would otherwise ask again for itself.
+ *
+ * @returns undefined when the document cannot be read or lacks the endpoints
+ */
 async function discover(iss: string): Promise<Discovery | undefined> {
   try {
-    return await withinTime(DISCOVERY_MS, undefined, async (signal) => {
-      const response = await fetch(`${iss.replace(/\/$/, '')}/.well-known/smart-configuration`, {
-        headers: { accept: 'application/json' },
-        signal,
-      });
-      const document: unknown = response.ok ? await response.json() : undefined;
-      const result = v.safeParse(DiscoverySchema, document);
-      return result.success ? result.output : undefined;
-    });
+    const document: unknown = await withinTime(DISCOVERY_MS, undefined, (signal) => fetchWellKnownJson(iss, { signal }));
+    const result = v.safeParse(DiscoverySchema, document);
+    return result.success ? result.output : undefined;
   } catch {
     return undefined;
   }
