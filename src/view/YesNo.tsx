@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Answer, OpenQuestion } from '../reasoning/assessment.ts';
 import { panel } from './language/panel.ts';
 import css from './Questions.module.css';
@@ -19,13 +19,17 @@ interface Props {
 /** One question with its three answers; not known until somebody says otherwise. */
 export function YesNo({ question, onTell, children }: Props) {
   const { id, answer } = question;
-  const says = answer?.says ?? 'unknown';
+  // Marked at once, until the chart has been judged with it.
+  const [marked, setMarked] = useState<{ readonly says: Answer['says']; readonly before: Answer | undefined }>();
+  if (marked && marked.before !== answer) setMarked(undefined);
+  const told = answer?.says ?? 'unknown';
+  const says = marked?.says ?? told;
   return (
     <fieldset className={css.question} disabled={onTell === undefined}>
       <legend>{question.question}</legend>
       <div className={css.row}>
         <p>
-          {children} {answer && says !== 'unknown' && <b>{panel.questions.enteredByYou(answer.at)}</b>}
+          {children} {answer && told !== 'unknown' && <b>{panel.questions.enteredByYou(answer.at)}</b>}
         </p>
         <div className={css.choices}>
           {CHOICES.map((value) => (
@@ -35,7 +39,10 @@ export function YesNo({ question, onTell, children }: Props) {
                 name={`answer-${id}`}
                 value={value}
                 checked={says === value}
-                onChange={() => onTell?.(id, value)}
+                onChange={() => {
+                  setMarked({ says: value, before: answer });
+                  onTell?.(id, value);
+                }}
               />
               <span>{panel.questions.choices[value]}</span>
             </label>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { Answers, Assessment } from '../reasoning/assessment.ts';
 import { clock } from './dates.ts';
 import type { Tell } from './YesNo.tsx';
@@ -9,7 +9,6 @@ export type Reassess = (answers: Answers) => Assessment;
 interface Answered {
   /** The chart as it was judged without answers. */
   readonly base: Assessment;
-  readonly answers: Answers;
   readonly now: Assessment;
   readonly changes: string;
 }
@@ -27,13 +26,48 @@ export function useAnswers(
   changeWords: ((before: Assessment, now: Assessment) => string) | undefined,
 ): WithAnswers | undefined {
   const [held, setHeld] = useState<Answered>();
-  if (!base) return undefined;
-  const current = held?.base === base ? held : { base, answers: {}, now: base, changes: '' };
-  const tell: Tell = (id, says) => {
-    if (!reassess || !changeWords) return;
-    const answers = { ...current.answers, [id]: { says, at: clock(new Date()) } };
-    const now = reassess(answers);
-    setHeld({ base, answers, now, changes: changeWords(current.now, now) });
-  };
-  return { assessment: current.now, changes: current.changes, onTell: reassess && changeWords && tell };
+  const given = useRef<{ readonly base: Assessment; readonly answers: Answers }>(undefined);
+  const tell: Tell = useCallback(
+    (id, says) => {
+      if (!base || !reassess || !changeWords) return;
+      const before = given.current?.base === base ? given.current.answers : {};
+      const told = { base, answers: { ...before, [id]: { says, at: clock(new Date()) } } };
+      given.current = told;
+      afterPaint(() => {
+        // A later answer holds this one too.
+        if (given.current !== told) return;
+        const judged = outcomeOf(() => reassess(told.answers));
+        startTransition(() =>
+          setHeld((last) => {
+            const now = judged();
+            return { base, now, changes: changeWords(last?.base === base ? last.now : base, now) };
+          }),
+        );
+      });
+    },
+    [base, reassess, changeWords],
+  );
+  const canTell = reassess !== undefined && changeWords !== undefined;
+  return useMemo(() => {
+    if (!base) return undefined;
+    const { now, changes } = held?.base === base ? held : { now: base, changes: '' };
+    return { assessment: now, changes, onTell: canTell ? tell : undefined };
+  }, [base, held, canTell, tell]);
+}
+
+/** The mark under the hand comes first: judging the chart once more would hold it up. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
+/** A failure is thrown where it is asked for: while the page is drawn, so that the page says so. */
+function outcomeOf<T>(work: () => T): () => T {
+  try {
+    const value = work();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
