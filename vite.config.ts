@@ -12,9 +12,6 @@ const silentDebug = { find: /^debug$/, replacement: fileURLToPath(new URL('.stub
 /** fhirclient needs two functions of it for PKCE; the library brings all of Base64 for engines without any. */
 const smallBase64 = { find: /^js-base64$/, replacement: fileURLToPath(new URL('.stubs/js-base64/index.js', import.meta.url)) };
 
-/** What the app needs until its finding is on the screen. */
-const FIRST = ['/index.html', '/src/fhir/to-record.ts', '/src/reasoning/first-finding.ts'];
-
 /** The launch page waits for the EHR twice before the app opens: it is told the app's files, to fetch them meanwhile. */
 const fetchAppWhileLaunching: Plugin = {
   name: 'fetch-app-while-launching',
@@ -31,7 +28,9 @@ const fetchAppWhileLaunching: Plugin = {
         for (const next of chunk.imports) take(next);
       };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && FIRST.some((module) => chunk.facadeModuleId?.endsWith(module))) take(chunk.fileName);
+        if (chunk.type !== 'chunk') continue;
+        // What the app needs until its finding is on the screen.
+        if (chunk.facadeModuleId?.endsWith('/index.html') || chunk.name === 'first-finding') take(chunk.fileName);
       }
       const children = [...files].map((file) => ({
         tag: 'link',

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { loadChart, type LoadProgress } from './fhir/load.ts';
+import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { OPEN_AGAIN } from './fhir/notice.ts';
-import { chartSearches } from './fhir/searches.ts';
+import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { openSession, type Session, type SessionResult } from './fhir/session.ts';
-import type { PatientRecord } from './record/record.ts';
+import type { Finding } from './reasoning/assessment.ts';
+import type { Patient, PatientRecord } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
@@ -13,40 +14,45 @@ import { early } from './view/language/early.ts';
 
 /** Opens the session, reads the chart, judges it, and shows each step. What comes after the finding arrives while the EHR answers. */
 async function run(showFor: ShowFor): Promise<void> {
-  showFor(undefined)({ is: 'loading', searches: [] });
-  const opened = await openSession();
+  const searches = chartSearches();
+  // Listed before they are asked, so that nothing moves when they are.
+  showFor(undefined)({ is: 'loading', searches: searches.map(({ what }) => ({ name: what, state: 'waiting' })) });
+  const opening = openSession();
+  const counting = import('./fhir/first-counts.ts');
+  const finding = import('./reasoning/first-finding.ts');
+  // Awaited when counts are there: a failure until then is not lost, and not unhandled either.
+  handled(counting, finding);
+  const opened = await opening;
   if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
   const { session } = opened;
   const show = showFor(session);
-  const counting = import('./fhir/first-counts.ts');
-  const finding = import('./reasoning/first-finding.ts');
-  const reading = import('./fhir/to-record.ts');
-  const judging = import('./assess.ts');
-  const rest = import('./view/after-finding.ts');
-  // All are awaited only after the chart: a failure until then is not lost, and not unhandled either.
-  Promise.allSettled([counting, finding, reading, judging, rest]).catch(() => undefined);
 
-  const searches = chartSearches();
-  let progress: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
+  const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
+    const [{ firstCounts }, { firstFinding }] = await Promise.all([counting, finding]);
+    const counts = firstCounts(loaded, { asOf });
+    const found = counts && firstFinding(counts, asOf);
+    return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
+  };
+  const progress = progressOf(searches, show);
   const loaded = await loadChart(session, {
     searches,
     now: new Date(),
-    onProgress: (step) => {
-      progress = stepped(progress, step);
-      show({ is: 'loading', searches: progress });
+    onProgress: progress.take,
+    onFirst: (some) => {
+      // A failure here shows again below, with the whole chart.
+      handled(findIn(some, Date.now()).then(progress.takeFinding).then(painted).then(rest));
     },
   });
+  progress.end();
   const asOf = Date.now();
-  const [{ firstCounts }, { firstFinding }] = await Promise.all([counting, finding]);
-  const counts = firstCounts(loaded, { asOf });
-  const first = counts && firstFinding(counts, asOf);
-  if (first) {
-    show({ is: 'finding', patient: counts.patient, finding: first, asOf: new Date(asOf).toISOString() });
+  const found = await findIn(loaded, asOf);
+  if (found) {
+    show({ is: 'finding', ...found });
     await painted();
   }
-  const { toRecord } = await reading;
+  const [{ toRecord }, { assess }, parts] = await rest();
   const record = toRecord(loaded, { asOf });
-  const [{ assess }, parts, products] = await Promise.all([judging, rest, productsFor(record)]);
+  const products = await productsFor(record);
   const options = products ? { products } : {};
   const assessment = assess(record, asOf, options);
   const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
@@ -55,6 +61,49 @@ async function run(showFor: ShowFor): Promise<void> {
     hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess } : { is: 'ready', assessment, reassess },
     parts,
   );
+}
+
+let fetched: ReturnType<typeof fetchRest> | undefined;
+const fetchRest = () => Promise.all([import('./fhir/to-record.ts'), import('./assess.ts'), import('./view/after-finding.ts')]);
+/** All that judges and shows the rest: not before the finding is painted, which it would hold up. */
+const rest = () => (fetched ??= fetchRest());
+
+const handled = (...promises: readonly Promise<unknown>[]): void => {
+  Promise.allSettled(promises).catch(() => undefined);
+};
+
+/** The finding, before anything else is judged. */
+interface Found {
+  readonly patient: Patient;
+  readonly finding: Finding;
+  readonly asOf: string;
+}
+
+/**
+ * Shows each search as it ends and, from the first wave of answers on, the counts that are low. A reassuring finding waits for
+ * the whole chart: what is still to come may hold a lower count.
+ */
+function progressOf(searches: readonly ChartSearch[], show: (state: AppState) => void) {
+  let steps: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
+  let early: Found | undefined;
+  let isOver = false;
+  const showNow = () => {
+    if (isOver) return;
+    show(early ? { is: 'finding', ...early, searches: steps } : { is: 'loading', searches: steps });
+  };
+  const take = (step: LoadProgress): void => {
+    steps = stepped(steps, step);
+    showNow();
+  };
+  const takeFinding = (found: Found | undefined): void => {
+    if (!found?.finding.screened) return;
+    early = found;
+    showNow();
+  };
+  const end = (): void => {
+    isOver = true;
+  };
+  return { take, takeFinding, end };
 }
 
 type ShowFor = (session: Session | undefined) => (state: AppState, parts?: Parts) => void;

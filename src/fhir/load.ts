@@ -3,7 +3,7 @@ import { asker, type Ask, type ChartSource, LIMITS, type Limits } from './ask.ts
 import { type Found, type Means, readAttempts, withParameters } from './attempts.ts';
 import { isResource, type Resource, type Shortfall } from './bundle.ts';
 import { fieldsOf, textOf } from './json.ts';
-import { byReason, keyed, type Outcome, outcomeOf } from './outcome.ts';
+import { byReason, keyed, type Outcome, outcomeOf, partOf } from './outcome.ts';
 import { grantOf } from './scopes.ts';
 import { type About, MEDICATIONS, type Search, type SearchId, SPECIMENS } from './searches.ts';
 import { TimeLimitError } from './time-limit.ts';
@@ -35,6 +35,8 @@ export interface LoadOptions {
   readonly searches: readonly Search[];
   readonly now: Date;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** What the searches marked `first` found, once they have all ended and while others have not; these stand in it as gaps. */
+  readonly onFirst?: (first: Loaded) => void;
   /** The chart is no longer wanted: `loadChart` rejects with its reason. */
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
@@ -62,24 +64,47 @@ export async function loadChart(source: ChartSource, options: LoadOptions): Prom
   }
 }
 
-async function load(source: ChartSource, { searches, now, onProgress }: LoadOptions, means: Means): Promise<Loaded> {
+async function load(source: ChartSource, options: LoadOptions, means: Means): Promise<Loaded> {
+  const { searches, now, onProgress } = options;
   const about = { patientId: source.patientId, pageSize: source.site.pageSize ?? PAGE_SIZE, now };
   let done = 0;
+  let specimens: Promise<Outcome> | undefined;
   onProgress?.({ done, of: searches.length });
-  const outcomes = await Promise.all(
-    searches.map(async (search) => {
-      const outcome = await readSearch(source, search, about, means);
-      done += 1;
-      onProgress?.({ done, of: searches.length, latest: outcome.coverage });
-      return outcome;
-    }),
-  );
-  const pointedTo = await Promise.all([
-    outcomes.some(pointsToSpecimen) ? readSpecimens(source, about, means) : undefined,
-    readMedications(source, outcomes, means),
+  const reading = searches.map(async (search) => {
+    const outcome = await readSearch(source, search, about, means);
+    if (pointsToSpecimen(outcome)) {
+      specimens ??= readSpecimens(source, about, means);
+      // Awaited below, and only if no search rejects before that.
+      specimens.catch(() => undefined);
+    }
+    done += 1;
+    onProgress?.({ done, of: searches.length, latest: outcome.coverage });
+    return outcome;
+  });
+  const [outcomes, medications] = await Promise.all([
+    Promise.all(reading),
+    Promise.all(reading.filter((_, at) => isOfMedicines(searches[at]))).then((found) => readMedications(source, found, means)),
+    tellFirst(source, options, reading),
   ]);
+  const pointedTo = [await specimens, medications];
   return loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
 }
+
+const isOfMedicines = (search: Search | undefined): boolean => search?.resource.startsWith('Medication') ?? false;
+
+async function tellFirst(
+  { patientId }: ChartSource,
+  { searches, onFirst }: LoadOptions,
+  reading: readonly Promise<Outcome>[],
+): Promise<void> {
+  const later = searches.filter((search) => !search.first);
+  if (!onFirst || later.length === 0 || later.length === searches.length) return;
+  const first = loadedFrom(patientId, await Promise.all(reading.filter((_, at) => searches[at]?.first)));
+  onFirst({ ...first, gaps: [...first.gaps, ...later.map((search) => stillAsked(search))] });
+}
+
+/** Until a search has ended, nothing is concluded from the absence of its rows. */
+const stillAsked = (search: Search): Gap => ({ what: partOf(search), why: 'incomplete', detail: 'It is still being read.' });
 
 function loadedFrom(patientId: string, outcomes: readonly Outcome[]): Loaded {
   return {

@@ -21,9 +21,13 @@ interface Named {
   readonly part?: string;
 }
 
+/** `Observation (vital signs)`: what a gap is about. */
+export const partOf = ({ resource, part }: Pick<Named, 'resource' | 'part'>): string =>
+  part === undefined ? resource : `${resource} (${part})`;
+
 export function outcomeOf(search: Named, read: Found): Outcome {
   const rows = [...keyed(read.rows).values()];
-  const what = search.part === undefined ? search.resource : `${search.resource} (${search.part})`;
+  const what = partOf(search);
   const gaps = byReason(read.shortfalls).map(({ why, detail }): Gap => ({ what, why, detail }));
   const [gap] = gaps;
   const coverage: Coverage = {

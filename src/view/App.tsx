@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { Assessment, Finding as FindingData } from '../reasoning/assessment.ts';
 import type { Patient, PatientRecord } from '../record/record.ts';
 import css from './App.module.css';
@@ -20,8 +20,14 @@ export type AppState =
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
   | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment; readonly reassess?: Reassess }
-  /** The counts are read and the finding known; causes are still being judged. */
-  | { readonly is: 'finding'; readonly patient: Patient; readonly finding: FindingData; readonly asOf: string }
+  /** The finding is known; causes are still to be judged. With `searches`, it rests on the counts alone while the rest is read. */
+  | {
+      readonly is: 'finding';
+      readonly patient: Patient;
+      readonly finding: FindingData;
+      readonly asOf: string;
+      readonly searches?: readonly Search[];
+    }
   | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess };
 
 /** The rest of the page, which is loaded after the finding. */
@@ -67,6 +73,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
             patient={patient}
             needPatientBanner={needPatientBanner}
             asOf={read?.asOf}
+            isReading={state.is === 'finding' && state.searches !== undefined}
             gaps={read?.record?.gaps.length}
             ended={state.is === 'lost' ? state.endedAt : undefined}
             onReadAgain={onReadAgain}
@@ -112,10 +119,18 @@ interface BodyProps {
   readonly onReadAgain: (() => void) | undefined;
 }
 
-function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
+/** Kept as it is while a source is opened beside it: it is by far the largest part of the page. */
+const Body = memo(function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
   if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
-  if (state.is === 'finding') return <FirstFinding finding={state.finding} onOpen={onOpen} />;
+  if (state.is === 'finding') {
+    return (
+      <>
+        <FirstFinding finding={state.finding} isChartRead={!state.searches} onOpen={onOpen} />
+        {state.searches && <Reading searches={state.searches} isFindingKnown />}
+      </>
+    );
+  }
   return (
     <>
       {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
@@ -123,11 +138,11 @@ function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
         (parts ? (
           <parts.Panel {...answered} onOpen={onOpen} />
         ) : (
-          <FirstFinding finding={answered.assessment.finding} onOpen={onOpen} />
+          <FirstFinding finding={answered.assessment.finding} isChartRead onOpen={onOpen} />
         ))}
     </>
   );
-}
+});
 
 interface ReadBehind {
   readonly patient: Patient;

@@ -7,12 +7,19 @@ import { type Open, SourceLink, Words } from './Words.tsx';
 import { headline, lead } from './finding-words.ts';
 import { early } from './language/early.ts';
 
+interface FirstProps {
+  readonly finding: FindingData;
+  /** false while only the counts have been read. */
+  readonly isChartRead: boolean;
+  readonly onOpen: Open;
+}
+
 /** The finding before the causes are judged. */
-export function FirstFinding({ finding, onOpen }: { finding: FindingData; onOpen: Open }) {
+export function FirstFinding({ finding, isChartRead, onOpen }: FirstProps) {
   return (
     <FindingFrame finding={finding} onOpen={onOpen}>
       <p className={`${parts.hatch} ${css.wait}`}>
-        <span>{early.finding.waiting}</span>
+        <span>{isChartRead ? early.finding.waiting : early.finding.countsOnly}</span>
       </p>
     </FindingFrame>
   );

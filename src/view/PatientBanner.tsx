@@ -10,20 +10,23 @@ interface Props {
   /** false where the EHR already shows the patient around this frame (SMART `need_patient_banner`). */
   readonly needPatientBanner: boolean;
   readonly asOf?: string | undefined;
+  /** Only the counts have been read so far. */
+  readonly isReading?: boolean;
   readonly gaps?: number | undefined;
   readonly ended?: string | undefined;
   readonly onReadAgain?: (() => void) | undefined;
 }
 
 /** Who this is and when the chart was read. */
-export function PatientBanner({ patient, needPatientBanner, asOf, gaps = 0, ended, onReadAgain }: Props) {
+export function PatientBanner({ patient, needPatientBanner, asOf, isReading = false, gaps = 0, ended, onReadAgain }: Props) {
+  const isRead = asOf !== undefined && !isReading;
   return (
     <header className={css.banner}>
       <p className={css.app}>Leukoscope</p>
       {patient && needPatientBanner && <Identity patient={patient} asOf={asOf} />}
       <p className={css.read}>
-        {asOf === undefined ? early.banner.reading : early.banner.readAt(readAt(asOf))}
-        {asOf !== undefined && gaps > 0 && (
+        {isRead ? early.banner.readAt(readAt(asOf)) : early.banner.reading}
+        {isRead && gaps > 0 && (
           <>
             {' · '}
             <SectionLink to="coverage">{early.banner.gaps(gaps)}</SectionLink>
@@ -31,7 +34,7 @@ export function PatientBanner({ patient, needPatientBanner, asOf, gaps = 0, ende
         )}
         {ended !== undefined && early.banner.ended(readAt(ended))}
       </p>
-      {asOf !== undefined && (
+      {isRead && (
         <div className={css.actions}>
           {onReadAgain && ended === undefined && (
             <button type="button" className={parts.quiet} onClick={onReadAgain}>

@@ -12,16 +12,27 @@ export interface Search {
   readonly words?: string;
 }
 
+interface Props {
+  readonly searches: readonly Search[];
+  /** The counts have been read and what is low in them stands above. */
+  readonly isFindingKnown?: boolean;
+}
+
 /** Nothing is called absent before its search has ended. */
-export function Reading({ searches }: { searches: readonly Search[] }) {
+export function Reading({ searches, isFindingKnown = false }: Props) {
+  const Title = isFindingKnown ? 'h2' : 'h1';
   const done = searches.filter((search) => search.state === 'read' || search.state === 'gap').length;
   return (
     <section className={parts.panel} aria-labelledby="reading-title">
       <header>
-        <h1 id="reading-title" className={css.title}>
+        <Title id="reading-title" className={css.title}>
           {early.reading.title}
-        </h1>
-        <output>{searches.length === 0 ? early.reading.opening : early.reading.progress(done, searches.length)}</output>
+        </Title>
+        <output>
+          {searches.every((search) => search.state === 'waiting')
+            ? early.reading.opening
+            : early.reading.progress(done, searches.length)}
+        </output>
       </header>
       <ul className={css.list}>
         {searches.map((search) => (
@@ -33,7 +44,7 @@ export function Reading({ searches }: { searches: readonly Search[] }) {
         ))}
       </ul>
       <p className={parts.hatch}>
-        <span>{early.reading.nothingKnown}</span>
+        <span>{isFindingKnown ? early.reading.restUnknown : early.reading.nothingKnown}</span>
       </p>
     </section>
   );

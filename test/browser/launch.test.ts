@@ -62,6 +62,38 @@ describe('a launch from the EHR', () => {
     expectClean(watched);
   });
 
+  test('discovery, settings and each file of the app are asked for once', async () => {
+    const { page, requests } = await aPage();
+    await launch(sandbox, page, 'mina');
+    await judged(page);
+    expect(requests.filter((url) => url.endsWith('/.well-known/smart-configuration'))).toHaveLength(1);
+    // Once by the launch page and once by the app.
+    expect(requests.filter((url) => url.endsWith('/smart.json'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['mina', /^Severe isolated neutropenia$/],
+    ['alma', /^No leukopenia/],
+  ])('%s: what is low is told before the whole chart is read, a reassuring word never', async (patient, finding) => {
+    const { page } = await aPage();
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => {
+        const heading = document.querySelector('h1')?.textContent ?? '';
+        const isReading = document.querySelector('#reading-title') !== null;
+        const step = `${heading}${isReading ? ', still reading' : ''}`;
+        if (heading !== '' && told.at(-1) !== step) told.push(step);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await launch(sandbox, page, patient, { defects: { latencyMs: 150 } });
+    await judged(page);
+    const told = await page.evaluate(() => ('told' in window ? String(window.told) : ''));
+    const early = told.includes(`${await headline(page)}, still reading`);
+    expect(await headline(page)).toMatch(finding);
+    expect(early).toBe(patient === 'mina');
+  });
+
   test('name, birth date and sex of the patient stand on the screen and in the title', async () => {
     const { page } = await aPage();
     await launch(sandbox, page, 'mina');

@@ -81,6 +81,7 @@ export interface LoadOver {
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
+  readonly onFirst?: (first: Loaded) => void;
 }
 
 /** Loads only the searches that the test is about. */

@@ -1,6 +1,6 @@
 import { delay, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { LoadProgress } from '../../src/fhir/load.ts';
+import type { Loaded, LoadProgress } from '../../src/fhir/load.ts';
 import { chartSearches } from '../../src/fhir/searches.ts';
 import { BASE, ids, load, loadWhole, observation, page, reasons, type Seen, serve, server } from './chart.ts';
 
@@ -31,13 +31,62 @@ test('the whole chart is asked for by patient, and for nothing without the patie
   expect(queriesOf(seen)).toContain('MedicationRequest?patient=p1&_count=100&_include=MedicationRequest:medication');
 });
 
-test('laboratory codes are asked for in even groups of at most twelve, in addresses below 2000 characters', async () => {
-  const codes = Array.from({ length: 30 }, (_, at) => `${10000 + at}-1`);
+test('laboratory codes are asked for in even groups of at most 24, in addresses below 2000 characters', async () => {
+  const codes = Array.from({ length: 60 }, (_, at) => `${10000 + at}-1`);
   const seen = serve(() => page([observation('o1')]));
   await load({ only: ['laboratory-by-code'], codes });
-  expect(seen.map(({ url }) => url.searchParams.get('code')?.split(',').length)).toEqual([10, 10, 10]);
+  expect(seen.map(({ url }) => url.searchParams.get('code')?.split(',').length)).toEqual([20, 20, 20]);
   for (const { url } of seen) expect(url.href.length).toBeLessThan(2000);
   expect(seen[0]?.url.searchParams.get('code')).toMatch(/^http:\/\/loinc\.org\|10000-1,/);
+});
+
+test('patient and counts are asked for first, in one wave of six', async () => {
+  const seen = serve(() => undefined);
+  await loadWhole();
+  const wave = queriesOf(seen.slice(0, 6));
+  expect(wave[0]).toBe('p1');
+  expect(wave[1]).toMatch(/^Observation\?.*category=laboratory$/);
+  for (const query of wave.slice(2)) expect(query).toMatch(/^Observation\?.*code=http/);
+});
+
+test('the counts are told once they are read, and what has not ended by then is missing, not absent', async () => {
+  const told: Loaded[] = [];
+  let isTold = () => {};
+  const afterwards = new Promise<void>((resolve) => {
+    isTold = resolve;
+  });
+  serve(async (url) => {
+    if (url.pathname.endsWith('/Patient/p1')) return HttpResponse.json({ resourceType: 'Patient', id: 'p1' });
+    if (url.search.includes('category=laboratory')) return page([observation('wbc')]);
+    if (url.pathname.endsWith('/Condition')) await afterwards;
+    return undefined;
+  });
+  const loaded = await load({
+    onFirst: (first) => {
+      told.push(first);
+      isTold();
+    },
+  });
+  expect(told).toHaveLength(1);
+  const [first] = told;
+  expect(first && ids(first)).toEqual(['wbc']);
+  expect(first && ids(first, 'Patient')).toEqual(['p1']);
+  expect(first?.gaps.map((gap) => gap.what)).toEqual(
+    expect.arrayContaining(['Condition', 'MedicationRequest', 'Observation (vital signs)', 'DiagnosticReport']),
+  );
+  expect(first?.gaps.map((gap) => gap.what)).not.toContain('Observation (laboratory)');
+  expect(loaded.gaps).toEqual([]);
+});
+
+test('counts that could not be read are a gap of what is told first, too', async () => {
+  let first: Loaded | undefined;
+  serve((url) => (url.search.includes('category=laboratory') ? status(403) : undefined));
+  await load({
+    onFirst: (some) => {
+      first = some;
+    },
+  });
+  expect(first?.gaps).toContainEqual(expect.objectContaining({ what: 'Observation (laboratory)', why: 'forbidden' }));
 });
 
 test('no code list, no search by code', () => {
@@ -208,15 +257,15 @@ test('a server that insists on a category and holds no result has none: the seco
   expect(seen).toHaveLength(2);
 });
 
-test('the counts are asked for by code in eight requests, in addition to the sweep of the laboratory', async () => {
+test('the counts are asked for by code in four requests, in addition to the sweep of the laboratory', async () => {
   const seen = serve((url) =>
     url.pathname.endsWith('/Patient/p1') ? HttpResponse.json({ resourceType: 'Patient', id: 'p1' }) : page([observation('o1')]),
   );
   const loaded = await loadWhole();
-  expect(seen.filter(({ url }) => url.searchParams.has('code'))).toHaveLength(8);
-  expect(seen).toHaveLength(21);
+  expect(seen.filter(({ url }) => url.searchParams.has('code'))).toHaveLength(4);
+  expect(seen).toHaveLength(17);
   const byCode = loaded.coverage.find((line) => line.what === 'Blood counts and related tests, by code');
-  expect(byCode?.asked).toBe('91 codes in 8 requests');
+  expect(byCode?.asked).toBe('91 codes in 4 requests');
 });
 
 test('a type that the server does not list is asked for once, and a refusal then means that it has none', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
@@ -150,7 +150,8 @@ describe('answers of the clinician', () => {
     answering();
     expect(screen.queryByRole('article', { name: typhoid.name })).toBeNull();
     await user.click(question().getByRole('radio', { name: 'Yes' }));
-    expect(screen.getByRole('article', { name: typhoid.name })).toBeVisible();
+    expect(question().getByRole('radio', { name: 'Yes' })).toBeChecked();
+    expect(await screen.findByRole('article', { name: typhoid.name })).toBeVisible();
     expect(question().getByText(/^Entered by you, \d\d:\d\d$/)).toBeVisible();
     expect(region('Questions').getByRole('status')).toHaveTextContent('New: typhoid or paratyphoid fever.');
     expect(region('Questions').getByText('1 of 2 answered')).toBeVisible();
@@ -163,6 +164,7 @@ describe('answers of the clinician', () => {
       .getAllByRole('group')
       .map((each) => each.textContent?.slice(0, 20));
     await user.click(question().getByRole('radio', { name: 'Yes' }));
+    await question().findByText(/^Entered by you/);
     expect(question().getByRole('radio', { name: 'Yes' })).toHaveFocus();
     expect(
       region('Questions')
@@ -175,9 +177,30 @@ describe('answers of the clinician', () => {
     const user = userEvent.setup();
     answering();
     await user.click(question().getByRole('radio', { name: 'Yes' }));
+    await screen.findByRole('article', { name: typhoid.name });
     await user.click(question().getByRole('radio', { name: 'Not known' }));
-    expect(screen.queryByRole('article', { name: typhoid.name })).toBeNull();
+    await waitForElementToBeRemoved(() => screen.queryByRole('article', { name: typhoid.name }));
     expect(region('Questions').getByRole('status')).toHaveTextContent('Now open: typhoid.');
+  });
+
+  test('two answers given in one breath are judged together', async () => {
+    const reassess = vi.fn<Reassess>(judgedAgain);
+    answering(reassess);
+    fireEvent.click(question().getByRole('radio', { name: 'Yes' }));
+    fireEvent.click(within(screen.getByRole('group', { name: /bleeding or bruising/ })).getByRole('radio', { name: 'No' }));
+    await question().findByText(/^Entered by you/);
+    expect(reassess).toHaveBeenCalledOnce();
+    expect(Object.keys(reassess.mock.lastCall?.[0] ?? {})).toEqual(['typhoid-exposure', 'bleeding']);
+  });
+
+  test('a chart that fails to be judged with the answer is not left as if the answer had counted', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answering(() => {
+      throw new Error('fault');
+    });
+    fireEvent.click(question().getByRole('radio', { name: 'Yes' }));
+    expect(await screen.findByText('Leukoscope could not show this page')).toBeVisible();
+    silent.mockRestore();
   });
 
   test('the answers of one chart are not those of the next', async () => {
@@ -185,11 +208,13 @@ describe('answers of the clinician', () => {
     const reassess = vi.fn<Reassess>(judgedAgain);
     const { rerender } = answering(reassess);
     await user.click(question().getByRole('radio', { name: 'Yes' }));
+    await question().findByText(/^Entered by you/);
     const next: AppState = { is: 'ready', assessment: anAssessment({ record: aRecord() }), reassess };
     rerender(<App state={next} parts={parts} loadCitations={loadCitations} />);
     expect(question().getByRole('radio', { name: 'Not known' })).toBeChecked();
     const other = within(screen.getByRole('group', { name: /bleeding or bruising/ }));
     await user.click(other.getByRole('radio', { name: 'No' }));
+    await other.findByText(/^Entered by you/);
     expect(Object.keys(reassess.mock.lastCall?.[0] ?? {})).toEqual(['bleeding']);
   });
 
@@ -474,6 +499,22 @@ describe('before and instead of the panel', () => {
     show({ is: 'finding', patient: record.patient, finding, asOf: AS_OF });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
     expect(screen.getByText(/still being judged/)).toBeVisible();
+  });
+
+  test('what is low is shown from the counts alone while the rest is still read, and no gap is counted yet', () => {
+    const { patient, finding } = anAssessment();
+    const searches = [
+      { name: 'Laboratory results', state: 'read', rows: 12 },
+      { name: 'Problems and diagnoses', state: 'reading' },
+    ] as const;
+    show({ is: 'finding', patient, finding, asOf: AS_OF, searches });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Severe isolated neutropenia');
+    expect(screen.getByText(/^From the counts alone/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Reading the chart' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 2 read');
+    expect(screen.getByText('Medicines and causes are not known yet.')).toBeVisible();
+    expect(pageBanner()).toHaveTextContent('Reading…');
+    expect(within(pageBanner()).queryByText(/gap/)).toBeNull();
   });
 
   test('a launch that failed says what to do', async () => {

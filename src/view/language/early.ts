@@ -142,6 +142,7 @@ const english = {
   },
   finding: {
     waiting: 'Causes, medicines and workup are still being judged.',
+    countsOnly: 'From the counts alone. Medicines, problems and everything else are still being read and may change it.',
     result: 'Result',
     /** Reasoning says these in English. */
     note: ({ words }: Finding['notes'][number]): string => words,
@@ -190,6 +191,7 @@ const english = {
     notRead: 'not read',
     waiting: 'waiting',
     nothingKnown: 'Finding, medicines and causes are not known yet.',
+    restUnknown: 'Medicines and causes are not known yet.',
   },
   stopped: {
     notice: <N extends Notice>(notice: N): N => notice,
