@@ -18,7 +18,7 @@ interface Step {
 
 /** In the order in which the app loads them. */
 const STEPS: readonly Step[] = [
-  { name: 'until the finding is on the screen', budget: 142, entries: ['index.html', 'first-finding'] },
+  { name: 'until the finding is on the screen', budget: 144, entries: ['index.html', 'first-finding'] },
   { name: 'judging, while the EHR answers', budget: 201, entries: ['to-record', 'assess'] },
   { name: 'the rest of the panel', budget: 31, entries: ['after-finding'] },
 ];
@@ -37,7 +37,8 @@ function keysOf(entry: string): readonly string[] {
     if (key === undefined) throw new Error(`${entry} is not a chunk of its own: the app would load it too early`);
     return [key];
   }
-  const page = readFileSync(join(dist, entry), 'utf8');
+  // What a template lists is not loaded by this page for itself.
+  const page = readFileSync(join(dist, entry), 'utf8').replace(/<template[^]*?<\/template>/, '');
   const keys = chunks.filter(([, { file }]) => page.includes(`"./${file}"`)).map(([key]) => key);
   if (keys.length === 0) throw new Error(`${entry} loads no script`);
   return keys;
