@@ -85,11 +85,11 @@ interface Found {
  */
 function progressOf(searches: readonly ChartSearch[], show: (state: AppState) => void) {
   let steps: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
-  let early: Found | undefined;
+  let first: Found | undefined;
   let isOver = false;
   const showNow = () => {
     if (isOver) return;
-    show(early ? { is: 'finding', ...early, searches: steps } : { is: 'loading', searches: steps });
+    show(first ? { is: 'finding', ...first, searches: steps } : { is: 'loading', searches: steps });
   };
   const take = (step: LoadProgress): void => {
     steps = stepped(steps, step);
@@ -97,7 +97,7 @@ function progressOf(searches: readonly ChartSearch[], show: (state: AppState) =>
   };
   const takeFinding = (found: Found | undefined): void => {
     if (!found?.finding.screened) return;
-    early = found;
+    first = found;
     showNow();
   };
   const end = (): void => {
