@@ -15,7 +15,7 @@ import { circumstances } from './reasoning/circumstances.ts';
 import { compute } from './reasoning/computed.ts';
 import { isMeasured } from './reasoning/counts.ts';
 import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-causality.ts';
-import { NOT_RECOGNISED, type Products, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
+import { type DrugLists, NOT_RECOGNISED, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
 import { nothingRead } from './reasoning/judge-results.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
@@ -28,9 +28,7 @@ import { planWorkup } from './reasoning/workup.ts';
 import type { LeftOut, PatientRecord } from './record/record.ts';
 import { middle } from './record/when.ts';
 
-export interface AssessOptions {
-  /** RxNorm product codes, where the chart holds codes that are no ingredient's. */
-  readonly products?: Products;
+export interface AssessOptions extends DrugLists {
   /** What the clinician told during this launch: judged as evidence, and marked as theirs. */
   readonly answers?: Answers;
 }
@@ -67,6 +65,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     exposures: medicines,
     finding,
     allergies: record.allergies.rows,
+    lists: options,
     asOf,
     facts,
     answers,

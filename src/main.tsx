@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { drugListsFor } from './drug-lists.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { OPEN_AGAIN } from './fhir/notice.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { openSession, type Session, type SessionResult } from './fhir/session.ts';
 import type { Finding } from './reasoning/assessment.ts';
-import type { Patient, PatientRecord } from './record/record.ts';
+import type { Patient } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
@@ -52,8 +53,7 @@ async function run(showFor: ShowFor): Promise<void> {
   }
   const [{ toRecord }, { assess }, parts] = await rest();
   const record = toRecord(loaded, { asOf });
-  const products = await productsFor(record);
-  const options = products ? { products } : {};
+  const options = await drugListsFor(record);
   const assessment = assess(record, asOf, options);
   const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
@@ -129,14 +129,6 @@ function stepped(searches: readonly Search[], { latest }: LoadProgress): readonl
       ? { name: search.name, state: 'gap', words: early.gapReasons[gap.why] }
       : { name: search.name, state: 'read', rows };
   });
-}
-
-/** Codes of single products are a large list: fetched only for a chart that uses such codes. */
-async function productsFor(record: PatientRecord) {
-  const usesRxNorm = record.drugs.rows.some((row) => row.codes.some((coding) => coding.system?.includes('rxnorm')));
-  if (!usesRxNorm) return undefined;
-  const { decodeProducts } = await import('./knowledge/drug-products.ts');
-  return decodeProducts();
 }
 
 const loadCitations: LoadCitations = async () => (await import('./knowledge/sources.ts')).sources;

@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { assess } from './assess.ts';
 import { readBundle } from './fhir/read-bundle.ts';
 import { toRecord } from './fhir/to-record.ts';
+import { productsByCode } from './knowledge/drug-products.ts';
+import { drugs as chineseNames } from './knowledge/zh/drugs.ts';
+import type { DrugLists } from './reasoning/exposures.ts';
 import { reportAsText, toReport } from './report.ts';
+
+/** All of them: nothing has to be fetched here. */
+const DRUG_LISTS: DrugLists = { products: productsByCode(), chineseNames };
 
 const USAGE = `usage: npm run --silent screen -- [--as-of INSTANT] [--format json|text] FILE...
 
@@ -72,7 +78,7 @@ function screened(file: string, { asOf, format }: Arguments, around: Surrounding
     const bundle = readBundle(text);
     if (!bundle.ok) return bundle.error;
     const moment = asOf ?? bundle.timestamp ?? around.now();
-    const report = toReport(assess(toRecord(bundle.read, { asOf: moment }), moment), file);
+    const report = toReport(assess(toRecord(bundle.read, { asOf: moment }), moment, DRUG_LISTS), file);
     return format === 'json' ? JSON.stringify(report) : reportAsText(report);
   } catch {
     return { code: 'internal', message: 'The chart could not be assessed; this is a fault of the program.' };

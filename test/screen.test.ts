@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { productsByCode } from '../src/knowledge/drug-products.ts';
 import type { Report } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
 import { coded, condition, drug, PATIENT, quantity, wbc } from './fhir/a-chart.ts';
@@ -252,6 +253,29 @@ function run(words: readonly string[], input: string) {
   });
   return { status, printed: stdout.trim().split('\n'), stderr };
 }
+
+describe('medicines are known by whatever the chart gives', () => {
+  const low = wbc();
+  const taking = (code: Json): Json =>
+    drug('MedicationStatement', { medicationCodeableConcept: code, effectivePeriod: { start: '2026-05-01' } });
+  const suspectsOf = (code: Json): readonly (string | undefined)[] =>
+    (only(chart(low, taking(code))).drugSuspects ?? []).map((suspect) => suspect.id);
+
+  test('by an RxNorm product code, with a name that says nothing', () => {
+    const [code] = [...productsByCode()].find(([, product]) => product.ingredients.join() === 'levamisole') ?? [];
+    const product = code ?? [...productsByCode()].find(([, each]) => each.ingredients.join() === 'methimazole')?.[0];
+    const coding = [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: product, display: 'Tablet' }];
+    expect(suspectsOf({ coding, text: 'Tablet' })).toContain(code ? 'levamisole' : 'methimazole');
+  });
+
+  test.each([
+    ['左旋咪唑片 50mg', 'levamisole'],
+    ['羟基脲胶囊', 'hydroxycarbamide'],
+    ['盐酸氯米帕明片', 'clomipramine'],
+  ])('by the Chinese name: %s', (text, id) => {
+    expect(suspectsOf({ text })).toContain(id);
+  });
+});
 
 describe('the command itself', () => {
   test('reads standard input for -, and prints one line', () => {

@@ -6,6 +6,7 @@ import type { Defects } from '../sandbox/defects.ts';
 import type { Ehr } from '../sandbox/ehr.ts';
 import { ehrHandlers } from '../sandbox/msw.ts';
 import { assess } from '../src/assess.ts';
+import { drugListsFor } from '../src/drug-lists.ts';
 import type { Limits } from '../src/fhir/ask.ts';
 import { type Loaded, loadChart } from '../src/fhir/load.ts';
 import { launchScope } from '../src/fhir/scopes.ts';
@@ -13,7 +14,6 @@ import { chartSearches } from '../src/fhir/searches.ts';
 import type { Site } from '../src/fhir/sites.ts';
 import { toRecord } from '../src/fhir/to-record.ts';
 import { get } from '../src/fhir/wire.ts';
-import { decodeProducts } from '../src/knowledge/drug-products.ts';
 import type { Assessment } from '../src/reasoning/assessment.ts';
 import * as parts from '../src/view/after-finding.ts';
 import { App } from '../src/view/App.tsx';
@@ -71,7 +71,8 @@ export async function openInApp(
     },
     { searches: chartSearches(), now: new Date(NOW), limits: { ...LIMITS, ...limits } },
   );
-  const assessment = assess(toRecord(loaded, { asOf: NOW }), NOW, { products: decodeProducts() });
+  const record = toRecord(loaded, { asOf: NOW });
+  const assessment = assess(record, NOW, await drugListsFor(record));
   return { loaded, assessment, screen: screenOf(assessment), note: note(assessment, new Set()).replaceAll(/\s+/g, ' '), asked };
 }
 

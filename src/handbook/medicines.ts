@@ -2,7 +2,7 @@
 import { drugInteractions } from '../knowledge/drug-interactions.ts';
 import { INTERACTION_DAYS } from '../knowledge/drug-judgement.ts';
 import { drugNotes } from '../knowledge/drug-notes.ts';
-import { decodeProducts } from '../knowledge/drug-products.ts';
+import { productsByCode } from '../knowledge/drug-products.ts';
 import type { DrugInteraction, SuspectDrug } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { drugCitesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';
@@ -25,7 +25,7 @@ export function medicineChapter(): Chapter {
 
 function productCounts(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const product of decodeProducts().values())
+  for (const product of productsByCode().values())
     for (const id of product.ingredients) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

@@ -18,20 +18,24 @@ export interface DrugProduct {
   readonly route: ProductRoute;
 }
 
-/** Every product by its RxNorm code. Takes a few milliseconds: keep the result. */
-export function decodeProducts(): ReadonlyMap<string, DrugProduct> {
-  const products = new Map<string, DrugProduct>();
+let decoded: ReadonlyMap<string, DrugProduct> | undefined;
+
+/** Every product by its RxNorm code. */
+export const productsByCode = (): ReadonlyMap<string, DrugProduct> => (decoded ??= decode());
+
+function decode(): ReadonlyMap<string, DrugProduct> {
+  const found = new Map<string, DrugProduct>();
   for (const { route, groups } of PRODUCTS) {
     for (const [names, distances] of Object.entries(groups)) {
       const product: DrugProduct = { ingredients: names.split('+'), route };
       let code = 0;
       for (const distance of distances.split(' ')) {
         code += Number.parseInt(distance, 36);
-        products.set(String(code), product);
+        found.set(String(code), product);
       }
     }
   }
-  return products;
+  return found;
 }
 
 const PRODUCTS: readonly { readonly route: ProductRoute; readonly groups: Readonly<Record<string, string>> }[] = [

@@ -38,7 +38,17 @@ import type {
 import { CHALLENGE_LINES, type ChallengeResult, dechallengeOf, isSameReaction, OPEN, rechallengeOf } from './challenge.ts';
 import { explainsLines, lowLinesOf, toExplain } from './drug-lines.ts';
 import { isGivenByDose, rangeBetween, type Timing, timingOf } from './drug-timing.ts';
-import { type DatedCourse, drugById, drugOf, drugsNamed, firstDay, lastDay, type TakenDrug, takenOn } from './exposures.ts';
+import {
+  type DatedCourse,
+  drugById,
+  type DrugLists,
+  drugOf,
+  drugsNamed,
+  firstDay,
+  lastDay,
+  type TakenDrug,
+  takenOn,
+} from './exposures.ts';
 import { type FoundInteraction, type InteractionFacts, interactionsFor } from './interactions.ts';
 import { saidOfDrug } from './told.ts';
 
@@ -46,6 +56,7 @@ export interface SuspectInput {
   readonly exposures: readonly TakenDrug[];
   readonly finding: Finding;
   readonly allergies: readonly Allergy[];
+  readonly lists?: DrugLists;
   readonly asOf: number;
   /** What interaction rules ask for beside the medicines; the onset is taken from the finding. */
   readonly facts: Omit<InteractionFacts, 'at'>;
@@ -166,7 +177,7 @@ function judgeDrug(
     saidOfDrug(input.answers, drug.id, NARANJO_ITEM.rechallenge),
   );
   const reactionTold = saidOfDrug(input.answers, drug.id, NARANJO_ITEM.reaction);
-  const reaction = input.allergies.find((allergy) => isReactionTo(drug, allergy));
+  const reaction = input.allergies.find((allergy) => isReactionTo(drug, allergy, input.lists ?? {}));
   const found = interactions.filter(
     (each) =>
       each.drugs.includes(drug.id) && (each.effect === 'raises myelotoxicity' || each.effect === 'additive myelosuppression'),
@@ -347,9 +358,9 @@ function isBegunForIllness({ drug, timing, window }: Standing): boolean {
   return timing.latency.most <= BEGUN_FOR_ILLNESS_DAYS && (drug.evidence === 'possible' || window === 'too-early');
 }
 
-function isReactionTo(drug: SuspectDrug, allergy: Allergy): boolean {
+function isReactionTo(drug: SuspectDrug, allergy: Allergy, lists: DrugLists): boolean {
   if (allergy.noKnown || ![allergy.text, ...allergy.reactions].some((words) => WHITE_CELL_REACTION.test(words))) return false;
-  return drugsNamed(allergy.text, allergy.codes).some((id) => isSameReaction(drug, drugById(id)));
+  return drugsNamed(allergy.text, allergy.codes, lists).some((id) => isSameReaction(drug, drugById(id)));
 }
 
 // Naranjo

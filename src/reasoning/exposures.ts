@@ -28,6 +28,14 @@ import type { DrugCourse, Exposure } from './assessment.ts';
 /** RxNorm product codes of the catalogue. */
 export type Products = ReadonlyMap<string, DrugProduct>;
 
+/** Lists that only some charts need. */
+export interface DrugLists {
+  /** RxNorm product codes to ingredients; without it, products are recognised by their names. */
+  readonly products?: Products;
+  /** Chinese names by id of the catalogue, beside the few that the catalogue has among its synonyms. */
+  readonly chineseNames?: Readonly<Record<string, string>>;
+}
+
 /** A later moment of a course from which a latency may run. */
 interface LaterDose {
   readonly time: When;
@@ -98,14 +106,15 @@ function systemOf(coding: Coding): System | undefined {
   return system.includes('snomed.info/sct') || system.endsWith('2.16.840.1.113883.6.96') ? 'snomed' : undefined;
 }
 
-let built: Index | undefined;
+const built: { plain?: Index; chinese?: { readonly of: DrugLists['chineseNames']; readonly index: Index } } = {};
 
-function theIndex(): Index {
-  built ??= buildIndex();
-  return built;
+function theIndex(chineseNames?: DrugLists['chineseNames']): Index {
+  if (chineseNames === undefined) return (built.plain ??= buildIndex({}));
+  if (built.chinese?.of !== chineseNames) built.chinese = { of: chineseNames, index: buildIndex(chineseNames) };
+  return built.chinese.index;
 }
 
-function buildIndex(): Index {
+function buildIndex(chineseNames: Readonly<Record<string, string>>): Index {
   const drugs = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
   const codes = new Map<string, { drugs: string[]; outside: string[] }>();
   const texts = new Map<string, { drugs: Set<string>; outside: Set<string>; localOf: Set<string>; isAbbreviation: boolean }>();
@@ -134,6 +143,7 @@ function buildIndex(): Index {
     text(drug.name, 'drugs', drug.id, false);
     text(drug.id, 'drugs', drug.id, false);
     for (const name of drug.synonyms) text(name, 'drugs', drug.id, true);
+    text(chineseNames[drug.id] ?? '', 'drugs', drug.id, false);
     for (const name of drug.comboBrands ?? []) text(name, 'drugs', drug.id, false);
     for (const name of drug.localBrands ?? []) text(name, 'localOf', drug.id, false);
   }
@@ -184,8 +194,7 @@ export const drugOf = (exposure: Exposure): SuspectDrug | undefined =>
   exposure.drug === undefined ? undefined : drugById(exposure.drug);
 
 /** Every phrase of the index in a text, the longest at each place, without overlaps. */
-function phrasesIn(text: string): readonly Phrase[] {
-  const { phrases } = theIndex();
+function phrasesIn(text: string, { phrases }: Index): readonly Phrase[] {
   const words = normalise(text).split(' ');
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; ) {
@@ -233,10 +242,10 @@ interface Recognised {
 /** How a medicine that no list holds is said to be recognised. */
 export const NOT_RECOGNISED = 'not recognised';
 
-function recognise(name: string, codes: readonly Coding[], products: Products | undefined): Recognised {
-  const index = theIndex();
+function recognise(name: string, codes: readonly Coding[], { products, chineseNames }: DrugLists): Recognised {
+  const index = theIndex(chineseNames);
   const texts = new Set([name, ...codes.flatMap((coding) => coding.display ?? [])]);
-  const phrases = [...texts].flatMap(phrasesIn);
+  const phrases = [...texts].flatMap((text) => phrasesIn(text, index));
   const localOf = new Set(phrases.flatMap((phrase) => phrase.localOf));
   const named = {
     drugs: unique(phrases.flatMap((each) => each.drugs)),
@@ -279,8 +288,8 @@ const SYSTEM_NAMES: Readonly<Record<System, string>> = { rxnorm: 'RxNorm', atc: 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** Catalogue drugs that a name with its codes stands for: substances of an allergy list. */
-export function drugsNamed(name: string, codes: readonly Coding[]): readonly string[] {
-  return recognise(name, codes, undefined).drugs;
+export function drugsNamed(name: string, codes: readonly Coding[], lists: DrugLists): readonly string[] {
+  return recognise(name, codes, lists).drugs;
 }
 
 /** A cream, eye drops and the like do not reach the marrow; the drug's own row and a few known exceptions decide. */
@@ -316,13 +325,12 @@ function isLocal(drug: SuspectDrug, row: DrugRow, recognised: Recognised): boole
 /**
  * The medicines of a chart with their courses.
  *
- * @param options.products RxNorm product codes to ingredients; without it, products are recognised by their names
  * @returns `exposures` in the order of their first dose, those outside the catalogue with `drug` undefined;
  *   `unrecognised`, the rows behind the latter. Rows that were not taken give no exposure.
  */
 export function recogniseDrugs(
   rows: readonly DrugRow[],
-  options: { readonly products?: Products } = {},
+  lists: DrugLists = {},
 ): { readonly exposures: readonly TakenDrug[]; readonly unrecognised: readonly DrugRow[] } {
   const groups = new Map<
     string,
@@ -341,7 +349,7 @@ export function recogniseDrugs(
   };
   for (const row of rows) {
     if (row.taken === 'no') continue;
-    const recognised = recognise(row.name, row.codes, options.products);
+    const recognised = recognise(row.name, row.codes, lists);
     for (const id of recognised.drugs) {
       const drug = drugById(id);
       if (!drug) continue;

@@ -5,7 +5,7 @@ import { analytes } from '../../src/knowledge/analytes.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { drugNotes } from '../../src/knowledge/drug-notes.ts';
-import { decodeProducts } from '../../src/knowledge/drug-products.ts';
+import { productsByCode } from '../../src/knowledge/drug-products.ts';
 import { managementNotes, presentationRules } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
@@ -31,7 +31,7 @@ test.each([
   ['medicines', suspectDrugs.length, 439],
   ['notes on medicines', Object.keys(drugNotes).length, 439],
   ['interactions', drugInteractions.length, 109],
-  ['RxNorm product codes', decodeProducts().size, 6210],
+  ['RxNorm product codes', productsByCode().size, 6210],
   ['code sets', Object.keys(allCodeSets).length, 365],
   ['LOINC rows', Object.values(analytes).flat().length, 545],
   [

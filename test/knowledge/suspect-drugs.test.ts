@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BASIS_ORDER, SUSPECT_POINTS } from '../../src/knowledge/drug-judgement.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { drugNotes } from '../../src/knowledge/drug-notes.ts';
-import { decodeProducts } from '../../src/knowledge/drug-products.ts';
+import { productsByCode } from '../../src/knowledge/drug-products.ts';
 import { drugSources } from '../../src/knowledge/drug-sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { repeated } from './criteria.ts';
@@ -128,7 +128,7 @@ test('every interaction is short enough to be read, and cites what exists', () =
 });
 
 test('every product code leads to medicines of the catalogue and is no ingredient code', () => {
-  const products = decodeProducts();
+  const products = productsByCode();
   const ingredients = new Set(suspectDrugs.flatMap((drug) => drug.rxnorm));
   expect(
     [...products].filter(([, product]) => product.ingredients.length === 0 || product.ingredients.some((id) => !ids.has(id))),
@@ -141,11 +141,11 @@ test.each([
   ['756', ['clomipramine'], 'systemic'],
   ['1516', ['betamethasone'], 'systemic'],
 ])('RxNorm product %s is %s', (code, ingredients, route) => {
-  expect(decodeProducts().get(code)).toEqual({ ingredients, route });
+  expect(productsByCode().get(code)).toEqual({ ingredients, route });
 });
 
 test('products are spread over routes as they were counted', () => {
-  const routes = [...decodeProducts().values()].map((product) => product.route);
+  const routes = [...productsByCode().values()].map((product) => product.route);
   const count = (route: string): number => routes.filter((each) => each === route).length;
   expect([count('systemic'), count('topical'), count('other'), count('ophthalmic'), count('inhaled')]).toEqual([
     5274, 466, 357, 103, 10,

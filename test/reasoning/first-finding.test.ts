@@ -63,13 +63,13 @@ describe('the finding that is shown before the causes', () => {
   test('waits where a LOINC code that the blood count does not hold is named haemoglobin', () => {
     const code = { text: 'Haemoglobin', coding: [{ system: LOINC, code: '4548-4' }] };
     expect(
-      ofRows(wbc(), wbc({ id: 'hb', code: { ...code, text: 'Hemoglobin' }, valueQuantity: quantity(120, 'g/L') })).first,
+      ofRows(wbc(), wbc({ id: 'hb', code: { ...code, text: 'Hemoglobin' }, ...quantity(120, 'g/L') })).first,
     ).toBeUndefined();
   });
 
   test('takes no white cells of urine for a blood count', () => {
     const urine = { coding: [{ system: LOINC, code: '5821-4', display: 'Leukocytes [#/area] in Urine sediment' }], text: 'WBC' };
-    const { first, whole } = ofRows(wbc(), wbc({ id: 'urine', code: urine, valueQuantity: quantity(1, '10*9/L') }));
+    const { first, whole } = ofRows(wbc(), wbc({ id: 'urine', code: urine, ...quantity(1, '10*9/L') }));
     expect(first).toEqual(whole);
   });
 
