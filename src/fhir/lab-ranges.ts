@@ -37,8 +37,53 @@ export function rangeOf(
   of: Conversion | undefined,
   person: Measured,
 ): ReferenceRange | undefined {
+  if (holder['referenceRange'] === undefined) return undefined;
   const range = normalRange(rowsOf(holder['referenceRange']), person);
   if (!range) return undefined;
+  return set && of ? rememberedRange(range, set, of) : readRange(range, set, of);
+}
+
+/** The range that was read last for a code set. */
+interface Remembered {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly text: string | undefined;
+  readonly lowUnits: readonly string[];
+  readonly highUnits: readonly string[];
+  readonly factor: UnitFactor;
+  readonly written: readonly string[];
+  readonly range: ReferenceRange | undefined;
+}
+
+/** By code set: a laboratory prints the same range beside thousands of values. */
+const rangeBySet = new Map<string, Remembered>();
+
+function rememberedRange(range: Fields, set: MeasuredSet, of: Conversion): ReferenceRange | undefined {
+  const lowField = fieldsOf(range['low']);
+  const highField = fieldsOf(range['high']);
+  const { factor, written } = of;
+  const low = numberOf(lowField['value']);
+  const high = numberOf(highField['value']);
+  const text = textOf(range['text']);
+  const lowUnits = unitsOf(lowField);
+  const highUnits = unitsOf(highField);
+  const held = rangeBySet.get(set.id);
+  const isSame =
+    held !== undefined &&
+    held.low === low &&
+    held.high === high &&
+    held.text === text &&
+    held.lowUnits === lowUnits &&
+    held.highUnits === highUnits &&
+    held.factor === factor &&
+    held.written === written;
+  if (isSame) return held.range;
+  const read = readRange(range, set, of);
+  rangeBySet.set(set.id, { low, high, text, lowUnits, highUnits, factor, written, range: read });
+  return read;
+}
+
+function readRange(range: Fields, set: MeasuredSet | undefined, of: Conversion | undefined): ReferenceRange | undefined {
   const given = textOf(range['text']);
   const [lowField, highField] = [fieldsOf(range['low']), fieldsOf(range['high'])];
   const [low, high] = [numberOf(lowField['value']), numberOf(highField['value'])];
@@ -76,7 +121,7 @@ function limits(
 ): ReferenceRange {
   const isWhole = (low !== undefined) === given.hasLow && (high !== undefined) === given.hasHigh;
   const isOrdered = low === undefined || high === undefined || low <= high;
-  return isWhole && isOrdered ? { ...(low !== undefined && { low }), ...(high !== undefined && { high }), text } : { text };
+  return isWhole && isOrdered ? { low, high, text } : { text };
 }
 
 const decimal = (digits: string): number => Number(digits.replace(',', '.'));
@@ -100,6 +145,8 @@ function readRangeText(text: string, set: MeasuredSet | undefined, of: Conversio
 
 /** The normal range for this person; none where several remain that cannot be told apart. */
 function normalRange(ranges: readonly Fields[], person: Measured): Fields | undefined {
+  const [first] = ranges;
+  if (first && ranges.length === 1 && isForAll(first)) return first;
   const fitting = ranges.filter(
     (range) => isNormal(range) && fitsAge(fieldsOf(range['age']), person) && sexOf(range) !== otherSex(person.sex),
   );
@@ -109,6 +156,10 @@ function normalRange(ranges: readonly Fields[], person: Measured): Fields | unde
   const [only] = among ?? [];
   return among?.length === 1 && (sexOf(only) === undefined || sexOf(only) === person.sex) ? only : undefined;
 }
+
+/** It says nothing of its kind, or of those whom it is for. */
+const isForAll = (range: Fields): boolean =>
+  range['type'] === undefined && range['age'] === undefined && range['appliesTo'] === undefined;
 
 const isNormal = (range: Fields): boolean =>
   !isFields(range['type']) ||

@@ -5,10 +5,12 @@ import type { LeftOut } from '../record/record.ts';
 import { DAY, MINUTE, type When } from '../record/when.ts';
 import { fieldsOf, firstWhen } from './json.ts';
 import { isLoinc } from './lab-sets.ts';
+import type { Traits } from './lab-traits.ts';
 import type { Row } from './references.ts';
 
 interface Finished {
   readonly row: Row;
+  readonly traits: Traits;
   readonly result: LabResult;
 }
 
@@ -19,6 +21,7 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
   const gone = new Set<Finished>();
   const merged = new Map<Finished, LabResult>();
   for (const same of comparable(rows)) {
+    if (!mayRepeat(same)) continue;
     const onDate = rowsOnDate(same);
     const strongest = same.toSorted(byStrength);
     const movers = strongest.filter(({ result }) => RANK[result.status] !== RANK.final);
@@ -40,7 +43,29 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
       },
     );
   }
-  return rows.filter((row) => !gone.has(row)).map((row) => ({ ...row, result: merged.get(row) ?? row.result }));
+  if (gone.size === 0) return rows;
+  return rows.flatMap((row) => (gone.has(row) ? [] : { ...row, result: merged.get(row) ?? row.result }));
+}
+
+/** In larger groups it is quicker to look for repeats than to ask whether there are any. */
+const SMALL_GROUP = 8;
+
+/** False for the many groups of final results that all say something else. */
+function mayRepeat(same: readonly Finished[]): boolean {
+  if (same.length > SMALL_GROUP || same.some(({ result }) => RANK[result.status] !== RANK.final)) return true;
+  return same.some((row, at) => {
+    for (let before = 0; before < at; before += 1) {
+      const other = same[before];
+      if (other && isCopy(other.result, row.result) && maySayTheSame(other.result.value, row.result.value)) return true;
+    }
+    return false;
+  });
+}
+
+function maySayTheSame(a: ResultValue, b: ResultValue): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity')
+    return a.value === b.value && a.unit === b.unit && a.comparator === b.comparator;
+  return a.kind !== 'none' && b.kind !== 'none';
 }
 
 /** The first of the rows, strongest first, that stands above this one and suits; rows of equal strength end the search. */
@@ -52,16 +77,65 @@ function firstThat(strongest: readonly Finished[], row: Finished, suits: (other:
   return undefined;
 }
 
-/** Rows of one analyte of one day, and of one specimen. */
+/** Rows of one analyte of one day, and of one specimen, where there are at least two. */
 function comparable(rows: readonly Finished[]): Iterable<readonly Finished[]> {
-  const found = new Map<string, Finished[]>();
-  for (const row of rows) {
+  const ofDay = new Chains(rows.length);
+  const ofSpecimen = new Chains(rows.length);
+  const days = new Map<string, Map<number, number>>();
+  const specimens = new Map<string, Map<string, number>>();
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row) continue;
     const { time, specimen } = row.result;
-    const key = keyOf(row.result);
-    if (time) push(found, `${key} on ${Math.floor(time.earliest / DAY)}`, row);
-    if (specimen !== undefined) push(found, `${key} of ${specimen}`, row);
+    const analyte = keyOf(row);
+    if (time) ofDay.put(at, inside(days, analyte), Math.floor(time.earliest / DAY));
+    if (specimen !== undefined) ofSpecimen.put(at, inside(specimens, analyte), specimen);
   }
-  return [...found.values()].filter((same) => same.length > 1);
+  const found: (readonly Finished[])[] = [];
+  for (let at = 0; at < rows.length; at += 1)
+    for (const chains of [ofDay, ofSpecimen]) if (chains.isFirstOfSeveral(at)) found.push(chains.from(at, rows));
+  return found;
+}
+
+function inside<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const held = maps.get(key);
+  if (held) return held;
+  const map = new Map<K, V>();
+  maps.set(key, map);
+  return map;
+}
+
+/** Rows of equal key, each with the place of the next one: most rows have none, and a list for each would be thousands of lists. */
+class Chains {
+  private readonly next: Int32Array;
+  private readonly isLater: Uint8Array;
+
+  constructor(length: number) {
+    this.next = new Int32Array(length).fill(-1);
+    this.isLater = new Uint8Array(length);
+  }
+
+  /** From the last row to the first. */
+  put<K>(at: number, firsts: Map<K, number>, key: K): void {
+    const next = firsts.get(key);
+    firsts.set(key, at);
+    if (next === undefined) return;
+    this.next[at] = next;
+    this.isLater[next] = 1;
+  }
+
+  isFirstOfSeveral(at: number): boolean {
+    return this.isLater[at] === 0 && this.next[at] !== -1;
+  }
+
+  from<T>(first: number, rows: readonly T[]): readonly T[] {
+    const found: T[] = [];
+    for (let at = first; at !== -1; at = this.next[at] ?? -1) {
+      const row = rows[at];
+      if (row !== undefined) found.push(row);
+    }
+    return found;
+  }
 }
 
 /** How many rows carry the same bare date. */
@@ -74,8 +148,8 @@ function rowsOnDate(rows: readonly Finished[]): ReadonlyMap<number, number> {
 }
 
 /** What was measured, so that one analyte under two codes is one. */
-function keyOf(result: LabResult): string {
-  if (result.sets.length > 0) return result.sets.join(' ');
+function keyOf({ result, traits }: Finished): string {
+  if (traits.key !== '') return traits.key;
   const loinc = result.codes.find((code) => isLoinc(code))?.code;
   return loinc ?? `name ${result.name.toLowerCase()}`;
 }

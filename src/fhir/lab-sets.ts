@@ -30,10 +30,16 @@ export interface Known {
   readonly isOtherFluid: boolean;
 }
 
-const LOINC_SYSTEMS = new Set(['http://loinc.org', 'https://loinc.org', 'http://loinc.org/', 'urn:oid:2.16.840.1.113883.6.1']);
+const LOINC = 'http://loinc.org';
+const LOINC_SYSTEMS = new Set([LOINC, 'https://loinc.org', 'http://loinc.org/', 'urn:oid:2.16.840.1.113883.6.1']);
 const EXCLUDED = 'exclude-other-specimen';
 /** A longer name is no laboratory's name. */
 const LONGEST_NAME = 200;
+
+/** More ways to put codes together than any laboratory has. */
+const MOST_TOGETHER = 1000;
+
+type UnitKind = ReturnType<typeof unitKind>;
 
 /** Lower case, no accents, every run of other characters one blank; `%` and `#` stay, apart from the word. */
 const plainName = remember(5000, (text: string): string => {
@@ -74,7 +80,8 @@ const bareNames = new Map(
 
 const analyteOf = (set: CodeSet | undefined): string | undefined => set?.analytes?.[0]?.split('/')[0];
 
-export const isLoinc = (coding: Coding): boolean => coding.system !== undefined && LOINC_SYSTEMS.has(coding.system.toLowerCase());
+export const isLoinc = ({ system }: Coding): boolean =>
+  system !== undefined && (system === LOINC || LOINC_SYSTEMS.has(system.toLowerCase()));
 
 interface Coded {
   readonly sets: readonly string[];
@@ -97,8 +104,16 @@ export class ResultSets {
   readonly #sisters = new Map<string, string>();
   /** One word that a line break could cut in two. */
   readonly #wholeWords: ReadonlySet<string>;
-  /** What each code means when it stands alone, as nearly all do. */
+  /** What each code means when it stands alone, as nearly all do, and what is meant by several that stand together. */
   readonly #knownAlone = new Map<Coded, Known>();
+  readonly #knownTogether = new Map<string, Known>();
+  /** What a name of the tables means beside a unit of each kind. */
+  readonly #knownByName: Readonly<Record<UnitKind | 'none', Map<string, Known | undefined>>> = {
+    count: new Map(),
+    percent: new Map(),
+    other: new Map(),
+    none: new Map(),
+  };
 
   constructor({ sets, analytes, isPartOnly }: ResultTables) {
     this.#sets = new Map(Object.entries(sets).map(([id, set]) => [id, { ...set, id }]));
@@ -128,15 +143,31 @@ export class ResultSets {
 
   /** @returns undefined when none of the codes is a LOINC code of the tables */
   byCode(codes: readonly Coding[]): Known | undefined {
-    const found = codes.flatMap((coding) =>
-      isLoinc(coding) && coding.code !== undefined ? (this.#byLoinc.get(coding.code) ?? []) : [],
-    );
-    const [first] = found;
+    let first: Coded | undefined;
+    let isAlone = true;
+    for (const coding of codes) {
+      const found = coding.code !== undefined && isLoinc(coding) ? this.#byLoinc.get(coding.code) : undefined;
+      if (found && first) isAlone = false;
+      first ??= found;
+    }
     if (!first) return undefined;
-    if (found.length > 1) return knownTogether(found);
-    const held = this.#knownAlone.get(first) ?? knownTogether(found);
-    this.#knownAlone.set(first, held);
-    return held;
+    if (!isAlone) return this.#bySeveral(codes);
+    const held = this.#knownAlone.get(first);
+    if (held) return held;
+    const known = knownTogether([first]);
+    this.#knownAlone.set(first, known);
+    return known;
+  }
+
+  #bySeveral(codes: readonly Coding[]): Known {
+    const loinc = codes.flatMap((coding) => (isLoinc(coding) && coding.code !== undefined ? coding.code : []));
+    const key = loinc.join(' ');
+    const held = this.#knownTogether.get(key);
+    if (held) return held;
+    if (this.#knownTogether.size >= MOST_TOGETHER) this.#knownTogether.clear();
+    const known = knownTogether(loinc.flatMap((code) => this.#byLoinc.get(code) ?? []));
+    this.#knownTogether.set(key, known);
+    return known;
   }
 
   /**
@@ -148,17 +179,21 @@ export class ResultSets {
    */
   byName(texts: readonly string[], unit: string | undefined, isWords: boolean): Known | undefined {
     const kind = unit === undefined ? undefined : unitKind(unit);
-    for (const [at, name] of texts.flatMap(this.#namesToTry).entries()) {
-      const known = this.#byOneName(name, kind);
-      // A name before this one may be that of a set which these tables lack.
-      if (known) return this.isPartOnly && at > 0 ? { ...known, isUncertain: true } : known;
+    let isFirst = true;
+    for (const text of texts) {
+      for (const name of this.#namesToTry(text)) {
+        const known = this.#byOneName(name, kind);
+        // A name before this one may be that of a set which these tables lack.
+        if (known) return this.isPartOnly && !isFirst ? { ...known, isUncertain: true } : known;
+        isFirst = false;
+      }
     }
     return isWords ? this.#byParts(texts) : undefined;
   }
 
   /** Names that do not say whether they are a count or a percentage. */
   isBareName(texts: readonly string[]): boolean {
-    return texts.flatMap(this.#namesToTry).some((name) => bareNames.has(name) && !this.#byName.has(name));
+    return texts.some((text) => this.#namesToTry(text).some((name) => bareNames.has(name) && !this.#byName.has(name)));
   }
 
   /** Measured in blood, serum or plasma, so that a value of another fluid would mislead. */
@@ -228,7 +263,14 @@ export class ResultSets {
     return [...new Set([...names, ...mended])].filter((name) => name !== '');
   });
 
-  #byOneName(name: string, kind: ReturnType<typeof unitKind> | undefined): Known | undefined {
+  #byOneName(name: string, kind: UnitKind | undefined): Known | undefined {
+    if (!this.#byName.has(name) && !bareNames.has(name)) return undefined;
+    const held = this.#knownByName[kind ?? 'none'].get(name) ?? this.#readName(name, kind);
+    this.#knownByName[kind ?? 'none'].set(name, held);
+    return held;
+  }
+
+  #readName(name: string, kind: UnitKind | undefined): Known | undefined {
     const found = this.#byName.get(name);
     if (found) {
       return {
@@ -245,7 +287,7 @@ export class ResultSets {
     return { sets: set === undefined ? [] : [set], isOtherFluid: false };
   }
 
-  #agreeing(set: string, kind: ReturnType<typeof unitKind> | undefined): string {
+  #agreeing(set: string, kind: UnitKind | undefined): string {
     const isPercent = this.#sets.get(set)?.unit === '%';
     const isOtherKind = (isPercent && kind === 'count') || (!isPercent && kind === 'percent');
     return isOtherKind ? (this.#sisters.get(set) ?? set) : set;

@@ -5,13 +5,13 @@ import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, numberOf, ro
 /** A number that still stands in the unit of the laboratory. */
 export interface WrittenNumber {
   readonly value: number;
-  readonly comparator?: Comparator;
+  readonly comparator?: Comparator | undefined;
   /** UCUM code first, then the unit text; empty where the laboratory gave none. */
   readonly units: readonly string[];
   /** As the laboratory wrote it, with its unit. */
   readonly written: string;
   /** `3,200` may be 3.2 or 3200: the other reading. */
-  readonly otherwise?: number;
+  readonly otherwise?: number | undefined;
 }
 
 export type Reading =
@@ -58,21 +58,64 @@ function readQuantity(quantity: Fields): Reading | undefined {
       : readText([text, labelOf(quantity['unit'])].filter((part) => part !== undefined).join(' '));
   }
   const stated = labelOf(quantity['comparator']);
-  const comparator = stated === undefined ? undefined : COMPARATORS[stated];
-  const units = unitsOf(quantity);
-  const written = `${stated ?? ''}${value}${printed(quantity)}`;
+  const { units, printed } = unitOf(quantity);
+  if (stated === undefined)
+    return { number: { value, comparator: undefined, units, written: `${value}${printed}`, otherwise: undefined } };
+  const comparator = Object.hasOwn(COMPARATORS, stated) ? COMPARATORS[stated] : undefined;
+  const written = `${stated}${value}${printed}`;
   // An unknown comparator says that the number is a bound of some kind: it may not stand as the value.
-  if (stated !== undefined && comparator === undefined) return inWords(written);
-  return { number: { value, ...(comparator && { comparator }), units, written } };
+  if (comparator === undefined) return inWords(written);
+  return { number: { value, comparator, units, written, otherwise: undefined } };
 }
 
-const printed = (quantity: Fields): string => {
+/** A unit as the laboratory wrote it. */
+interface WrittenUnit {
+  readonly system: unknown;
+  readonly code: unknown;
+  /** Ways to look it up, the most telling first. */
+  readonly units: readonly string[];
+  /** Behind the number, with a blank before it; empty where there is none. */
+  readonly printed: string;
+}
+
+const NO_UNIT: WrittenUnit = { system: undefined, code: undefined, units: [], printed: '' };
+/** By the text of the unit: a chart holds a few units, thousands of times. With a code beside it, and without. */
+const withCode = new Map<string, WrittenUnit>();
+const withoutCode = new Map<string, WrittenUnit>();
+const MOST_UNITS = 500;
+/** A longer text is not remembered. */
+const LONGEST_REMEMBERED = 60;
+
+function unitOf(quantity: Fields): WrittenUnit {
+  const { unit, code, system } = quantity;
+  if (unit === undefined && code === undefined) return NO_UNIT;
+  if (!isShort(unit) || !isShortOrNone(code) || !isShortOrNone(system)) return readUnit(quantity);
+  const remembered = code === undefined ? withoutCode : withCode;
+  const held = remembered.get(unit);
+  if (held && held.code === code && held.system === system) return held;
+  if (remembered.size >= MOST_UNITS) remembered.clear();
+  const read = readUnit(quantity);
+  remembered.set(unit, read);
+  return read;
+}
+
+const isShort = (text: unknown): text is string => typeof text === 'string' && text.length <= LONGEST_REMEMBERED;
+const isShortOrNone = (text: unknown): boolean => text === undefined || isShort(text);
+
+function readUnit(quantity: Fields): WrittenUnit {
   const unit = labelOf(quantity['unit']) ?? labelOf(quantity['code']);
-  return unit === undefined ? '' : ` ${unit}`;
-};
+  return {
+    system: quantity['system'],
+    code: quantity['code'],
+    units: readUnits(quantity),
+    printed: unit === undefined ? '' : ` ${unit}`,
+  };
+}
 
 /** The UCUM code counts before the text; a code of another system after it. */
-export function unitsOf(quantity: Fields): readonly string[] {
+export const unitsOf = (quantity: Fields): readonly string[] => unitOf(quantity).units;
+
+function readUnits(quantity: Fields): readonly string[] {
   const [system, code, unit] = [textOf(quantity['system']), labelOf(quantity['code']), labelOf(quantity['unit'])];
   const isUcum = system !== undefined && /unitsofmeasure\.org|2\.16\.840\.1\.113883\.6\.8$/.test(system.slice(0, 200));
   return [
@@ -102,10 +145,10 @@ function readText(text: string, words: ResultValue = { kind: 'text', text }): Re
   return {
     number: {
       value,
-      ...(comparator && { comparator }),
+      comparator,
       units: unit === undefined ? [] : [unit.trim()],
       written: text,
-      ...(otherwise !== undefined && { otherwise }),
+      otherwise,
     },
     words,
   };
@@ -133,7 +176,7 @@ function otherText(holder: Fields): string | undefined {
   const range = fieldsOf(holder['valueRange']);
   const [low, high] = [fieldsOf(range['low']), fieldsOf(range['high'])];
   if (numberOf(low['value']) !== undefined || numberOf(high['value']) !== undefined) {
-    return `${numberOf(low['value']) ?? ''}–${numberOf(high['value']) ?? ''}${printed(isFields(range['high']) ? high : low)}`;
+    return `${numberOf(low['value']) ?? ''}–${numberOf(high['value']) ?? ''}${unitOf(isFields(range['high']) ? high : low).printed}`;
   }
   const ratio = fieldsOf(holder['valueRatio']);
   const [above, below] = [numberOf(fieldsOf(ratio['numerator'])['value']), numberOf(fieldsOf(ratio['denominator'])['value'])];
@@ -146,8 +189,11 @@ function otherText(holder: Fields): string | undefined {
   return isFields(holder['valueAttachment']) ? (labelOf(holder['valueAttachment']['title']) ?? 'attachment') : undefined;
 }
 
+const NO_FLAGS: readonly string[] = [];
+
 /** The texts of notes and interpretation as given. */
 export function interpretationOf(holder: Fields): readonly string[] {
+  if (holder['interpretation'] === undefined) return NO_FLAGS;
   return rowsOf(holder['interpretation']).flatMap(
     (concept) => codesOf(concept).find((code) => code.code !== undefined)?.code ?? nameOf(concept) ?? [],
   );

@@ -6,11 +6,25 @@
  */
 import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE } from '../knowledge/thresholds.ts';
 import type { Coding } from '../record/coding.ts';
-import type { LabResult, ResultValue } from '../record/lab-result.ts';
+import type { Doubt, LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
 import { isAfter, until, type When } from '../record/when.ts';
-import { type Fields, codeOf, codesOf, fieldsOf, firstWhen, labelOf, nameOf, namesOf, notesOf, rowsOf } from './json.ts';
+import {
+  type Fields,
+  codeOf,
+  codesOf,
+  fieldsOf,
+  firstWhen,
+  labelOf,
+  nameOf,
+  namesOf,
+  nameWith,
+  notesOf,
+  rowsOf,
+  whenOf,
+} from './json.ts';
 import { isLoinc, type Known, type ResultSets } from './lab-sets.ts';
+import { traitsOf, type Traits } from './lab-traits.ts';
 import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
@@ -21,11 +35,10 @@ import {
   type Converted,
   type DifferentialScale,
   differentialScale,
-  type Doubt,
   implausible,
-  isDifferentialPercent,
   isUnitOf,
   type MeasuredSet,
+  type UnitContext,
 } from './units.ts';
 
 export interface LabContext {
@@ -45,49 +58,44 @@ export interface Results {
   readonly isUncertain: boolean;
 }
 
-/** A result whose number still stands in the laboratory's unit. */
+type Unfinished = { -readonly [Field in keyof LabResult]: LabResult[Field] };
+
+/** A result on its way: its number stands in the laboratory's unit at first. */
 interface Draft {
   readonly row: Row;
-  readonly base: Omit<LabResult, 'value' | 'range' | 'doubt' | 'sets'>;
   readonly holder: Fields;
   readonly isVital: boolean;
-  readonly sets: readonly string[];
+  readonly traits: Traits;
   readonly known: Known | undefined;
   readonly isBare: boolean;
   readonly reading: Reading;
-  /** Specimen, panel, reports or time that make one differential of several rows. */
-  readonly group: string;
+  result: Unfinished;
 }
 
 export function toResults(context: LabContext): Results {
-  const reports = reportsByResult(context);
-  const panels = panelsByMember(context);
+  const surroundings = { ...context, reports: reportsByResult(context), panels: panelsByMember(context) };
   const drafts: Draft[] = [];
-  for (const row of observations(context)) drafts.push(...draftsOf(row, { ...context, reports, panels }));
+  for (const row of observations(context)) addDrafts(row, surroundings, drafts);
   const scales = scalesByGroup(drafts);
-  const finished = drafts.map((draft) => ({
-    row: draft.row,
-    draft,
-    result: finish(draft, scales.get(draft.group), context),
-  }));
-  const compared = withoutEmptyDifferentials(compareWithWbc(finished, context));
-  const kept = withoutRepeats(compared, context.leaveOut);
+  for (const draft of drafts) finish(draft, scales, context);
+  compareWithWbc(drafts);
+  doubtEmptyDifferentials(drafts);
+  const kept = withoutRepeats(drafts, context.leaveOut);
   nameUnused(kept, context);
-  return {
-    labs: kept.filter(({ draft }) => !draft.isVital).map(({ result }) => result),
-    vitals: kept.filter(({ draft }) => draft.isVital).map(({ result }) => result),
-    isUncertain: drafts.some(({ known }) => known?.isUncertain),
-  };
+  const labs: LabResult[] = [];
+  const vitals: LabResult[] = [];
+  for (const { isVital, result } of kept) (isVital ? vitals : labs).push(result);
+  return { labs, vitals, isUncertain: drafts.some(({ known }) => known?.isUncertain) };
 }
 
 /** Results that are kept and shown, and that nothing is concluded from. */
-function nameUnused(rows: readonly Finished[], { leaveOut, resultSets }: LabContext): void {
-  const unknown = new Map<string, Finished[]>();
-  for (const finished of rows) {
-    const { draft, row, result } = finished;
-    const reason = unused(result, resultSets);
+function nameUnused(rows: readonly Draft[], { leaveOut }: LabContext): void {
+  const unknown = new Map<string, Draft[]>();
+  for (const draft of rows) {
+    const { row, result, traits } = draft;
+    const reason = unused(result, traits);
     if (reason) leaveOut(row, reason.why, reason.detail, result.name);
-    if (result.sets.length === 0 && result.value.kind === 'quantity' && !draft.isVital) push(unknown, result.name, finished);
+    if (result.sets.length === 0 && result.value.kind === 'quantity' && !draft.isVital) push(unknown, result.name, draft);
   }
   for (const [name, results] of unknown) {
     const last = results.at(-1);
@@ -100,7 +108,7 @@ const plural = (count: number, what: string, rest: string): string => `${count} 
 /** Why a result that is kept and shown is not counted. */
 function unused(
   { sets, doubt, value, time, status, interpretation }: LabResult,
-  resultSets: ResultSets,
+  traits: Traits,
 ): Pick<LeftOut, 'why' | 'detail'> | undefined {
   if (sets.length === 0) return undefined;
   if (doubt) return { why: doubt.why, detail: value.kind === 'quantity' ? `${value.written}: ${doubt.detail}` : doubt.detail };
@@ -108,7 +116,7 @@ function unused(
     const flags = interpretation.length > 0 ? `${value.reason}; flagged ${interpretation.join(', ')}` : value.reason;
     return status === 'registered' ? undefined : { why: 'no-value', detail: flags };
   }
-  if (value.kind !== 'quantity' && sets.some((set) => resultSets.isBloodCount(set)))
+  if (value.kind !== 'quantity' && traits.isBloodCount)
     return { why: 'no-value', detail: `no number: “${value.text.slice(0, LONGEST_QUOTE)}”` };
   return time ? undefined : { why: 'not-dated', detail: 'when it was taken is not known' };
 }
@@ -120,30 +128,56 @@ const LONGEST_QUOTE = 80;
 /** Observations on their own and inside reports or panels. */
 function observations({ index }: LabContext): readonly Row[] {
   const own = index.rows.get('Observation') ?? [];
-  const holders = [...(index.rows.get('DiagnosticReport') ?? []), ...own];
-  return [...own, ...holders.flatMap((holder) => containedRows(holder).filter((row) => row.type === 'Observation'))];
+  const found = [...own];
+  for (const holders of [index.rows.get('DiagnosticReport') ?? [], own]) {
+    for (const holder of holders) for (const row of containedRows(holder)) if (row.type === 'Observation') found.push(row);
+  }
+  return found;
+}
+
+/** The reports that list a result; one object for all results of one report. */
+interface Reports {
+  readonly rows: readonly Row[];
+  readonly refs: readonly string[];
+}
+
+const NO_REPORTS: Reports = { rows: [], refs: [] };
+
+/** Those of a result that several reports list. */
+class SeveralReports implements Reports {
+  readonly rows: Row[] = [];
+  readonly refs: string[] = [];
+  add({ rows, refs }: Reports): this {
+    this.rows.push(...rows);
+    this.refs.push(...refs);
+    return this;
+  }
 }
 
 /** Reports of this patient by the reference of each result that they list or contain. */
-function reportsByResult({ index, patient }: LabContext): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
+function reportsByResult({ index, patient }: LabContext): ReadonlyMap<string, Reports> {
+  const found = new Map<string, Reports>();
   for (const report of index.rows.get('DiagnosticReport') ?? []) {
     if (isRetracted(report.fields) || about(report, patient) === 'other') continue;
-    const listed = rowsOf(report.fields['result']).flatMap((reference) => index.cite(reference, report) ?? []);
-    const held = containedRows(report).filter((row) => row.type === 'Observation');
-    for (const ref of new Set([...listed, ...held.map((row) => row.ref)])) push(found, ref, report);
+    const alone: Reports = { rows: [report], refs: [report.ref] };
+    const add = (ref: string): void => {
+      const held = found.get(ref);
+      if (!held) found.set(ref, alone);
+      // A result may be listed and contained at once.
+      else if (held.rows.at(-1) === report) return;
+      else if (held instanceof SeveralReports) held.add(alone);
+      else found.set(ref, new SeveralReports().add(held).add(alone));
+    };
+    for (const ref of index.listed('result', report).refs) add(ref);
+    for (const row of containedRows(report)) if (row.type === 'Observation') add(row.ref);
   }
   return found;
 }
 
 function panelsByMember({ index }: LabContext): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
-  for (const panel of index.rows.get('Observation') ?? []) {
-    for (const member of rowsOf(panel.fields['hasMember'])) {
-      const ref = index.cite(member, panel);
-      if (ref !== undefined && !found.has(ref)) found.set(ref, panel);
-    }
-  }
+  for (const panel of index.rows.get('Observation') ?? [])
+    for (const ref of index.listed('hasMember', panel).refs) if (!found.has(ref)) found.set(ref, panel);
   return found;
 }
 
@@ -153,66 +187,69 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const isRetracted = (fields: Fields): boolean => ['entered-in-error', 'cancelled'].includes(codeOf(fields['status']));
+function isRetracted(fields: Fields): boolean {
+  const status = codeOf(fields['status']);
+  return status === 'entered-in-error' || status === 'cancelled';
+}
 
 // One Observation --------------------------------------------------------------------------------------------------
 
 interface Surroundings extends LabContext {
-  readonly reports: ReadonlyMap<string, readonly Row[]>;
+  readonly reports: ReadonlyMap<string, Reports>;
   readonly panels: ReadonlyMap<string, Row>;
 }
 
-const STATUSES: Readonly<Record<string, LabResult['status']>> = {
-  registered: 'registered',
-  preliminary: 'preliminary',
-  final: 'final',
-  amended: 'amended',
-  corrected: 'corrected',
-  appended: 'amended',
-};
+const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
+  ['registered', 'registered'],
+  ['preliminary', 'preliminary'],
+  ['final', 'final'],
+  ['amended', 'amended'],
+  ['corrected', 'corrected'],
+  ['appended', 'amended'],
+]);
 
-function draftsOf(row: Row, context: Surroundings): readonly Draft[] {
+function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const { fields } = row;
-  const name = nameOf(fields['code']) ?? 'unnamed result';
   const status = codeOf(fields['status']);
   const whom = about(row, context.patient);
-  if (whom === 'other') return leftOut(context, row, 'other-patient', 'it names another patient', 'Observation');
-  if (status === 'entered-in-error') return leftOut(context, row, 'entered-in-error', 'the laboratory has withdrawn it', name);
-  if (status === 'cancelled') return leftOut(context, row, 'cancelled', 'the test was cancelled', name);
-  const reports = context.reports.get(row.ref) ?? [];
-  const panel = context.panels.get(row.ref);
-  const dated = timeOf(row, reports, panel, context.index);
+  if (whom === 'other') return context.leaveOut(row, 'other-patient', 'it names another patient', 'Observation');
+  if (status === 'entered-in-error')
+    return context.leaveOut(row, 'entered-in-error', 'the laboratory has withdrawn it', nameOfResult(row));
+  if (status === 'cancelled') return context.leaveOut(row, 'cancelled', 'the test was cancelled', nameOfResult(row));
+  const reports = context.reports.get(row.ref) ?? NO_REPORTS;
+  const panel = context.panels.size === 0 ? undefined : context.panels.get(row.ref);
+  const specimen = specimenOf(row, reports.rows, panel, context.index);
+  const dated = timeOf(row, reports.rows, panel, specimen);
   if (dated && isAfter(dated.time, context.asOf))
-    return leftOut(context, row, 'later-than-review', `dated ${dated.time.text}`, name);
-  const time = dated && { ...dated, time: until(dated.time, context.asOf) };
+    return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
 
-  const specimen = specimenOf(row, reports, panel, context.index);
-  const issued = firstWhen(fields['issued']);
-  const shared = {
-    ref: row.ref,
-    status: STATUSES[status] ?? 'unknown',
-    ...(time && { time: time.time, timeBasis: time.basis }),
-    ...(issued && { issued }),
-    ...(specimen.ref !== undefined && { specimen: specimen.ref }),
-    reports: reports.map((report) => report.ref),
-  } as const;
-  const surroundings = { panel, reports, specimen, isUnsaid: whom === 'unsaid' && !row.ref.includes('#') };
-
+  const isInside = row.ref.includes('#');
   const components = rowsOf(fields['component']);
-  const drafts = components.flatMap((component) =>
-    draftOf(row, component, { ...shared, panel: row.ref }, { ...surroundings, parent: row }, context),
-  );
+  const hasParts = components.length > 0 || (fields['hasMember'] !== undefined && rowsOf(fields['hasMember']).length > 0);
+  const outer = isInside && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
+  const around: Around = {
+    row,
+    status: STATUSES.get(status) ?? 'unknown',
+    time: dated && until(dated.time, context.asOf),
+    timeBasis: dated?.basis,
+    issued: whenOf(fields['issued']),
+    panel,
+    outer,
+    reports,
+    specimen,
+    isUnsaid: whom === 'unsaid' && !isInside,
+  };
+  const inside: Draft[] = [];
+  for (const component of components) addDraft(component, { ...around, parent: row, outer: row.ref }, context, inside);
   // A panel that has no value of its own is a heading over its rows.
-  const isHeading = (components.length > 0 || rowsOf(fields['hasMember']).length > 0) && !hasValue(fields);
-  if (isHeading) return drafts;
-  const outer = row.ref.includes('#') && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
-  return [...draftOf(row, fields, { ...shared, ...(outer !== undefined && { panel: outer }) }, surroundings, context), ...drafts];
+  if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
+  for (const draft of inside) drafts.push(draft);
+  return undefined;
 }
 
-function leftOut(context: LabContext, row: Row, why: LeftOut['why'], detail: string, what: string): readonly Draft[] {
-  context.leaveOut(row, why, detail, what);
-  return [];
-}
+const UNNAMED = 'unnamed result';
+
+const nameOfResult = ({ fields }: Row): string => nameOf(fields['code']) ?? UNNAMED;
 
 const hasValue = (fields: Fields): boolean =>
   Object.entries(fields).some(([key, value]) => key.startsWith('value') && value !== null && value !== undefined);
@@ -223,21 +260,28 @@ interface Specimen {
   readonly words?: string;
 }
 
+const NO_SPECIMEN: Specimen = {};
+
 function specimenOf(row: Row, reports: readonly Row[], panel: Row | undefined, index: Index): Specimen {
-  const candidates = [row, ...(panel ? [panel] : []), ...reports].map((holder) => ({
-    holder,
-    references: rowsOf(holder.fields['specimen']),
-  }));
-  for (const { holder, references } of candidates) {
-    const [reference] = references;
-    // A report over several specimens does not say which of them this result is from.
-    if (!reference || references.length > 1) continue;
-    const found = index.resolve(reference, holder);
-    const ref = found?.ref ?? index.cite(reference, holder);
-    const words = specimenWords(found?.fields, reference);
-    return { ...(ref !== undefined && { ref }), ...(found && { fields: found.fields }), ...(words !== undefined && { words }) };
+  const own = specimenNamedBy(row, index) ?? (panel && specimenNamedBy(panel, index));
+  if (own) return own;
+  for (const report of reports) {
+    const found = specimenNamedBy(report, index);
+    if (found) return found;
   }
-  return {};
+  return NO_SPECIMEN;
+}
+
+function specimenNamedBy(holder: Row, index: Index): Specimen | undefined {
+  if (holder.fields['specimen'] === undefined) return undefined;
+  const references = rowsOf(holder.fields['specimen']);
+  const [reference] = references;
+  // A report over several specimens does not say which of them this result is from.
+  if (!reference || references.length > 1) return undefined;
+  const found = index.resolve(reference, holder);
+  const ref = found?.ref ?? index.cite(reference, holder);
+  const words = specimenWords(found?.fields, reference);
+  return { ...(ref !== undefined && { ref }), ...(found && { fields: found.fields }), ...(words !== undefined && { words }) };
 }
 
 /** Collection, else what stands nearest to it. */
@@ -245,17 +289,17 @@ function timeOf(
   row: Row,
   reports: readonly Row[],
   panel: Row | undefined,
-  index: Index,
+  specimen: Specimen,
 ): { time: When; basis: NonNullable<LabResult['timeBasis']> } | undefined {
   const collected = effectiveOf(row.fields) ?? (panel && effectiveOf(panel.fields));
   if (collected) return { time: collected, basis: 'collected' };
-  const collection = fieldsOf(specimenOf(row, reports, panel, index).fields?.['collection']);
-  const specimen = firstWhen(
+  const collection = fieldsOf(specimen.fields?.['collection']);
+  const taken = firstWhen(
     collection['collectedDateTime'],
     fieldsOf(collection['collectedPeriod'])['start'],
     fieldsOf(collection['collectedPeriod'])['end'],
   );
-  if (specimen) return { time: specimen, basis: 'specimen' };
+  if (taken) return { time: taken, basis: 'specimen' };
   for (const report of reports) {
     const time = effectiveOf(report.fields);
     if (time) return { time, basis: 'report' };
@@ -265,72 +309,95 @@ function timeOf(
 }
 
 export function effectiveOf(fields: Fields): When | undefined {
+  const at = whenOf(fields['effectiveDateTime']);
+  if (at) return at;
   const period = fieldsOf(fields['effectivePeriod']);
   const events = fieldsOf(fields['effectiveTiming'])['event'];
-  return firstWhen(
-    fields['effectiveDateTime'],
-    fields['effectiveInstant'],
-    period['start'],
-    period['end'],
-    Array.isArray(events) ? events[0] : undefined,
-  );
+  return firstWhen(fields['effectiveInstant'], period['start'], period['end'], Array.isArray(events) ? events[0] : undefined);
 }
 
+/** What an Observation says for itself and for all its components. */
 interface Around {
+  readonly row: Row;
+  readonly status: LabResult['status'];
+  readonly time: When | undefined;
+  readonly timeBasis: LabResult['timeBasis'];
+  readonly issued: When | undefined;
+  /** The Observation that lists this one as a member. */
   readonly panel: Row | undefined;
+  /** The Observation of which this is a component. */
   readonly parent?: Row;
-  readonly reports: readonly Row[];
+  /** Reference of the Observation that holds the result. */
+  readonly outer: string | undefined;
+  readonly reports: Reports;
   readonly specimen: Specimen;
   /** The row names no patient. */
   readonly isUnsaid: boolean;
 }
 
-type Shared = Pick<LabResult, 'ref' | 'status' | 'reports'> &
-  Partial<Pick<LabResult, 'time' | 'timeBasis' | 'issued' | 'specimen' | 'panel'>>;
+const NO_RESULT_YET: Reading = { words: { kind: 'none', reason: 'registered, no result yet' } };
+const NO_SETS: readonly string[] = [];
 
-function draftOf(row: Row, holder: Fields, shared: Shared, around: Around, context: LabContext): readonly Draft[] {
-  const codes = codesOf(holder['code']);
-  const texts = textsOf(holder['code'], codes);
-  const name = nameOf(holder['code']) ?? 'unnamed result';
-  const reading: Reading =
-    shared.status === 'registered' ? { words: { kind: 'none', reason: 'registered, no result yet' } } : readValue(holder);
+/** @param holder the Observation, or one of its components */
+function addDraft(holder: Fields, around: Around, context: LabContext, drafts: Draft[]): void {
+  const { row } = around;
+  const { code } = holder;
+  const codes = codesOf(code);
+  const name = nameWith(code, codes) ?? UNNAMED;
+  const reading = around.status === 'registered' ? NO_RESULT_YET : readValue(holder);
   const { resultSets } = context;
-  const { known, isBare } = identify(codes, texts, reading, resultSets);
-  const sets = known?.sets ?? [];
-  const fluid = otherFluid(known, { codes, texts, around }, resultSets);
-  const looksLikeBlood =
-    sets.length > 0 ? sets.some((set) => resultSets.isBloodMeasure(set)) : namesBloodMeasure(texts, reading, resultSets);
-  if (fluid !== undefined && (known?.isOtherFluid || looksLikeBlood)) {
-    context.leaveOut(row, 'other-specimen', fluid, name);
-    return [];
+  const byCode = resultSets.byCode(codes);
+  const texts = byCode ? undefined : textsOf(code, codes);
+  const { known, isBare } = texts ? identify(codes, texts, reading, resultSets) : { known: byCode, isBare: false };
+  const sets = known?.sets ?? NO_SETS;
+  const traits = traitsOf(sets, resultSets);
+  const fluid = otherFluid({ known, concept: code, codes, texts, around });
+  if (fluid !== undefined) {
+    const looksLikeBlood =
+      sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(code, codes), reading, resultSets);
+    if (known?.isOtherFluid || looksLikeBlood) return context.leaveOut(row, 'other-specimen', fluid, name);
   }
-  const interpretation = interpretationOf(holder);
-  const note = [notesOf(row.fields['note']), around.isUnsaid ? 'The row does not name the patient.' : undefined]
-    .filter((text) => text !== undefined)
-    .join('\n');
-  const method = known?.method ?? methodOf(row.fields['method']);
-  const isVital = sets.length > 0 ? sets.every((set) => resultSets.get(set)?.kind === 'vital') : isVitalSign(row.fields);
-  return [
-    {
-      row,
-      holder,
-      isVital,
+  drafts.push({
+    row,
+    holder,
+    isVital: sets.length > 0 ? traits.isVital : isVitalSign(row.fields),
+    traits,
+    known,
+    isBare,
+    reading,
+    result: {
+      ref: row.ref,
+      name,
+      codes,
       sets,
-      known,
-      isBare,
-      reading,
-      group: shared.specimen ?? shared.panel ?? `${shared.reports.join(' ')} ${shared.time?.text ?? row.ref}`,
-      base: {
-        ...shared,
-        name,
-        codes,
-        interpretation,
-        ...(method && { method }),
-        ...(note !== '' && { note }),
-      },
+      value: UNREAD,
+      status: around.status,
+      time: around.time,
+      timeBasis: around.timeBasis,
+      issued: around.issued,
+      specimen: around.specimen.ref,
+      panel: around.outer,
+      reports: around.reports.refs,
+      range: undefined,
+      interpretation: interpretationOf(holder),
+      method: known?.method ?? methodOf(row.fields['method']),
+      note: noteOf(row, around.isUnsaid),
+      doubt: undefined,
     },
-  ];
+  });
+  return undefined;
 }
+
+/** Stands in a draft until the value is read in the unit of its set. */
+const UNREAD: ResultValue = { kind: 'none', reason: '' };
+
+function noteOf(row: Row, isUnsaid: boolean): string | undefined {
+  const note = notesOf(row.fields['note']);
+  if (!isUnsaid) return note;
+  return note === undefined ? NAMES_NOBODY : `${note}\n${NAMES_NOBODY}`;
+}
+
+const NAMES_NOBODY = 'The row does not name the patient.';
 
 /** The name in the chart and the names of its codes; the display of a code that we do not know says what it is. */
 const textsOf = (concept: unknown, codes: readonly Coding[]): readonly string[] =>
@@ -342,8 +409,6 @@ function identify(
   reading: Reading,
   resultSets: ResultSets,
 ): { known: Known | undefined; isBare: boolean } {
-  const byCode = resultSets.byCode(codes);
-  if (byCode) return { known: byCode, isBare: false };
   const { number } = reading;
   const unit = number?.units[0];
   const byName = resultSets.byName(texts, unit, reading.number === undefined && reading.words.kind !== 'none');
@@ -367,27 +432,41 @@ function namesBloodMeasure(texts: readonly string[], { number }: Reading, result
   return known?.sets.some((set) => resultSets.isBloodMeasure(set)) === true;
 }
 
+interface Measured {
+  readonly known: Known | undefined;
+  readonly concept: unknown;
+  readonly codes: readonly Coding[];
+  /** Undefined where a code says what was measured. */
+  readonly texts: readonly string[] | undefined;
+  readonly around: Around;
+}
+
 /** Why the row is not of blood; undefined when nothing speaks against it. */
-function otherFluid(
-  known: Known | undefined,
-  row: { codes: readonly Coding[]; texts: readonly string[]; around: Around },
-  resultSets: ResultSets,
-): string | undefined {
-  const { around, texts } = row;
+function otherFluid({ known, concept, codes, texts, around }: Measured): string | undefined {
   if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
-  if (isOtherFluid(around.specimen.fields, around.specimen.words)) return `specimen: ${around.specimen.words ?? 'not blood'}`;
-  const named = texts.find(namesOtherFluid);
+  const { specimen } = around;
+  if (specimen !== NO_SPECIMEN && isOtherFluid(specimen.fields, specimen.words))
+    return `specimen: ${specimen.words ?? 'not blood'}`;
+  const named = nameOfOtherFluid(concept, codes);
   if (named !== undefined) return `named ${named}`;
   // A code says what was measured; a bare name such as "WBC" takes its meaning from the panel.
-  if (resultSets.byCode(row.codes)) return undefined;
-  const holders = [around.parent, around.panel, ...around.reports].flatMap((holder) =>
+  if (!texts) return undefined;
+  const holders = [around.parent, around.panel, ...around.reports.rows].flatMap((holder) =>
     holder ? namesOf(holder.fields['code']) : [],
   );
   const panel = holders.find(namesOtherFluid);
   return panel === undefined ? undefined : `part of ${panel}`;
 }
 
+function nameOfOtherFluid(concept: unknown, codes: readonly Coding[]): string | undefined {
+  const text = labelOf(fieldsOf(concept)['text']);
+  if (text !== undefined && namesOtherFluid(text)) return text;
+  for (const { display } of codes) if (display !== undefined && namesOtherFluid(display)) return display;
+  return undefined;
+}
+
 function methodOf(concept: unknown): LabResult['method'] | undefined {
+  if (concept === undefined) return undefined;
   const words = nameOf(concept)?.toLowerCase() ?? '';
   if (/\bmanual|microscop/.test(words)) return 'manual';
   if (/\bautomat|\banaly[sz]er/.test(words)) return 'automated';
@@ -403,14 +482,19 @@ const NEUTROPHIL_PARTS = new Set(['lab.segs-pct', 'lab.bands-pct']);
 /** Not classes of their own: reported beside the lymphocytes that they belong to, in some laboratories. */
 const OVERLAPPING = new Set(['lab.variant-lymph', 'lab.abn-lymph', 'lab.lgl-pct', 'lab.ig-pct']);
 
+/** Specimen, panel, reports or time that make one sample of several rows. */
+const groupOf = ({ row, result }: Draft): string =>
+  result.specimen ?? result.panel ?? `${result.reports.join(' ')} ${result.time?.text ?? row.ref}`;
+
 /** How the percentages of each specimen were written, for those that say neither `%` nor fraction. */
 function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, DifferentialScale> {
   const groups = new Map<string, Map<string, number>>();
   for (const draft of drafts) {
-    const set = draft.sets.find(isDifferentialPercent);
+    const set = draft.traits.percent;
     if (set === undefined || !draft.reading.number) continue;
-    const group = groups.get(draft.group) ?? new Map<string, number>();
-    groups.set(draft.group, group);
+    const name = groupOf(draft);
+    const group = groups.get(name) ?? new Map<string, number>();
+    groups.set(name, group);
     if (!group.has(set)) group.set(set, draft.reading.number.value);
   }
   const found = new Map<string, DifferentialScale>();
@@ -430,40 +514,37 @@ function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, Differenti
 
 // From the laboratory's unit to ours ---------------------------------------------------------------------------------
 
-function finish(draft: Draft, scale: DifferentialScale | undefined, { person, resultSets }: LabContext): LabResult {
-  const { base, sets, reading } = draft;
-  const measuring = resultSets.measured(sets);
+/** Gives the draft its value, its range and the doubt about it. */
+function finish(draft: Draft, scales: ReadonlyMap<string, DifferentialScale>, { person }: LabContext): void {
+  const { traits, reading, result, holder } = draft;
   const { number } = reading;
-  if (!number || !isNumeric(number, reading.words, sets, measuring)) {
-    const range = rangeOf(draft.holder, undefined, undefined, { ...person, time: base.time });
-    return { ...base, sets, value: reading.words ?? { kind: 'text', text: number?.written ?? '' }, ...(range && { range }) };
+  const { measured } = traits;
+  const whom = { sex: person.sex, birth: person.birth, time: result.time };
+  if (!number || !isNumeric(number, reading.words, result.sets, measured)) {
+    result.value = reading.words ?? { kind: 'text', text: number?.written ?? '' };
+    result.range = rangeOf(holder, undefined, undefined, whom);
+    return;
   }
-  if (measuring === undefined) {
-    const range = rangeOf(draft.holder, undefined, { factor: 1, written: number.units }, { ...person, time: base.time });
-    return { ...base, sets, value: quantityOf(number, number.value, number.units[0] ?? '', false), ...(range && { range }) };
+  if (measured === undefined) {
+    result.value = quantityOf(number, number.value, number.units[0] ?? '', false);
+    result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, whom);
+    return;
   }
-  const converted = bestReading(measuring, number, {
-    isFractionCode: draft.known?.kind === 'fraction',
-    ...(scale && { scale }),
-    isBareName: draft.isBare,
-  });
+  const context = traits.percent === undefined ? undefined : percentContext(draft, scales.get(groupOf(draft)));
+  const converted = bestReading(measured, number, context);
   const isOurs = converted.doubt === undefined || converted.inUnitOfSet;
-  const unit = isOurs ? (measuring.unit ?? '') : (number.units[0] ?? '');
-  const doubt = converted.doubt ?? implausibleDoubt(measuring, converted.value);
-  const range = rangeOf(
-    draft.holder,
-    isOurs ? measuring : undefined,
-    { factor: isOurs ? converted.factor : 1, written: number.units },
-    { ...person, time: base.time },
-  );
-  return {
-    ...base,
-    sets,
-    value: quantityOf(number, converted.value, unit, converted.assumed),
-    ...(range && { range }),
-    ...(doubt && { doubt }),
-  };
+  const unit = isOurs ? (measured.unit ?? '') : (number.units[0] ?? '');
+  result.value = quantityOf(number, converted.value, unit, converted.assumed);
+  result.doubt = converted.doubt ?? implausibleDoubt(measured, converted.value);
+  const conversion = { factor: isOurs ? converted.factor : 1, written: number.units };
+  result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, whom);
 }
+
+const percentContext = ({ known, isBare }: Draft, scale: DifferentialScale | undefined): UnitContext => ({
+  isFractionCode: known?.kind === 'fraction',
+  ...(scale && { scale }),
+  isBareName: isBare,
+});
 
 /** A number in a text counts only where nothing else stands beside it but a unit of this analyte. */
 function isNumeric(
@@ -478,7 +559,7 @@ function isNumeric(
 }
 
 /** `3,200` without a clear unit is believed only if both readings agree. */
-function bestReading(set: MeasuredSet, number: WrittenNumber, context: Parameters<typeof convert>[3]): Converted {
+function bestReading(set: MeasuredSet, number: WrittenNumber, context: UnitContext | undefined): Converted {
   const first = convert(set, number.value, number.units, context);
   if (number.otherwise === undefined) return first;
   const second = convert(set, number.otherwise, number.units, context);
@@ -498,9 +579,9 @@ function quantityOf(number: WrittenNumber, value: number, unit: string, isAssume
     kind: 'quantity',
     value,
     unit,
-    ...(number.comparator && { comparator: number.comparator }),
+    comparator: number.comparator,
     written: number.written,
-    ...(isAssumed && { unitAssumed: true as const }),
+    unitAssumed: isAssumed ? true : undefined,
   };
 }
 
@@ -511,117 +592,99 @@ function implausibleDoubt(set: MeasuredSet, value: number): Doubt | undefined {
 
 // Rows beside one another ----------------------------------------------------------------------------------------------
 
-interface Finished {
-  readonly row: Row;
-  readonly draft: Draft;
-  readonly result: LabResult;
-}
-
-/** Absolute counts that are parts of the white count. */
-const PARTS_OF_WBC = new Set([
-  'lab.anc',
-  'lab.alc',
-  'lab.amc',
-  'lab.aec',
-  'lab.abc',
-  'lab.segs-abs',
-  'lab.bands-abs',
-  'lab.ig-abs',
-  'lab.blast-abs',
-]);
 /** Two counts that each were rounded to one decimal. */
 const ROUNDING = 0.1;
 
-/** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
-function compareWithWbc(rows: readonly Finished[], { resultSets }: LabContext): readonly Finished[] {
-  const groups = new Map<string, Finished[]>();
-  for (const row of rows) push(groups, row.draft.group, row);
-  const samples = new Map(
-    [...groups].map(
-      ([group, peers]) =>
-        [
-          group,
-          { wbc: countIn(peers, 'lab.wbc'), wasCounted: wasCounted(peers), wrongUnits: new Set(peers.flatMap(wrongUnit)) },
-        ] as const,
-    ),
-  );
-  return rows.map((row) => {
-    const sample = samples.get(row.draft.group);
-    const set = row.result.sets.find((each) => PARTS_OF_WBC.has(each));
-    const part = set === undefined ? undefined : resultSets.get(set);
-    if (part) return withWrongUnit(partOfWbc(row, part, sample?.wbc), sample?.wrongUnits);
-    return row.result.sets.includes('lab.wbc') && sample?.wasCounted ? believedZero(row) : row;
-  });
+type Quantity = Extract<ResultValue, { kind: 'quantity' }>;
+
+/** What the counts of one specimen say about each other. */
+interface Sample {
+  /** Believed counts of each kind: only one alone is certain. */
+  readonly counts: Map<Whole, Quantity[]>;
+  /** Units that are impossible for a count of the specimen. */
+  readonly wrongUnits: Set<string>;
 }
 
-const unitWritten = ({ result: { value } }: Finished): string =>
-  value.kind === 'quantity' ? (/\s(.+)$/.exec(value.written)?.[1] ?? '') : '';
+type Whole = NonNullable<Traits['whole']>;
 
-const wrongUnit = (row: Finished): readonly string[] =>
-  row.result.doubt?.why === 'unit-contradicts-size' ? [unitWritten(row)] : [];
+/** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
+function compareWithWbc(drafts: readonly Draft[]): void {
+  const samples = new Map<string, Sample>();
+  for (const draft of drafts) {
+    const { whole } = draft.traits;
+    const { value, doubt } = draft.result;
+    const isWrongUnit = doubt?.why === 'unit-contradicts-size';
+    if (whole === undefined && !isWrongUnit) continue;
+    const sample = sampleOf(draft, samples);
+    if (isWrongUnit) sample.wrongUnits.add(unitWritten(value));
+    if (whole !== undefined && value.kind === 'quantity' && doubt === undefined) push(sample.counts, whole, value);
+  }
+  for (const draft of drafts) {
+    const { part, isWbc } = draft.traits;
+    if (!part && !isWbc) continue;
+    const sample = samples.get(groupOf(draft));
+    if (!sample) continue;
+    if (part) {
+      compareWithWhole(draft, part, only(sample, 'wbc'));
+      doubtWrongUnit(draft.result, sample.wrongUnits);
+    } else if (wasCounted(sample)) believeZero(draft.result);
+  }
+}
+
+function sampleOf(draft: Draft, samples: Map<string, Sample>): Sample {
+  const group = groupOf(draft);
+  const held = samples.get(group);
+  if (held) return held;
+  const sample: Sample = { counts: new Map(), wrongUnits: new Set() };
+  samples.set(group, sample);
+  return sample;
+}
+
+function only({ counts }: Sample, whole: Whole): Quantity | undefined {
+  const found = counts.get(whole);
+  return found?.length === 1 ? found[0] : undefined;
+}
+
+const wasCounted = (sample: Sample): boolean => (only(sample, 'hgb')?.value ?? 0) > 0 && (only(sample, 'plt')?.value ?? 0) > 0;
+
+const unitWritten = (value: ResultValue): string => (value.kind === 'quantity' ? (/\s(.+)$/.exec(value.written)?.[1] ?? '') : '');
 
 /** A unit that is impossible for one count of a specimen is believed for none of them, however believable the number looks. */
-function withWrongUnit(row: Finished, wrongUnits: ReadonlySet<string> | undefined): Finished {
-  const { value, doubt } = row.result;
-  if (doubt || value.kind !== 'quantity' || value.unitAssumed || !wrongUnits?.has(unitWritten(row))) return row;
+function doubtWrongUnit(result: Unfinished, wrongUnits: ReadonlySet<string>): void {
+  const { value, doubt } = result;
+  if (wrongUnits.size === 0 || doubt || value.kind !== 'quantity' || value.unitAssumed) return;
+  if (!wrongUnits.has(unitWritten(value))) return;
   const detail = `${value.written}: another count of the same specimen is impossible in this unit`;
-  return { ...row, result: { ...row.result, doubt: { why: 'unit-contradicts-size', detail } } };
+  result.doubt = { why: 'unit-contradicts-size', detail };
 }
 
 /** A differential of nothing but zeros was not counted: no neutrophil of none is no agranulocytosis. */
-function withoutEmptyDifferentials(rows: readonly Finished[]): readonly Finished[] {
-  const groups = new Map<string, Finished[]>();
-  for (const row of rows) if (row.result.sets.some(isDifferentialPercent)) push(groups, row.draft.group, row);
-  const empty = new Set(
-    [...groups.values()]
-      .filter((peers) => peers.length >= DIFFERENTIAL.classesToSum && peers.every(({ result }) => isZero(result)))
-      .flat(),
-  );
-  return rows.map((row) =>
-    empty.has(row)
-      ? { ...row, result: { ...row.result, doubt: { why: 'implausible', detail: 'every class of this differential is 0 %' } } }
-      : row,
-  );
+function doubtEmptyDifferentials(drafts: readonly Draft[]): void {
+  const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
+  if (!percents.some(({ result }) => isZero(result))) return;
+  const groups = new Map<string, Draft[]>();
+  for (const draft of percents) push(groups, groupOf(draft), draft);
+  for (const peers of groups.values()) {
+    if (peers.length < DIFFERENTIAL.classesToSum || !peers.every(({ result }) => isZero(result))) continue;
+    for (const { result } of peers) result.doubt = { why: 'implausible', detail: 'every class of this differential is 0 %' };
+  }
 }
 
 const isZero = ({ value }: LabResult): boolean =>
   value.kind === 'quantity' && value.value === 0 && value.comparator === undefined;
 
-type Quantity = Extract<ResultValue, { kind: 'quantity' }>;
-
-function countIn(peers: readonly Finished[], set: string): Quantity | undefined {
-  const found = peers.filter(
-    ({ result }) => result.sets.includes(set) && result.value.kind === 'quantity' && result.doubt === undefined,
-  );
-  const value = found[0]?.result.value;
-  return found.length === 1 && value?.kind === 'quantity' ? value : undefined;
-}
-
-const wasCounted = (peers: readonly Finished[]): boolean =>
-  ['lab.hgb', 'lab.plt'].every((set) => (countIn(peers, set)?.value ?? 0) > 0);
-
-function partOfWbc(row: Finished, set: MeasuredSet, wbc: Quantity | undefined): Finished {
-  const { value, doubt } = row.result;
-  if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return row;
+function compareWithWhole({ result, reading }: Draft, set: MeasuredSet, wbc: Quantity | undefined): void {
+  const { value, doubt } = result;
+  if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return;
   const fits = (count: number): boolean => count <= Math.max(wbc.value * PLAUSIBLE.ancTimesWbc, wbc.value + ROUNDING);
-  if (fits(value.value)) return row;
-  const inCells =
-    value.unitAssumed && row.draft.reading.number ? convert(set, row.draft.reading.number.value, ['/uL']) : undefined;
-  if (inCells && inCells.doubt === undefined && fits(inCells.value))
-    return { ...row, result: { ...row.result, value: { ...value, value: inCells.value } } };
-  return {
-    ...row,
-    result: {
-      ...row.result,
-      doubt: { why: 'implausible', detail: `more than the white count of the same specimen (${wbc.written})` },
-    },
-  };
+  if (fits(value.value)) return;
+  const inCells = value.unitAssumed && reading.number ? convert(set, reading.number.value, ['/uL']) : undefined;
+  if (inCells && inCells.doubt === undefined && fits(inCells.value)) result.value = { ...value, value: inCells.value };
+  else result.doubt = { why: 'implausible', detail: `more than the white count of the same specimen (${wbc.written})` };
 }
 
 /** After chemotherapy a white count of 0.0 is true, and the rest of the specimen shows that it was counted. */
-function believedZero(row: Finished): Finished {
-  const { value, doubt } = row.result;
-  if (value.kind !== 'quantity' || value.value !== 0 || doubt?.why !== 'implausible') return row;
-  const { doubt: _, ...result } = row.result;
-  return { ...row, result };
+function believeZero(result: Unfinished): void {
+  const { value, doubt } = result;
+  if (value.kind === 'quantity' && value.value === 0 && doubt?.why === 'implausible') result.doubt = undefined;
 }

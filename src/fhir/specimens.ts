@@ -3,8 +3,21 @@ import { remember } from '../record/remember.ts';
 import { type Fields, codesOf, fieldsOf, nameOf } from './json.ts';
 
 /** Words, whole, of specimens and panels that are not blood, serum or plasma. Abbreviations as laboratories print them. */
-const NOT_BLOOD_WORDS =
-  /(?<!\p{L})(?:urine|urinary|urin|urinalysis|urinalyse|sediment|ua|csf|cerebrospinal|spinal|liquor|fluid|fluids|pleural|pericardial|periton\p{L}*|ascit\p{L}*|synovial|joint|amniotic|dialysate|effluent|semen|seminal|sperm|stool|faec\p{L}*|fec\p{L}*|sputum|lavage|bal|bronch\p{L}*|drain\p{L}*|marrow|biopsy|tissue|swab|saliva|vaginal|buffy|apheresis|pheresis|donor|hpf|lpf)(?!\p{L})|尿|脑脊液|胸水|胸腔积液|腹水|粪便|骨髓|精液|痰/giu;
+const WORDS = `
+  urine urinary urin urinalysis urinalyse sediment ua csf cerebrospinal spinal liquor fluid fluids pleural pericardial
+  synovial joint amniotic dialysate effluent semen seminal sperm stool sputum lavage bal marrow biopsy tissue swab saliva
+  vaginal buffy apheresis pheresis donor hpf lpf
+`
+  .trim()
+  .split(/\s+/);
+/** How longer words of the same kind begin. */
+const BEGINNINGS = ['periton', 'ascit', 'faec', 'fec', 'bronch', 'drain'];
+const CHINESE = '尿|脑脊液|胸水|胸腔积液|腹水|粪便|骨髓|精液|痰';
+
+const NOT_BLOOD_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${[...WORDS, ...BEGINNINGS.map((word) => `${word}\\p{L}*`)].join('|')})(?!\\p{L})|${CHINESE}`,
+  'giu',
+);
 const NOT_BLOOD = new RegExp(NOT_BLOOD_WORDS.source, 'iu');
 
 /** Table 0487 and SNOMED CT codes of the commonest specimens that come without words. */
@@ -44,7 +57,53 @@ const LONGEST = 500;
 
 export const namesOtherFluid = (text: string | undefined): boolean => text !== undefined && hasOtherFluid(text);
 
-const hasOtherFluid = remember(5000, (text) => NOT_BLOOD.test(text.slice(0, LONGEST)));
+/** Read letter by letter: every name in the chart is looked through. */
+function hasOtherFluid(text: string): boolean {
+  const end = Math.min(text.length, LONGEST);
+  let start = -1;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_OF_ASCII) return hasOtherFluidAbroad(text);
+    const isLetter = (code | LOWER) >= LETTER_A && (code | LOWER) <= LETTER_Z;
+    if (isLetter && start === -1) start = at;
+    else if (!isLetter && start !== -1) {
+      if (isNotBlood(text, start, at)) return true;
+      start = -1;
+    }
+  }
+  return start !== -1 && isNotBlood(text, start, end);
+}
+
+const LAST_OF_ASCII = 127;
+/** The bit that makes a letter of ASCII a small one. */
+const LOWER = 32;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+const hasOtherFluidAbroad = remember(5000, (text) => NOT_BLOOD.test(text.slice(0, LONGEST)));
+
+interface Word {
+  readonly text: string;
+  readonly isBeginning: boolean;
+}
+
+const byFirstLetter: readonly (readonly Word[])[] = Array.from({ length: LETTER_Z - LETTER_A + 1 }, (_, letter) =>
+  [...WORDS.map((text) => ({ text, isBeginning: false })), ...BEGINNINGS.map((text) => ({ text, isBeginning: true }))].filter(
+    ({ text }) => text.charCodeAt(0) === LETTER_A + letter,
+  ),
+);
+
+/** @param end behind the last letter of a word of ASCII letters */
+function isNotBlood(text: string, start: number, end: number): boolean {
+  for (const word of byFirstLetter[(text.charCodeAt(start) | LOWER) - LETTER_A] ?? []) {
+    const { length } = word.text;
+    if (length !== end - start && !(word.isBeginning && length < end - start)) continue;
+    let at = 1;
+    while (at < length && (text.charCodeAt(start + at) | LOWER) === word.text.charCodeAt(at)) at += 1;
+    if (at === length) return true;
+  }
+  return false;
+}
 
 /** The name that remains without the fluid: `WBC in urine` is `WBC`. */
 export const withoutFluid = (text: string): string =>

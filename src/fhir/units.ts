@@ -7,10 +7,8 @@
  */
 import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE, TEMPERATURE_STEP } from '../knowledge/thresholds.ts';
 import { type QuantityUnits, type UnitFactor, type UnitGroup, unitConversions, units } from '../knowledge/units.ts';
-import type { LabResult } from '../record/lab-result.ts';
+import type { Doubt } from '../record/lab-result.ts';
 import { remember } from '../record/remember.ts';
-
-export type Doubt = NonNullable<LabResult['doubt']>;
 
 export type Converted =
   | { readonly value: number; readonly factor: UnitFactor; readonly assumed: boolean; readonly doubt?: undefined }
@@ -127,14 +125,58 @@ const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
   'vital.weight': ['kgs', 'kilogram', 'kilograms'],
 };
 
-const scalesBySet = new Map<string, ReadonlyMap<string, Scale>>();
+/** What is known of the units of a code set. */
+interface Measure {
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** What each spelling that was met has turned out to mean. */
+  readonly met: Map<string, Scale | undefined>;
+  readonly isCount: boolean;
+  readonly isPercent: boolean;
+  readonly believed: Sizes | undefined;
+}
+
+/** More spellings than any laboratory has. */
+const MOST_SPELLINGS = 500;
+
+const measures = new Map<string, Measure>();
 const countScales = scalesOfQuantity(units[COUNT], 1);
 const percentScales = scalesOfQuantity(units[PERCENT], 1);
 
-function scalesOf(set: MeasuredSet): ReadonlyMap<string, Scale> {
-  const held = scalesBySet.get(set.id) ?? readScales(set);
-  scalesBySet.set(set.id, held);
-  return held;
+function measureOf(set: MeasuredSet): Measure {
+  const held = measures.get(set.id);
+  if (held) return held;
+  const { id } = set;
+  const isCount = countSets.has(id);
+  const measure: Measure = {
+    scales: readScales(set),
+    met: new Map(),
+    isCount,
+    isPercent: isDifferentialPercent(id),
+    // A differential's absolute count can be nothing at all.
+    believed: BELIEVED[id] ?? (isCount ? { from: 0, to: PLAUSIBLE.wbc.to } : undefined),
+  };
+  measures.set(id, measure);
+  return measure;
+}
+
+function scaleOf({ scales, met }: Measure, unit: string, set: string): Scale | undefined {
+  const held = met.get(unit);
+  if (held !== undefined || met.has(unit)) return held;
+  if (met.size >= MOST_SPELLINGS) met.clear();
+  const scale = lookUp(scales, unit, set);
+  met.set(unit, scale);
+  return scale;
+}
+
+/** What the first spelling that is clear, or else the first that is clear enough, stands for. */
+function scaleOfAny(measure: Measure, written: readonly string[], set: string): Scale | undefined {
+  let found: Scale | undefined;
+  for (const unit of written) {
+    const scale = scaleOf(measure, unit, set);
+    if (scale?.safe === 'yes') return scale;
+    if (scale?.safe === 'context') found ??= scale;
+  }
+  return found;
 }
 
 function readScales({ id, unit }: MeasuredSet): ReadonlyMap<string, Scale> {
@@ -201,12 +243,12 @@ export const unitKind = remember(1000, (unit: string): 'count' | 'percent' | 'ot
 });
 
 /** The spelling means something for results of this set. */
-export const isUnitOf = (set: MeasuredSet, unit: string): boolean => lookUp(scalesOf(set), unit, set.id) !== undefined;
+export const isUnitOf = (set: MeasuredSet, unit: string): boolean => scaleOf(measureOf(set), unit, set.id) !== undefined;
 
 // Sizes ---------------------------------------------------------------------------------------------------------------
 
 /** What a doubtful spelling of a count can mean, if the size of the number agrees. Those not listed are refused. */
-const BY_SIZE: Readonly<Record<string, readonly string[]>> = {
+const BY_SIZE: Readonly<Record<'cells' | 'thousands' | 'giga', readonly string[]>> = {
   cells: ['ul', 'cumm', 'cmm'],
   thousands: [
     '10*3/u',
@@ -232,10 +274,18 @@ const BY_SIZE: Readonly<Record<string, readonly string[]>> = {
   giga: ['g/l'],
 };
 
-function bySize(unit: string): 'cells' | 'thousands' | 'giga' | undefined {
-  const plain = plainSpelling(unit);
-  const found = Object.entries(BY_SIZE).find(([, spellings]) => spellings.includes(plain))?.[0];
-  return found === 'cells' || found === 'thousands' || found === 'giga' ? found : undefined;
+type Size = 'cells' | 'thousands' | 'giga';
+
+const sizes = new Map<string, Size>(
+  (['giga', 'thousands', 'cells'] as const).flatMap((size) => BY_SIZE[size].map((spelling) => [spelling, size] as const)),
+);
+
+const bySize = (unit: string): Size | undefined => sizes.get(plainSpelling(unit));
+
+/** From the least to the greatest, both among them. */
+interface Sizes {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -256,19 +306,25 @@ const HAEMOGLOBIN_WITHOUT_UNIT = { gramsPerDecilitre: { from: 3, to: 25 }, grams
 const isWithin = (value: number, range: { readonly from: number; readonly to: number }): boolean =>
   value >= range.from && value <= range.to;
 
-const isCount = (set: string): boolean => (units[COUNT].sets as readonly string[]).includes(set);
+const countSets: ReadonlySet<string> = new Set(units[COUNT].sets);
+const percentSets: ReadonlySet<string> = new Set(units[PERCENT].sets);
 /** A class of the white cells as a part of them. */
-export const isDifferentialPercent = (set: string): boolean => (units[PERCENT].sets as readonly string[]).includes(set);
-
-/** Believed sizes; a differential's absolute count can be nothing at all. */
-function believed(set: string): { readonly from: number; readonly to: number } | undefined {
-  return BELIEVED[set] ?? (isCount(set) ? { from: 0, to: PLAUSIBLE.wbc.to } : undefined);
-}
+export const isDifferentialPercent = (set: string): boolean => percentSets.has(set);
 
 // Conversion ------------------------------------------------------------------------------------------------------------
 
 /** Six significant digits: enough for any result, and 4.0 of any unit is exactly 4. */
-const rounded = (value: number): number => Number(value.toPrecision(6));
+export function rounded(value: number): number {
+  if (value === 0) return 0;
+  let power = 1;
+  for (let number = value; number < LEAST_OF_SIX && power < 1e15; number *= 10) power *= 10;
+  const digits = value * power;
+  const whole = Math.round(digits);
+  // Where it is not plain to which side the number falls, the slow way counts: the product has an error of its own.
+  const isPlain = value > 0 && whole >= LEAST_OF_SIX && whole <= 1e6 && Math.abs(digits - whole) < 0.49;
+  return isPlain ? whole / power : Number(value.toPrecision(6));
+}
+const LEAST_OF_SIX = 1e5;
 
 function apply(factor: UnitFactor, value: number): number {
   if (factor !== 'fahrenheit') return rounded(value * factor);
@@ -293,24 +349,23 @@ const sure = (value: number, factor: UnitFactor, isAssumed = false): Converted =
 /** @param written UCUM code and unit text, as far as given */
 export function convert(measured: MeasuredSet, value: number, written: readonly string[], context: UnitContext = {}): Converted {
   const { id: set } = measured;
-  const scales = scalesOf(measured);
-  const found = written.flatMap((unit) => lookUp(scales, unit, set) ?? []);
-  const scale = found.find((each) => each.safe === 'yes') ?? found.find((each) => each.safe === 'context');
-  if (isDifferentialPercent(set)) return differential(value, written, scale, context);
+  const measure = measureOf(measured);
+  const scale = scaleOfAny(measure, written, set);
+  if (measure.isPercent) return differential(value, written, scale, context);
   if (set === 'lab.hct' && value >= 0 && value <= MISSING_UNIT.haematocritFractionTo && (scale || written.length === 0))
     return sure(value, 100, written.length === 0);
-  if (scale) return checked(set, value, scale);
-  if (isCount(set)) {
+  if (scale) return checked(set, value, scale, measure.believed);
+  if (measure.isCount) {
     const size = written.map(bySize).find((each) => each !== undefined);
-    if (size !== undefined) return countBySize(set, value, size, written);
+    if (size !== undefined) return countBySize(set, value, { size, written, believed: measure.believed });
   }
   if (written.length > 0) return doubtful(value, 'unit-not-understood', `unit “${written[0]?.slice(0, LONGEST_UNIT)}”`);
-  return withoutUnit(measured, value);
+  return withoutUnit(measured, value, measure);
 }
 
 const NO_UNIT = 'the laboratory gave no unit, and the size does not tell it';
 
-function withoutUnit({ id: set, unit }: MeasuredSet, value: number): Converted {
+function withoutUnit({ id: set, unit }: MeasuredSet, value: number, { isCount, believed }: Measure): Converted {
   if (set === 'vital.temp') {
     if (isWithin(value, MISSING_UNIT.fahrenheit)) return sure(value, 'fahrenheit', true);
     return isWithin(value, MISSING_UNIT.celsius) ? sure(value, 1, true) : doubtful(value, 'unit-not-understood', NO_UNIT);
@@ -322,17 +377,17 @@ function withoutUnit({ id: set, unit }: MeasuredSet, value: number): Converted {
       : doubtful(value, 'unit-not-understood', NO_UNIT);
   }
   if (set === 'lab.plt') {
-    if (value >= PLATELETS_WITHOUT_UNIT.cellsFrom) return assumed(set, value, 0.001);
+    if (value >= PLATELETS_WITHOUT_UNIT.cellsFrom) return assumed(value, 0.001, believed);
     return value >= PLATELETS_WITHOUT_UNIT.thousandsFrom
-      ? assumed(set, value, 1)
+      ? assumed(value, 1, believed)
       : doubtful(value, 'unit-not-understood', NO_UNIT);
   }
-  if (isCount(set)) {
-    if (value >= MISSING_UNIT.cellsFrom) return assumed(set, value, 0.001);
+  if (isCount) {
+    if (value >= MISSING_UNIT.cellsFrom) return assumed(value, 0.001, believed);
     // None is none in every unit; less than the smallest size is told by neither.
     const isThousands = value >= MISSING_UNIT.thousandsFrom && value < MISSING_UNIT.thousandsBelow;
     return isThousands || (value === 0 && set !== 'lab.wbc')
-      ? assumed(set, value, 1)
+      ? assumed(value, 1, believed)
       : doubtful(value, 'unit-not-understood', NO_UNIT);
   }
   // A ratio has no unit to give.
@@ -341,8 +396,7 @@ function withoutUnit({ id: set, unit }: MeasuredSet, value: number): Converted {
 }
 
 /** An assumed size that is not believed is no size. */
-function assumed(set: string, value: number, factor: number): Converted {
-  const range = believed(set);
+function assumed(value: number, factor: number, range: Sizes | undefined): Converted {
   const result = sure(value, factor, true);
   return range && !isWithin(result.value, range) ? doubtful(value, 'unit-not-understood', NO_UNIT) : result;
 }
@@ -350,25 +404,24 @@ function assumed(set: string, value: number, factor: number): Converted {
 function countBySize(
   set: string,
   value: number,
-  size: NonNullable<ReturnType<typeof bySize>>,
-  written: readonly string[],
+  { size, written, believed }: { readonly size: Size; readonly written: readonly string[]; readonly believed: Sizes | undefined },
 ): Converted {
   const detail = `unit “${written[0]}”`;
   if (size === 'cells') {
-    return value >= MISSING_UNIT.cellsFrom ? assumed(set, value, 0.001) : doubtful(value, 'unit-not-understood', detail);
+    return value >= MISSING_UNIT.cellsFrom ? assumed(value, 0.001, believed) : doubtful(value, 'unit-not-understood', detail);
   }
   const range = set === 'lab.plt' ? BELIEVED['lab.plt'] : PLAUSIBLE.countIfAssumed;
   if (range && (isWithin(value, range) || value === 0)) {
     // French laboratories write giga per litre as G/L; on a count it can mean nothing else.
     return size === 'giga' && written.some((unit) => unit.trim() === 'G/L')
-      ? checked(set, value, { factor: 1, safe: 'yes' })
-      : assumed(set, value, 1);
+      ? checked(set, value, { factor: 1, safe: 'yes' }, believed)
+      : assumed(value, 1, believed);
   }
   return doubtful(value, range && isWithin(value / 1000, range) ? 'unit-contradicts-size' : 'unit-not-understood', detail);
 }
 
 /** A known unit can still be the wrong one: published results carry thousands with `10*3/uL`. */
-function checked(set: string, value: number, scale: Scale): Converted {
+function checked(set: string, value: number, scale: Scale, range: Sizes | undefined): Converted {
   const result = sure(value, scale.factor);
   const contradicted = (detail: string): Converted => ({
     ...result,
@@ -384,7 +437,6 @@ function checked(set: string, value: number, scale: Scale): Converted {
   }
   if (set === 'vital.spo2' && scale.safe === 'context') return value <= 1 ? result : contradicted('a fraction above 1');
   if (set === 'lab.hct' && scale.safe === 'context') return contradicted('a fraction above 1');
-  const range = believed(set);
   if (!range) return result;
   // The number would be right in the other common unit: g/L and g/dL, thousands and single cells.
   const step = set === 'lab.hgb' ? 10 : 1000;
@@ -435,10 +487,11 @@ export function differentialScale(values: readonly number[], sums: readonly numb
 }
 
 /** Why a value that is in the right unit is still not believed; undefined when it is. */
-export function implausible({ id: set, unit }: MeasuredSet, value: number): string | undefined {
+export function implausible(measured: MeasuredSet, value: number): string | undefined {
+  const { id: set, unit } = measured;
   if (value < 0 && set !== 'vital.temp') return 'negative';
   if (unit === '%' && set !== 'lab.adamts13' && value > PLAUSIBLE.percentTo) return `above ${PLAUSIBLE.percentTo} %`;
-  const range = believed(set);
+  const range = measureOf(measured).believed;
   if (!range || isWithin(value, range) || (set !== 'lab.wbc' && value < range.from)) return undefined;
   return `outside ${range.from} to ${range.to}`;
 }
@@ -450,14 +503,18 @@ export function convertLimit(
   written: readonly string[],
   of: { readonly factor: UnitFactor; readonly written: readonly string[] },
 ): number | undefined {
-  const isSameSpelling =
-    written.length === 0 || written.some((unit) => of.written.some((other) => plainSpelling(unit) === plainSpelling(other)));
+  const isSameSpelling = written.length === 0 || written.some((unit) => isAmong(of.written, unit));
   if (set === undefined) return isSameSpelling ? limit : undefined;
-  const scales = scalesOf(set);
-  const scale = written.map((unit) => lookUp(scales, unit, set.id)).find((each) => each?.safe === 'yes');
-  if (!isSameSpelling && scale?.factor !== of.factor) return undefined;
+  const measure = measureOf(set);
+  if (!isSameSpelling) {
+    const scale = scaleOfAny(measure, written, set.id);
+    if (scale?.safe !== 'yes' || scale.factor !== of.factor) return undefined;
+  }
   const converted = apply(of.factor, limit);
-  const range = believed(set.id);
+  const range = measure.believed;
   const isOfSize = !range || (converted <= range.to && (converted === 0 || converted * 1000 > range.to / 1000));
   return isOfSize ? converted : undefined;
 }
+
+const isAmong = (written: readonly string[], unit: string): boolean =>
+  written.some((other) => unit === other || plainSpelling(unit) === plainSpelling(other));

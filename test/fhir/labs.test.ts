@@ -172,6 +172,11 @@ describe('where the number is', () => {
     ['a range of text', { valueString: '2-3' }, '2-3'],
     ['a range', { valueRange: { low: { value: 2 }, high: { value: 3, unit: 'K/uL' } } }, '2–3 K/uL'],
     ['an unknown comparator', { valueQuantity: { value: 2.1, comparator: 'ad', unit: 'K/uL' } }, 'ad2.1 K/uL'],
+    [
+      'a comparator that is a word of the language',
+      { valueQuantity: { value: 2.1, comparator: 'constructor', unit: 'K/uL' } },
+      'constructor2.1 K/uL',
+    ],
     ['nothing', {}, 'none: no value'],
     ['a reason for nothing', { dataAbsentReason: { text: 'Specimen clotted' } }, 'none: Specimen clotted'],
   ])('%s', (_, value, expected) => {
@@ -315,6 +320,7 @@ describe('status', () => {
     ['appended', 'amended'],
     ['strange', 'unknown'],
     [undefined, 'unknown'],
+    ['constructor', 'unknown'],
   ])('%s is kept as %s', (status, expected) => expect(labsOf(wbc({ status }))[0]?.status).toBe(expected));
 
   test('a corrected result replaces the original of the same draw', () => {
