@@ -35,6 +35,8 @@ export interface EhrOptions {
   /** Minutes that the hospital's wall clock is ahead of UTC. */
   readonly offsetMinutes?: number;
   readonly defects?: Defects;
+  /** FHIR rows beside those of the patient files, by patient: for charts too large to write down. */
+  readonly rows?: ReadonlyMap<string, readonly fhir4.FhirResource[]>;
 }
 
 /** What the parts of one EHR share; nothing lives outside it. */
@@ -86,7 +88,7 @@ export function createEhr(options: EhrOptions): Ehr {
 }
 
 function siteOf(options: EhrOptions): Site {
-  const { origin, clients, patients, now = Date.now, ids = randomUUID, offsetMinutes = 0, defects = {} } = options;
+  const { origin, clients, patients, now = Date.now, ids = randomUUID, offsetMinutes = 0, defects = {}, rows } = options;
   return {
     origin,
     fhirBase: `${origin}/fhir`,
@@ -96,7 +98,10 @@ function siteOf(options: EhrOptions): Site {
     defects,
     now,
     newId: ids,
-    chartOf: (file) => writeChart(file, { now: now(), offsetMinutes }),
+    chartOf: (file) => {
+      const chart = writeChart(file, { now: now(), offsetMinutes });
+      return { ...chart, resources: [...chart.resources, ...(rows?.get(file.id) ?? [])] };
+    },
   };
 }
 

@@ -22,6 +22,10 @@ export interface SandboxOptions {
   readonly defects?: Defects;
   /** Milliseconds before every answer of the EHR: sign-in, permission for other origins and data alike. */
   readonly latencyMs?: number;
+  /** Further settings of the site in `smart.json`, such as `pageSize`. */
+  readonly site?: object;
+  /** Rows beside those of the patient files, by patient. */
+  readonly rows?: ReadonlyMap<string, readonly fhir4.FhirResource[]>;
 }
 
 export interface Sandbox {
@@ -43,8 +47,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const appServer = await listenOrClose(appPort, ehrServer);
   const clients = [sandboxClient(appServer.origin)];
   const offsetMinutes = -new Date().getTimezoneOffset();
-  const ehr = createEhr({ origin: ehrServer.origin, clients, patients: loadPatients(), defects, offsetMinutes });
-  const smartJson = options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr));
+  const ehr = createEhr({ origin: ehrServer.origin, clients, patients: loadPatients(), defects, offsetMinutes, ...(options.rows && { rows: options.rows }) });
+  const smartJson = options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr, options.site));
   ehrServer.answer(late(ehr.handle, options.latencyMs ?? 0));
   appServer.answer(createAppServer({ dist, ehrOrigin: ehr.origin, ...(smartJson && { smartJson }) }));
   return {
@@ -95,6 +99,6 @@ export function sandboxClient(appOrigin: string): Client {
   };
 }
 
-function smartJsonOf(ehr: Ehr): object {
-  return { sites: [{ iss: ehr.fhirBase, name: 'Sandbox EHR', clientId: CLIENT_ID }] };
+function smartJsonOf(ehr: Ehr, settings: object = {}): object {
+  return { sites: [{ iss: ehr.fhirBase, name: 'Sandbox EHR', clientId: CLIENT_ID, ...settings }] };
 }

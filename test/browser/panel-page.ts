@@ -52,8 +52,8 @@ export async function watchedPage(browser: Browser, { width = 1280, colorScheme 
 }
 
 /** The panel once it is judged, in the page or in its frame. */
-export async function judged(place: Page | Frame): Promise<void> {
-  await place.getByRole('heading', { level: 2, name: 'What was read, and what was not' }).waitFor({ timeout: 20_000 });
+export async function judged(place: Page | Frame, timeout = 20_000): Promise<void> {
+  await place.getByRole('heading', { level: 2, name: 'What was read, and what was not' }).waitFor({ timeout });
 }
 
 export async function headline(place: Page | Frame): Promise<string> {
