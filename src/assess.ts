@@ -26,6 +26,7 @@ import type { Medicine } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { LeftOut, PatientRecord } from './record/record.ts';
+import { atOnce, type Steps } from './record/steps.ts';
 import { middle } from './record/when.ts';
 
 export interface AssessOptions extends DrugLists {
@@ -38,12 +39,18 @@ const causeRules: readonly CauseRule[] = Object.values(causeCatalogue);
 const mainCauses = new Map(suspectDrugs.map((drug) => [drug.id, mainCauseOf(drug, causeRules)]));
 
 /** @param asOf moment of review, milliseconds since 1970; nothing in the record is dated later */
-export function assess(record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment {
+export const assess = (record: PatientRecord, asOf: number, options: AssessOptions = {}): Assessment =>
+  atOnce(assessInSteps(record, asOf, options));
+
+export function* assessInSteps(record: PatientRecord, asOf: number, options: AssessOptions = {}): Steps<Assessment> {
   const results = resultsBySet(record);
+  yield;
   const { answers = {} } = options;
   const told = testimonyOf(answers, asOf);
-  const recorded = recordedBySet(record, told.affirmed);
+  const recorded = yield* recordedBySet(record, told.affirmed);
+  yield;
   const finding = findings(record, asOf, circumstances({ results, recorded }, asOf));
+  yield;
   const { exposures } = recogniseDrugs(record.drugs.rows, options);
   const medicines = exposures.map((exposure): Medicine => {
     const drug = exposure.drug === undefined ? undefined : catalogue.get(exposure.drug);
@@ -72,6 +79,7 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
     transplanted: TRANSPLANTS.some(has),
     mainCauseOf: (drug) => mainCauses.get(drug.id),
   });
+  yield;
   const birth = record.patient.birthDate.known ? record.patient.birthDate.value : undefined;
   const chart: Chart = {
     record,
@@ -90,8 +98,11 @@ export function assess(record: PatientRecord, asOf: number, options: AssessOptio
   };
   const bench: Bench = { chart, compute, answers: nothingAnswered(), readings: nothingRead() };
   const alerts = fireAlerts(bench);
+  yield;
   const causes = rankCauses(bench, alerts);
+  yield;
   const workup = planWorkup(bench, alerts, causes);
+  yield;
   const drugSuspects = withOtherCauses(suspects, causes);
   const assessment: Assessment = {
     patient: record.patient,

@@ -4,6 +4,7 @@ import { drugListsFor } from './drug-lists.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { OPEN_AGAIN } from './fhir/notice.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
+import { inSlices } from './in-slices.ts';
 import { openSession, type Session, type SessionResult } from './fhir/session.ts';
 import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
@@ -29,8 +30,8 @@ async function run(showFor: ShowFor): Promise<void> {
   const show = showFor(session);
 
   const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
-    const [{ firstCounts }, { firstFinding }] = await Promise.all([counting, finding]);
-    const counts = firstCounts(loaded, { asOf });
+    const [{ firstCountsInSteps }, { firstFinding }] = await Promise.all([counting, finding]);
+    const counts = await inSlices(firstCountsInSteps(loaded, { asOf }));
     const found = counts && firstFinding(counts, asOf);
     return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
   };
@@ -51,10 +52,10 @@ async function run(showFor: ShowFor): Promise<void> {
     show({ is: 'finding', ...found });
     await painted();
   }
-  const [{ toRecord }, { assess }, parts] = await rest();
-  const record = toRecord(loaded, { asOf });
+  const [{ recordInSteps }, { assess, assessInSteps }, parts] = await rest();
+  const record = await inSlices(recordInSteps(loaded, { asOf }));
   const options = await drugListsFor(record);
-  const assessment = assess(record, asOf, options);
+  const assessment = await inSlices(assessInSteps(record, asOf, options));
   const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
   show(

@@ -6,10 +6,11 @@ import { bloodCountAnalytes } from '../knowledge/blood-count-analytes.ts';
 import { bloodCount } from '../knowledge/code-sets/blood-count.ts';
 import type { Coding } from '../record/coding.ts';
 import type { PatientRecord } from '../record/record.ts';
+import type { Steps } from '../record/steps.ts';
 import { DRUG_TYPES } from './drug-types.ts';
 import { codesOf, nameOf, rowsOf } from './json.ts';
 import { ResultSets } from './lab-sets.ts';
-import { toResults } from './labs.ts';
+import { resultsInSteps } from './labs.ts';
 import { concerns, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type Index, indexOf, whose } from './references.ts';
@@ -24,14 +25,15 @@ export interface FirstCounts extends Pick<PatientRecord, 'patient' | 'labs' | 'v
 const bloodCountOnly = new ResultSets({ sets: bloodCount, analytes: bloodCountAnalytes, isPartOnly: true });
 
 /** @returns undefined where only the whole tables tell what a row of the blood count is */
-export function firstCounts(read: ReadResources, { asOf }: RecordOptions): FirstCounts | undefined {
+export function* firstCountsInSteps(read: ReadResources, { asOf }: RecordOptions): Steps<FirstCounts | undefined> {
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
   const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
   const index = indexOf(read);
+  yield;
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
-  const results = toResults({
+  const results = yield* resultsInSteps({
     resultSets: bloodCountOnly,
     index,
     patient: person,

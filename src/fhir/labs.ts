@@ -8,6 +8,7 @@ import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE } from '../knowledge/thresholds.t
 import type { Coding } from '../record/coding.ts';
 import type { Doubt, LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
+import { eachInSteps, type Steps } from '../record/steps.ts';
 import { isAfter, until, type When } from '../record/when.ts';
 import {
   type Fields,
@@ -72,15 +73,18 @@ interface Draft {
   result: Unfinished;
 }
 
-export function toResults(context: LabContext): Results {
+export function* resultsInSteps(context: LabContext): Steps<Results> {
   const surroundings = { ...context, reports: reportsByResult(context), panels: panelsByMember(context) };
+  yield;
   const drafts: Draft[] = [];
-  for (const row of observations(context)) addDrafts(row, surroundings, drafts);
+  yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
   const scales = scalesByGroup(drafts);
-  for (const draft of drafts) finish(draft, scales, context);
+  yield* eachInSteps(drafts, (draft) => finish(draft, scales, context));
   compareWithWbc(drafts);
+  yield;
   doubtEmptyDifferentials(drafts);
   const kept = withoutRepeats(drafts, context.leaveOut);
+  yield;
   nameUnused(kept, context);
   const labs: LabResult[] = [];
   const vitals: LabResult[] = [];

@@ -2,12 +2,13 @@
 import type { DrugRow } from '../record/drug-exposure.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { Coverage, Gap, LeftOut, PatientRecord, Read } from '../record/record.ts';
+import { atOnce, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
 import { allResults } from './all-results.ts';
 import { DRUG_TYPES } from './drug-types.ts';
 import { toDrugRow } from './drugs.ts';
 import { nameOf } from './json.ts';
-import { toResults } from './labs.ts';
+import { resultsInSteps } from './labs.ts';
 import { concerns, isAbsence, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
@@ -41,11 +42,14 @@ export interface RecordOptions {
 
 const readOf = <T>(rows: readonly T[], isComplete: boolean): Read<T> => ({ rows, complete: isComplete });
 
-export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientRecord {
+export const toRecord = (read: ReadResources, options: RecordOptions): PatientRecord => atOnce(recordInSteps(read, options));
+
+export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): Steps<PatientRecord> {
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
   const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
   const index = indexOf(read);
+  yield;
 
   const leftOut: LeftOut[] = [];
   const leaveOut = (row: Row, why: LeftOut['why'], detail: string, what?: string): void => {
@@ -62,7 +66,7 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
   const problemContext: ProblemContext = { asOf, birth, leaveOut };
-  const results = toResults({ resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut });
+  const results = yield* resultsInSteps({ resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut });
   const drugResources = DRUG_TYPES.flatMap((type) => own(type)).map((row) => ({
     row,
     drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
@@ -71,6 +75,7 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
   const reasons = drugResources.flatMap(({ row, drug }) =>
     drug && drug.taken !== 'no' ? reasonsOf(row, drug, problemContext) : [],
   );
+  yield;
   const problems = [...own('Condition').flatMap((row) => toProblem(row, problemContext) ?? []), ...reasons];
   const procedures = own('Procedure').flatMap((row) => toProcedure(row, problemContext) ?? []);
   const allergies = own('AllergyIntolerance').flatMap((row) => toAllergy(row, problemContext) ?? []);
@@ -78,6 +83,7 @@ export function toRecord(read: ReadResources, { asOf }: RecordOptions): PatientR
   const family = own('FamilyMemberHistory').flatMap((row) => toFamilyIllnesses(row, problemContext));
   const encounters = own('Encounter').flatMap((row) => toEncounter(row, problemContext) ?? []);
 
+  yield;
   const typesRead = new Set(index.rows.keys());
   const gaps = [
     ...read.gaps,

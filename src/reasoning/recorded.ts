@@ -12,6 +12,7 @@ import type { LabResult } from '../record/lab-result.ts';
 import type { Problem } from '../record/problem.ts';
 import type { PatientRecord } from '../record/record.ts';
 import type { Report } from '../record/report.ts';
+import { atOnce, eachInSteps, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
 import {
   compileLexicon,
@@ -54,10 +55,14 @@ export interface Recorded {
  *
  * The same object of code sets is compiled once, however many charts are read.
  */
-export function recordedFindings(record: PatientRecord, sets: Readonly<Record<string, CodeSet>>): readonly Recorded[] {
+export const recordedFindings = (record: PatientRecord, sets: Readonly<Record<string, CodeSet>>): readonly Recorded[] =>
+  atOnce(findingsInSteps(record, sets));
+
+function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, CodeSet>>): Steps<readonly Recorded[]> {
   const index = indexOf(sets);
+  yield;
   const found: Recorded[] = [];
-  for (const row of record.problems.rows) readProblem(row, index, found);
+  yield* eachInSteps(record.problems.rows, (row) => readProblem(row, index, found));
   for (const encounter of record.encounters.rows) {
     for (const { text, codes } of encounter.reasons) {
       const row: Row = {
@@ -89,8 +94,8 @@ export function recordedFindings(record: PatientRecord, sets: Readonly<Record<st
     for (const text of [allergy.text, ...allergy.reactions])
       addMentions(dated, readText(text, index.lexicon), CONDITIONS, index, found);
   }
-  for (const report of record.reports.rows) readReport(report, index, found);
-  for (const result of [...record.labs.rows, ...record.vitals.rows]) readResult(result, index, found);
+  yield* eachInSteps(record.reports.rows, (report) => readReport(report, index, found));
+  yield* eachInSteps([...record.labs.rows, ...record.vitals.rows], (result) => readResult(result, index, found));
   return found;
 }
 
@@ -99,12 +104,12 @@ export function recordedFindings(record: PatientRecord, sets: Readonly<Record<st
  *
  * @param affirmed findings that the clinician told, to stand beside those of the chart
  */
-export function recordedBySet(
+export function* recordedBySet(
   record: PatientRecord,
   affirmed: readonly Recorded[] = [],
-): ReadonlyMap<string, readonly Recorded[]> {
+): Steps<ReadonlyMap<string, readonly Recorded[]>> {
   const found = new Map<string, Recorded[]>();
-  for (const each of [...recordedFindings(record, codeSets), ...affirmed]) {
+  for (const each of [...(yield* findingsInSteps(record, codeSets)), ...affirmed]) {
     const held = found.get(each.set);
     if (held) held.push(each);
     else found.set(each.set, [each]);

@@ -74,10 +74,10 @@ function longestIn(thread: readonly Traced[], task: Traced): string {
 // The launch -----------------------------------------------------------------------------------------------------------------
 
 /** The rows of the large chart as this patient's. */
-function observations(): readonly object[] {
+function observations(): readonly fhir4.FhirResource[] {
   const chart: unknown = aLargeChart(1, OBSERVATIONS);
   const text = JSON.stringify(chart).replaceAll(/"Patient\/[^"]+"/g, `"Patient/${PATIENT}"`);
-  const { entry }: { entry: readonly { resource: { resourceType: string } }[] } = JSON.parse(text);
+  const { entry }: { entry: readonly { resource: fhir4.FhirResource }[] } = JSON.parse(text);
   return entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType !== 'Patient');
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadPatients } from '../../sandbox/patients.ts';
 import { writeChart } from '../../sandbox/chart.ts';
 import { assess } from '../../src/assess.ts';
-import { firstCounts } from '../../src/fhir/first-counts.ts';
+import { firstCountsInSteps } from '../../src/fhir/first-counts.ts';
+import { atOnce } from '../../src/record/steps.ts';
 import { readBundle } from '../../src/fhir/read-bundle.ts';
 import { type ReadResources, toRecord } from '../../src/fhir/to-record.ts';
 import { circumstances } from '../../src/knowledge/code-sets/circumstances.ts';
@@ -19,7 +20,7 @@ interface Both {
 }
 
 function both(read: ReadResources): Both {
-  const counts = firstCounts(read, { asOf: AS_OF });
+  const counts = atOnce(firstCountsInSteps(read, { asOf: AS_OF }));
   return { first: counts && firstFinding(counts, AS_OF), whole: assess(toRecord(read, { asOf: AS_OF }), AS_OF).finding };
 }
 
