@@ -47,8 +47,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const appServer = await listenOrClose(appPort, ehrServer);
   const clients = [sandboxClient(appServer.origin)];
   const offsetMinutes = -new Date().getTimezoneOffset();
-  const ehr = createEhr({ origin: ehrServer.origin, clients, patients: loadPatients(), defects, offsetMinutes, ...(options.rows && { rows: options.rows }) });
-  const smartJson = options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr, options.site));
+  const ehr = createEhr({
+    origin: ehrServer.origin,
+    clients,
+    patients: loadPatients(),
+    defects,
+    offsetMinutes,
+    ...(options.rows && { rows: options.rows }),
+  });
+  const smartJson =
+    options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr, options.site));
   ehrServer.answer(late(ehr.handle, options.latencyMs ?? 0));
   appServer.answer(createAppServer({ dist, ehrOrigin: ehr.origin, ...(smartJson && { smartJson }) }));
   return {

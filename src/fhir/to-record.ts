@@ -66,7 +66,14 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
   const problemContext: ProblemContext = { asOf, birth, leaveOut };
-  const results = yield* resultsInSteps({ resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut });
+  const results = yield* resultsInSteps({
+    resultSets: allResults,
+    index,
+    patient: person,
+    person: { sex, birth },
+    asOf,
+    leaveOut,
+  });
   const drugResources = DRUG_TYPES.flatMap((type) => own(type)).map((row) => ({
     row,
     drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
