@@ -28,22 +28,28 @@ const SLOW_TITLE = /\bmegabytes?\b/;
 /** The test files that speak of a source, where that is not the file of the same name. */
 const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   advice: ['source-text'],
-  age: ['findings'],
+  age: ['age', 'findings', 'alerts', 'judge'],
   answer: ['judge'],
   'bench-behind': ['explain'],
   causes: ['causes', 'ranking', 'source-text'],
   challenge: ['drug-causality'],
   chart: ['judge'],
   circumstances: ['findings'],
-  computed: ['alerts', 'source-text'],
+  computed: ['alerts', 'source-text', 'judge'],
   counts: ['counts', 'findings'],
   'drug-lines': ['drug-causality'],
   'drug-timing': ['drug-causality'],
   'duffy-null': ['findings', 'judge'],
   'fact-words': ['judge'],
+  findings: ['counts'],
+  'judge-recorded': ['judge'],
+  'judge-results': ['judge'],
   limits: ['findings'],
   normalise: ['text', 'recorded'],
   polarity: ['recorded', 'judge'],
+  reach: ['judge', 'alerts'],
+  ready: ['judge'],
+  'ready-causes': ['causes', 'ranking', 'source-text'],
   taken: ['exposures', 'drug-causality'],
   told: ['questions', 'drug-causality'],
 };
@@ -51,11 +57,23 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
 /** A mutant meets every covering test that speaks of its source, and so many of the others: a score so found is never too high. */
 const OTHER_TESTS = 40;
 
-/** Sources that build an index at the first question and keep it: coverage names only the test that asked first, so all are run. */
-const BUILT_ONCE: readonly string[] = ['recorded', 'text'];
-
-/** Sources on which something rests that is kept from test to test: their mutants start with modules that nobody has touched. */
-const KEPT_FROM: readonly string[] = [...BUILT_ONCE, 'normalise', 'judge'];
+/**
+ * Sources that make something ready at the first question and keep it: coverage names only the test that asked first, so all that
+ * speak of the source are run, and each mutant starts with modules that nobody has touched.
+ */
+const READY_ONCE: readonly string[] = [
+  'chart',
+  'judge',
+  'judge-recorded',
+  'judge-results',
+  'normalise',
+  'reach',
+  'ready',
+  'ready-causes',
+  'recorded',
+  'taken',
+  'text',
+];
 
 /** Where the instrumented code looks up which mutant is active, and writes what it covered. */
 function instrumenterContext(): InstrumenterContext {
@@ -103,16 +121,31 @@ class InProcessRunner implements TestRunner {
     delete this.context.hitCount;
     delete this.context.hitLimit;
     if (hitLimit !== undefined) Object.assign(this.context, { hitCount: 0, hitLimit });
-    const wanted = testFilter && chosen(this.all, new Set(testFilter), sandboxFileName);
-    if (mutantActivation === 'static') this.context.activeMutant = activeMutant.id;
-    if (mutantActivation === 'static' || KEPT_FROM.includes(basename(sandboxFileName, '.ts'))) this.collect = undefined;
-    const result = await this.underMutant(activeMutant.id, wanted, !disableBail);
+    const name = basename(sandboxFileName, '.ts');
+    const wanted = chosen(this.all, testFilter && new Set(testFilter), name);
+    if (mutantActivation === 'static' || READY_ONCE.includes(name)) this.collect = undefined;
+    const result =
+      mutantActivation === 'static'
+        ? await this.underStaticMutant(activeMutant.id, wanted, !disableBail)
+        : await this.underMutant(activeMutant.id, wanted, !disableBail);
     const timeout = determineHitLimitReached(this.context.hitCount, hitLimit);
-    if (mutantActivation === 'static') this.collect = undefined;
     return toMutantRunResult(timeout ?? result);
   }
 
-  private async underMutant(mutant: string, wanted: ReadonlySet<string> | undefined, bail: boolean): Promise<DryRunResult> {
+  /** Active while the modules are read. Those that cannot be read with it fail every test. */
+  private async underStaticMutant(mutant: string, wanted: ReadonlySet<string>, bail: boolean): Promise<DryRunResult> {
+    this.context.activeMutant = mutant;
+    try {
+      return await this.underMutant(mutant, wanted, bail);
+    } catch (error) {
+      const tests = this.all.filter(({ id }) => wanted.has(id)).slice(0, 1);
+      return { status: DryRunStatus.Complete, tests: tests.map((test) => ({ ...failed(test, error), timeSpentMs: 0 })) };
+    } finally {
+      this.collect = undefined;
+    }
+  }
+
+  private async underMutant(mutant: string, wanted: ReadonlySet<string>, bail: boolean): Promise<DryRunResult> {
     const hadRun = this.collect !== undefined;
     const tests = this.mostDeadlyFirst(await this.testsOf(wanted));
     this.context.activeMutant = mutant;
@@ -162,28 +195,35 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-function chosen(all: readonly Test[], covering: ReadonlySet<string>, source: string): ReadonlySet<string> {
-  const name = basename(source, '.ts');
+/** @param covering undefined where the mutant is met while the modules are read: any test may tell it */
+function chosen(all: readonly Test[], covering: ReadonlySet<string> | undefined, name: string): ReadonlySet<string> {
   const files = new Set([name, ...(SPOKEN_OF_IN[name] ?? [])].map((each) => `${FOLDER}/${each}.test.ts`));
-  const isWhole = BUILT_ONCE.includes(name);
-  const speaking = all.filter(({ id, file }) => files.has(file) && (isWhole || covering.has(id)));
-  const others = all.filter(({ id, file }) => !files.has(file) && covering.has(id));
+  const covers = (id: string): boolean => covering?.has(id) ?? true;
+  const isWhole = READY_ONCE.includes(name);
+  const speaking = all.filter(({ id, file }) => files.has(file) && (isWhole || covers(id)));
+  const others = all.filter(({ id, file }) => !files.has(file) && covers(id));
   const step = Math.max(1, others.length / OTHER_TESTS);
   const spread = others.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
   return new Set([...speaking, ...spread].map(({ id }) => id));
 }
 
-async function resultOf({ id, name, file, body }: Test): Promise<TestResult> {
+async function resultOf(test: Test): Promise<TestResult> {
   const start = performance.now();
-  const about = { id, name, fileName: resolve(file) };
   try {
-    await body();
+    await test.body();
   } catch (error) {
-    const timeSpentMs = performance.now() - start;
-    return { ...about, timeSpentMs, status: TestStatus.Failed, failureMessage: messageOf(error) };
+    return { ...failed(test, error), timeSpentMs: performance.now() - start };
   }
-  return { ...about, timeSpentMs: performance.now() - start, status: TestStatus.Success };
+  return { ...about(test), timeSpentMs: performance.now() - start, status: TestStatus.Success };
 }
+
+const about = ({ id, name, file }: Test) => ({ id, name, fileName: resolve(file) });
+
+const failed = (test: Test, error: unknown) => ({
+  ...about(test),
+  status: TestStatus.Failed as const,
+  failureMessage: messageOf(error),
+});
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
