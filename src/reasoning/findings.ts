@@ -54,13 +54,13 @@ export function findings(record: Counted, asOf: number, known: Circumstances = {
   const wbc = series.wbc.at(-1);
   const unusable = unusableAfter(record, wbc);
   const anchor = index ? middle(index.time) : middleOfLatest(series, asOf);
-  const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, asOf, limitOf));
+  const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, limitOf));
   const whites = WHITE.filter((line) => runs[line].open);
   const onset = runs.anc.open ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
   const lastNormal = onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest);
   const nadir = lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []));
   const latestAnc = latestFor(series.anc, wbc);
-  const course = courseOf(series, runs, known, asOf);
+  const course = courseOf(series, runs, known);
   return {
     // An older count above the limit says nothing of a newer one that could not be judged.
     present: wbc && !(wbc.low === false && unusable) ? wbc.low : null,
@@ -112,8 +112,6 @@ interface Run {
   readonly open: boolean;
   /** A low count before the normal one that precedes this run. */
   readonly lowBefore: boolean;
-  /** The latest count is low. */
-  readonly lowNow: boolean;
   readonly everLow: boolean;
   readonly any: boolean;
 }
@@ -133,7 +131,6 @@ function runOf(counts: readonly Count[], asOf: number): Run {
     lows: low ? decided.slice(first, lastLow + 1) : [],
     open: low !== undefined && !ended,
     lowBefore: decided.slice(0, Math.max(first, 0)).some((each) => each.low === true),
-    lowNow: low !== undefined && normalsAfter === 0,
     everLow: low !== undefined,
     any: decided.length > 0,
   };
@@ -185,7 +182,6 @@ function courseOf(
   series: Finding['series'],
   runs: { wbc: Run; anc: Run; alc: Run },
   known: Circumstances,
-  asOf: number,
 ): { course: Course; ref?: string } {
   if (!runs.wbc.any && !runs.anc.any) return { course: 'unknown' };
   const white = runs.wbc.open || runs.anc.open ? [runs.wbc, runs.anc] : [runs.wbc, runs.anc, runs.alc];
@@ -194,7 +190,7 @@ function courseOf(
   const course = open.map(courseOfRun).reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
   const recorded = known.recordedSince;
   if (!recorded || course === 'chronic') return { course };
-  const index = Math.max(...open.flatMap((run) => run.lows.at(-1)?.time.latest ?? []), 0) || asOf;
+  const index = Math.max(...open.flatMap((run) => run.lows.map((each) => each.time.latest)));
   const normalSince = [...series.wbc, ...series.anc].some(
     (each) => each.low === false && each.time.earliest > recorded.onset && each.time.latest < index,
   );
@@ -210,11 +206,9 @@ function courseOfRun(run: Run): Course {
   const last = run.lows.at(-1);
   if (!first || !last) return 'none';
   const span = last.time.earliest - first.time.latest;
-  if (run.lows.length >= 2) {
-    if (span >= COURSE.chronicDays * DAY) return 'chronic';
-    if (span >= COURSE.persistentDays * DAY) return 'persistent';
-    if (span >= COURSE.confirmedHours * HOUR) return 'confirmed';
-  }
+  if (span >= COURSE.chronicDays * DAY) return 'chronic';
+  if (span >= COURSE.persistentDays * DAY) return 'persistent';
+  if (span >= COURSE.confirmedHours * HOUR) return 'confirmed';
   return run.lowBefore ? 'intermittent' : 'unconfirmed';
 }
 
@@ -223,10 +217,9 @@ function lineState(
   counts: readonly Count[],
   index: Count | undefined,
   anchor: number,
-  asOf: number,
   limitOf: (line: Line, moment: number) => ReturnType<typeof lowerLimit>,
 ): LineState {
-  const count = index ?? besideIndex(counts, anchor, asOf);
+  const count = index ?? besideIndex(counts, anchor);
   const limit = limitOf(line, count ? count.time.latest : anchor);
   return {
     line,
@@ -241,13 +234,13 @@ function lineState(
 }
 
 /** The value nearest to the index within 72 hours, otherwise the latest of the 30 days around it. */
-function besideIndex(counts: readonly Count[], anchor: number, asOf: number): Count | undefined {
+function besideIndex(counts: readonly Count[], anchor: number): Count | undefined {
   const distance = (each: Count): number => Math.abs(middle(each.time) - anchor);
   const near = counts
     .filter((each) => distance(each) <= OTHER_LINE.hours * HOUR)
     .reduce<Count | undefined>((best, each) => (!best || distance(each) <= distance(best) ? each : best), undefined);
   if (near) return near;
-  return counts.findLast((each) => each.time.latest >= anchor - OTHER_LINE.days * DAY && each.time.earliest <= asOf);
+  return counts.findLast((each) => each.time.latest >= anchor - OTHER_LINE.days * DAY);
 }
 
 /** The latest ANC, unless a WBC is so much later that the ANC no longer describes it. */
@@ -267,9 +260,7 @@ function neutropenia(anc: Count | undefined, wbc: Count | undefined): Finding['n
 function bandOf(anc: Count): Band {
   if (anc.low === false) return 'none';
   if (anc.low === null) return 'unknown';
-  const band = BANDS.find((each) =>
-    anc.comparator === '<' ? anc.value > each.from && anc.value <= each.below : anc.value >= each.from && anc.value < each.below,
-  );
+  const band = BANDS.find((each) => isUnder(anc, each.below));
   return band?.band ?? 'mild';
 }
 

@@ -74,6 +74,113 @@ describe('a white count below 4.0 is leukopenia', () => {
   });
 });
 
+describe('a newer white count that cannot be judged', () => {
+  const doubtful = (day: number, more: Partial<LabResult> = {}) =>
+    result('lab.wbc', 3000, { day, doubt: { why: 'implausible', detail: '' }, ...more });
+  const note = (finding: Finding) => finding.notes.find((each) => each.id === 'newer-count-unusable');
+
+  test('takes back an older normal one: whether the count is low now is not known', () => {
+    const row = doubtful(0);
+    const finding = foundIn(result('lab.wbc', 5, { day: -10 }), row);
+    expect(finding.present).toBeNull();
+    expect(note(finding)).toEqual({
+      id: 'newer-count-unusable',
+      words: 'The latest white count (3000 10*9/L) could not be judged.',
+      refs: [row.ref],
+      cites: [],
+    });
+  });
+
+  test('does not take back an older low one, and is said beside it', () => {
+    const finding = foundIn(result('lab.wbc', 3, { day: -10 }), doubtful(0));
+    expect([finding.present, note(finding) !== undefined]).toEqual([true, true]);
+  });
+
+  test('is said where it is the only one', () => {
+    const finding = foundIn(doubtful(0));
+    expect([finding.present, finding.wbc, note(finding) !== undefined]).toEqual([null, undefined, true]);
+  });
+
+  test('without a number it is named without one', () =>
+    expect(note(foundIn({ ...doubtful(0), value: { kind: 'text', text: 'clotted' } }))?.words).toBe(
+      'The latest white count could not be judged.',
+    ));
+
+  test.each([
+    ['it is older than a usable one', [result('lab.wbc', 5), doubtful(-1)]],
+    ['it is of the same moment as a usable one', [result('lab.wbc', 5), doubtful(0)]],
+    ['it is another line', [result('lab.wbc', 5, { day: -10 }), doubtful(0, { sets: ['lab.plt'] })]],
+    ['it is not in doubt', [result('lab.wbc', 5, { day: -10 }), result('lab.wbc', 5.5)]],
+  ] satisfies readonly (readonly [string, readonly LabResult[]])[])('is not spoken of where %s', (_, rows) => {
+    const finding = foundIn(...rows);
+    expect([finding.present, note(finding)]).toEqual([false, undefined]);
+  });
+});
+
+describe('the remarks beside the finding', () => {
+  const white = (value: number, more: Parameters<typeof result>[2] = {}) => result('lab.wbc', value, more);
+  const preliminary = white(5, { status: 'preliminary' });
+  const unitless: LabResult = {
+    ...white(5),
+    value: { kind: 'quantity', value: 5, unit: '10*9/L', written: '5', unitAssumed: true },
+  };
+  const inside = white(3.7, { range: { low: 3.7, text: '3.7-9.5' } });
+  const near = white(3.7);
+  const sum = blood({ anc: null, alc: null }, { specimen: 'tube' });
+  const parts = [
+    result('lab.neut-pct', 40, { specimen: 'tube' }),
+    ...(['lab.lymph-pct', 'lab.mono-pct', 'lab.eos-pct'] as const).map((set) => result(set, 10, { specimen: 'tube' })),
+  ];
+  const old = white(3, { day: '2026-05-16T08:00:00Z', range: { low: 4, text: '4-10' } });
+  test.each([
+    [
+      'inside-laboratory-interval',
+      [inside],
+      'Below the limit used here, inside this laboratory’s own interval.',
+      [inside.ref],
+      ['wst-405-2012', 'hibbs-2025'],
+    ],
+    [
+      'near-limit',
+      [near],
+      'May be inside this laboratory’s own interval, which is not on record.',
+      [near.ref],
+      ['seed-2024', 'cn-leukopenia-def', 'wst-405-2012', 'hibbs-2025'],
+    ],
+    ['preliminary', [preliminary], 'Preliminary result.', [preliminary.ref], []],
+    ['unit-assumed', [unitless], 'The laboratory gave no unit; it was taken from the size of the number.', [unitless.ref], []],
+    [
+      'caution',
+      [...sum, ...parts],
+      'Low confidence: the percentages add up to 70 %.',
+      [sum[0]?.ref, parts[0]?.ref],
+      ['gulati-2022'],
+    ],
+    ['old', [old], 'The last low count is 30 days old; no later one is on record.', [old.ref], []],
+  ])('%s, with its words, its rows and its sources', (id, labs, words, refs, cites) =>
+    expect(found({ labs }).notes).toEqual([{ id, words, refs, cites }]),
+  );
+
+  test('a low count of exactly thirty days is not yet called old', () =>
+    expect(foundIn(white(3, { day: '2026-05-16T12:00:00Z', range: { low: 4, text: '4-10' } })).notes).toEqual([]));
+
+  test('an unknown age points to the patient', () =>
+    expect(found({ born: null, labs: [white(5)] }).notes).toEqual([
+      { id: 'age-unknown', words: 'Age not known: adult limits were used.', refs: ['Patient/1'], cites: [] },
+    ]));
+
+  test('an adolescent whose count is low gets no remark about a count that is only low for the age', () =>
+    expect(noteIds(found({ born: '2011-01-01', labs: [white(3.9)] }))).toEqual(['near-limit']));
+
+  test('results that could not be read in full are said', () => {
+    expect(found({ unread: ['labs'] }).resultsMissing).toBe(true);
+    expect(found().resultsMissing).toBeUndefined();
+  });
+
+  test('the finding holds the latest white count', () =>
+    expect([found(whites([-2, 5], [-1, 6])).wbc?.value, foundIn(result('lab.anc', 3)).wbc]).toEqual([6, undefined]));
+});
+
 describe('the limit follows age, sex and pregnancy', () => {
   test.each([
     ['a newborn of one day', on(-1), 9],
@@ -166,6 +273,8 @@ describe('the limit follows age, sex and pregnancy', () => {
       labs: [result('lab.wbc', wbc, { range: { low: 4, text: '4-10' } })],
     });
     expect([finding.present, noteIds(finding)]).toEqual([present, notes]);
+    const words = finding.notes.map((note) => note.words);
+    expect(words).toEqual(notes.map(() => 'Low for pregnancy after 6 weeks, not leukopenia.'));
   });
 
   test.each([
@@ -250,6 +359,18 @@ describe('the Duffy-null phenotype', () => {
     expect(noteIds(foundIn(blood({ wbc, anc: 1.6 }), negative))).toEqual(notes),
   );
 
+  test('both low counts have to be inside, and both are named', () => {
+    const inside = blood({ wbc: 3.2, anc: 1.3 });
+    const note = (labs: readonly LabResult[]) =>
+      found({ labs: [labs, negative] }).notes.find((each) => each.id === 'inside-duffy-null-interval');
+    expect(note(inside)).toMatchObject({
+      words: 'Inside the interval of adults with the Duffy-null phenotype.',
+      refs: [inside[1]?.ref, inside[0]?.ref],
+    });
+    expect(note(blood({ wbc: 2.9, anc: 1.3 }))).toBeUndefined();
+    expect(note(blood({ wbc: 3.2, anc: 1.1 }))).toBeUndefined();
+  });
+
   test('the count stays low: the interval is said beside it', () =>
     expect(foundIn(blood({ anc: 1.3 }), negative).screened).toBe(true));
 
@@ -295,6 +416,10 @@ describe('neutropenia in bands', () => {
     [0.49, 'severe', 'bounded'],
     [0.5, 'unknown', undefined],
     ['<0.5', 'severe', 'bounded'],
+    ['<0.6', 'unknown', undefined],
+    ['<=0.4', 'severe', 'bounded'],
+    ['<=0.5', 'unknown', undefined],
+    ['>0.3', 'unknown', undefined],
     [2, 'unknown', undefined],
   ] as const)('a white count of %s without a differential: %s', (wbc, band, basis) => {
     const { neutropenia } = foundIn(result('lab.wbc', wbc));
@@ -306,6 +431,17 @@ describe('neutropenia in bands', () => {
     expect(finding.neutropenia).toEqual({ band: 'unknown' });
     expect(foundIn(blood({ anc: 0.8 }, { day: -2 }), result('lab.wbc', 1.2)).neutropenia.band).toBe('moderate');
   });
+
+  test.each([
+    ['2026-06-15T08:00:00Z', 'moderate', 'anc'],
+    ['2026-06-15T08:01:00Z', 'unknown', 'wbc'],
+  ] as const)('it does for 72 hours: a white count of %s after the ANC of 12 June, 8 o’clock: %s', (day, band, line) => {
+    const finding = foundIn(blood({ wbc: 3, anc: 0.8 }, { day: '2026-06-12T08:00:00Z' }), result('lab.wbc', 1.2, { day }));
+    expect([finding.neutropenia.band, finding.indexLine]).toEqual([band, line]);
+  });
+
+  test('low for a newborn, yet above the bands of later life, is mild', () =>
+    expect(found({ born: on(-1), labs: [blood({ wbc: 10, anc: 2.5 })] }).neutropenia.band).toBe('mild'));
 });
 
 describe('the course', () => {
@@ -325,6 +461,31 @@ describe('the course', () => {
     ['never low', whites([-20, 5], [0, 5]), 'none'],
     ['no count', { labs: [] }, 'unknown'],
   ] as const)('%s: %s', (_, story, course) => expect(found(story).course).toBe(course));
+
+  test.each([
+    ['2026-05-18T12:00:00Z', 'resolved'],
+    ['2026-05-18T12:01:00Z', 'unconfirmed'],
+  ])('one normal count ends an episode 28 days after the low one of %s: %s', (day, course) =>
+    expect(foundIn(result('lab.wbc', 3, { day }), result('lab.wbc', 5)).course).toBe(course),
+  );
+
+  test('a count that cannot be placed on one side of the limit does not break a run of low counts', () => {
+    const finding = foundIn(result('lab.wbc', 3, { day: -9 }), result('lab.wbc', '>3', { day: -5 }), result('lab.wbc', 3.1));
+    expect([finding.course, finding.onset?.time.text.slice(0, 10)]).toEqual(['confirmed', on(-9)]);
+  });
+
+  test('of white count and neutrophils the line that has been low longer decides, whichever it is', () => {
+    expect(foundIn(blood({ wbc: 3, anc: 2 }, { day: -40 }), blood({ wbc: 3, anc: 1.2 })).course).toBe('persistent');
+    expect(foundIn(blood({ wbc: 5, anc: 1.2 }, { day: -40 }), blood({ wbc: 3, anc: 1.2 })).course).toBe('persistent');
+  });
+
+  test.each([
+    ['alone', {}, 'chronic'],
+    ['beside a white count that is newly low', { wbc: 3.5 }, 'unconfirmed'],
+    ['beside neutrophils that are newly low', { anc: 1.2 }, 'unconfirmed'],
+  ] as const)('lymphocytes low for 100 days give the course only %s: %s', (_, now, course) =>
+    expect(foundIn(blood({ alc: 0.8 }, { day: -100 }), blood({ alc: 0.8, ...now })).course).toBe(course),
+  );
 
   test('24 hours confirm, 23 do not', () => {
     const at = (hour: string): Story => ({
@@ -388,6 +549,34 @@ describe('the course', () => {
       expect(finding.course).toBe(course);
       expect(finding.courseFromProblemList !== undefined).toBe(course !== 'unconfirmed');
     });
+    test.each([
+      ['2026-05-18T08:00:00Z', 'persistent'],
+      ['2026-05-18T08:01:00Z', 'unconfirmed'],
+      ['2026-03-17T08:00:00Z', 'chronic'],
+      ['2026-03-17T08:01:00Z', 'persistent'],
+    ])('28 and 90 days count to the hour of the low count: recorded %s, %s', (onset, course) =>
+      expect(
+        found({ ...known(0), problems: [problem('Neutropenia', { codes: [coding('icd-10-cm', 'D70.9')], onset })] }).course,
+      ).toBe(course),
+    );
+    test('they are counted to the last low count, not to the review', () => {
+      const low = (...days: readonly number[]) => days.map((day) => blood({ wbc: 3.2, anc: 1.1 }, { day }));
+      expect(found({ ...known(-70), labs: low(-50) }).course).toBe('unconfirmed');
+      expect(found({ ...known(-30), labs: low(-3, -2, -1) }).course).toBe('persistent');
+      expect(found({ ...known(-29), labs: low(-3, -2, -1) }).course).toBe('confirmed');
+    });
+    test('a normal count before the entry, or after the last low one, does not take it back', () => {
+      const low = blood({ wbc: 3.2, anc: 1.1 }, { day: -5 });
+      expect(found({ ...known(-40), labs: [blood({}, { day: -100 }), low] }).course).toBe('persistent');
+      expect(found({ ...known(-40), labs: [low, blood()] }).course).toBe('persistent');
+    });
+    test.each([
+      [-100, 'chronic'],
+      [-40, 'persistent'],
+    ] as const)('where the counts since day %s say it themselves, the entry is not the source: %s', (day, course) => {
+      const finding = found({ ...known(day), labs: [blood({ wbc: 3.2, anc: 1.1 }, { day }), blood({ wbc: 3.2, anc: 1.1 })] });
+      expect([finding.course, finding.courseFromProblemList]).toEqual([course, undefined]);
+    });
     test('a normal count since then takes it back', () =>
       expect(found({ ...known(-200), labs: [blood({}, { day: -50 }), blood({ wbc: 3.2, anc: 1.1 })] }).course).toBe(
         'unconfirmed',
@@ -423,6 +612,25 @@ describe('onset, last normal count, nadir and index', () => {
     expect([finding.onset?.line, finding.onset?.time.text.slice(0, 10)]).toEqual(['anc', on(0)]);
   });
 
+  test('the last normal count is the one before the onset: a count that cannot be judged, or a later one, is not it', () => {
+    const finding = foundIn(
+      result('lab.wbc', 5, { day: -60 }),
+      result('lab.wbc', '>3', { day: -30 }),
+      result('lab.wbc', 3, { day: -5 }),
+      result('lab.wbc', 5, { day: -1 }),
+    );
+    expect(finding.lastNormal?.time.text.slice(0, 10)).toBe(on(-60));
+  });
+
+  test.each([
+    ['an ANC that cannot be judged', [result('lab.wbc', 3.5, { day: -9 }), result('lab.anc', '>1', { day: -6 })], -9],
+    ['a later normal ANC', [result('lab.wbc', 3.5, { day: -9 }), result('lab.anc', 2.5)], -9],
+    ['a normal white count', [result('lab.wbc', 3, { day: -9 }), result('lab.wbc', 5, { day: -6 })], -5],
+  ] satisfies readonly (readonly [string, readonly LabResult[], number])[])(
+    'the onset of a neutropenia found on day -5 beside %s',
+    (_, rows, day) => expect(foundIn(blood({ wbc: 2, anc: 0.6 }, { day: -5 }), rows).onset?.time.text.slice(0, 10)).toBe(on(day)),
+  );
+
   test('the latest white count is the index even where the last ANC was low weeks ago', () => {
     const finding = foundIn(blood({ wbc: 3.5, anc: 1.2 }, { day: -20 }), result('lab.wbc', 0.9));
     expect([finding.indexLine, finding.index?.value]).toEqual(['wbc', 0.9]);
@@ -444,6 +652,25 @@ describe('other lines beside the index', () => {
       beside([result('lab.plt', 300, { day: -13 }), result('lab.plt', 90, { day: -11 }), result('lab.plt', 250, { day: 0 })])
         ?.count?.value,
     ).toBe(90));
+  test('of two that are equally near the later one, and 72 hours count', () => {
+    expect(beside([result('lab.plt', 90, { day: -11 }), result('lab.plt', 250, { day: -8 })])?.count?.value).toBe(90);
+    expect(beside([result('lab.plt', 90, { day: -11 }), result('lab.plt', 95, { day: -9 })])?.count?.value).toBe(95);
+    expect(beside([result('lab.plt', 300, { day: -13 }), result('lab.plt', 250)])?.count?.value).toBe(300);
+  });
+  test('without a low count they are taken beside the latest white count, whichever line it is', () => {
+    const whites = [-110, -100].map((day) => result('lab.wbc', 5, { day }));
+    const plt = (...labs: readonly LabResult[]) =>
+      foundIn(...whites, ...labs, ...[-100, -52].map((day) => result('lab.plt', -day, { day }))).lines.find(
+        (line) => line.line === 'plt',
+      )?.count?.value;
+    expect(plt(result('lab.wbc', 5, { day: -50 }))).toBe(52);
+    expect(plt(result('lab.alc', 2, { day: -50 }))).toBe(52);
+    expect(plt()).toBe(100);
+  });
+  test('without any white count, of the 30 days before the review', () => {
+    const plt = (day: number) => foundIn(result('lab.plt', 80, { day })).lines.find((line) => line.line === 'plt')?.low;
+    expect([plt(-29), plt(-40)]).toEqual([true, null]);
+  });
   test('else the latest of 30 days', () => {
     expect(beside([result('lab.plt', 80, { day: -30 }), result('lab.plt', 90, { day: -20 })])?.count?.value).toBe(90);
     expect(beside([result('lab.plt', 80, { day: -40 })])?.count?.value).toBe(80);
