@@ -36,6 +36,8 @@ const FRACTION: Readonly<Partial<Record<Line, string>>> = {
   abc: 'lab.baso-pct',
 };
 
+const DIFFERENTIAL_LINES: readonly Line[] = ['anc', 'alc', 'amc', 'aec', 'abc'];
+
 /** Classes of a differential whose sum should be near 100 %; segs and bands stand for the neutrophils where no total is given. */
 const CLASSES = [
   'lab.lymph-pct',
@@ -83,14 +85,23 @@ export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<L
     }
   }
   const samples = samplesOf(rows, bySet);
-  const series: Record<Line, Count[]> = { wbc: [], anc: [], alc: [], amc: [], aec: [], abc: [], hgb: [], plt: [] };
-  for (const line of LINES) {
+  const series = (line: Line): Count[] => {
     const reported = (bySet.get(REPORTED[line]) ?? []).map((row) => reportedCount(line, row, limitOf));
     const computed = samples.flatMap((sample) => computedCount(line, sample, limitOf) ?? []);
-    series[line] = once([...reported, ...computed]);
-  }
-  markDiscordance(series.anc, samples);
-  return series;
+    return once([...reported, ...computed]);
+  };
+  const anc = series('anc');
+  markDiscordance(anc, samples);
+  return {
+    wbc: series('wbc'),
+    anc,
+    alc: series('alc'),
+    amc: series('amc'),
+    aec: series('aec'),
+    abc: series('abc'),
+    hgb: series('hgb'),
+    plt: series('plt'),
+  };
 }
 
 function reportedCount(line: Line, row: Measured, limitOf: LimitOf): Count {
@@ -137,7 +148,7 @@ function samplesOf(rows: readonly Measured[], bySet: ReadonlyMap<string, readonl
     .sort((a, b) => middle(a.wbc.time) - middle(b.wbc.time));
   const partnerOf = partnerFinder(samples);
   for (const row of rows) {
-    const line = LINES.find((name) => name !== 'wbc' && row.sets.includes(REPORTED[name]));
+    const line = DIFFERENTIAL_LINES.find((name) => row.sets.includes(REPORTED[name]));
     const part = row.sets.find((set) => DIFFERENTIAL_SETS.has(set));
     if (line === undefined && part === undefined) continue;
     const sample = partnerOf(row);
@@ -297,7 +308,7 @@ function sumCaution(sample: Sample): string | undefined {
 
 /** Same specimen, or taken within five minutes, counts once; reported before computed, final before preliminary, later report before earlier. */
 function once(counts: readonly Count[]): Count[] {
-  const sorted = [...counts].sort((a, b) => middle(a.time) - middle(b.time) || rank(a) - rank(b));
+  const sorted = [...counts].sort((a, b) => middle(a.time) - middle(b.time));
   const kept: Count[] = [];
   for (const each of sorted) {
     const last = kept.at(-1);
@@ -312,19 +323,13 @@ function once(counts: readonly Count[]): Count[] {
 
 const rank = (each: Count): number => (each.basis === 'computed' ? 2 : 0) + (each.preliminary ? 1 : 0);
 
-/** Where one of the two has no time of day, the same value on that day is the same draw. */
+/** Where one of the two has no time of day, the same value on that day is the same draw; `b` is not the earlier one. */
 function isSameDraw(a: Count, b: Count): boolean {
   if (a.specimen !== undefined && a.specimen === b.specimen) return true;
   if (a.time.precision === 'instant' && b.time.precision === 'instant') {
     return Math.abs(a.time.earliest - b.time.earliest) <= SAME_SPECIMEN.duplicateMinutes * MINUTE;
   }
-  return (
-    a.value === b.value &&
-    isDayOrInstant(a) &&
-    isDayOrInstant(b) &&
-    a.time.earliest <= b.time.latest &&
-    b.time.earliest <= a.time.latest
-  );
+  return a.value === b.value && isDayOrInstant(a) && isDayOrInstant(b) && b.time.earliest <= a.time.latest;
 }
 
 const isDayOrInstant = ({ time }: Count): boolean => time.precision === 'day' || time.precision === 'instant';

@@ -84,9 +84,11 @@ export function findings(record: Counted, asOf: number, known: Circumstances = {
 
 /** The latest white count whose unit or size makes it unusable, where no usable one is as recent. */
 function unusableAfter({ labs }: Counted, wbc: Count | undefined): LabResult | undefined {
-  return labs.rows.findLast(
-    (row) => row.doubt && row.sets.includes('lab.wbc') && row.time && (!wbc || row.time.earliest > wbc.time.latest),
-  );
+  const since = wbc ? wbc.time.latest : Number.NEGATIVE_INFINITY;
+  const startOf = ({ time }: LabResult): number => time?.earliest ?? Number.NEGATIVE_INFINITY;
+  return labs.rows
+    .filter((row) => row.doubt && row.sets.includes('lab.wbc') && startOf(row) > since)
+    .reduce<LabResult | undefined>((latest, row) => (latest && startOf(latest) > startOf(row) ? latest : row), undefined);
 }
 
 function unusableNote(row: LabResult | undefined): Finding['notes'] {

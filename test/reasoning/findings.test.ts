@@ -101,6 +101,16 @@ describe('a newer white count that cannot be judged', () => {
     expect([finding.present, finding.wbc, note(finding) !== undefined]).toEqual([null, undefined, true]);
   });
 
+  test('of several the latest is named, whatever the order of the rows', () => {
+    const [later, earlier] = [doubtful(0), doubtful(-2)];
+    for (const rows of [
+      [later, earlier],
+      [earlier, later],
+    ]) {
+      expect(note(foundIn(result('lab.wbc', 5, { day: -10 }), ...rows))?.refs).toEqual([later.ref]);
+    }
+  });
+
   test('without a number it is named without one', () =>
     expect(note(foundIn({ ...doubtful(0), value: { kind: 'text', text: 'clotted' } }))?.words).toBe(
       'The latest white count could not be judged.',
