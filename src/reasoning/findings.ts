@@ -85,11 +85,12 @@ export function findings(record: Counted, asOf: number, known: Circumstances = {
 /** The latest white count whose unit or size makes it unusable, where no usable one is as recent. */
 function unusableAfter({ labs }: Counted, wbc: Count | undefined): LabResult | undefined {
   const since = wbc ? wbc.time.latest : Number.NEGATIVE_INFINITY;
-  const startOf = ({ time }: LabResult): number => time?.earliest ?? Number.NEGATIVE_INFINITY;
   return labs.rows
     .filter((row) => row.doubt && row.sets.includes('lab.wbc') && startOf(row) > since)
     .reduce<LabResult | undefined>((latest, row) => (latest && startOf(latest) > startOf(row) ? latest : row), undefined);
 }
+
+const startOf = ({ time }: LabResult): number => time?.earliest ?? Number.NEGATIVE_INFINITY;
 
 function unusableNote(row: LabResult | undefined): Finding['notes'] {
   if (!row) return [];

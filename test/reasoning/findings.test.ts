@@ -668,9 +668,9 @@ describe('other lines beside the index', () => {
     expect(beside([result('lab.plt', 300, { day: -13 }), result('lab.plt', 250)])?.count?.value).toBe(300);
   });
   test('without a low count they are taken beside the latest white count, whichever line it is', () => {
-    const whites = [-110, -100].map((day) => result('lab.wbc', 5, { day }));
+    const earlier = [-110, -100].map((day) => result('lab.wbc', 5, { day }));
     const plt = (...labs: readonly LabResult[]) =>
-      foundIn(...whites, ...labs, ...[-100, -52].map((day) => result('lab.plt', -day, { day }))).lines.find(
+      foundIn(...earlier, ...labs, ...[-100, -52].map((day) => result('lab.plt', -day, { day }))).lines.find(
         (line) => line.line === 'plt',
       )?.count?.value;
     expect(plt(result('lab.wbc', 5, { day: -50 }))).toBe(52);
