@@ -57,7 +57,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Of the page that launches, too.
-            { name: 'smart', test: /\/src\/fhir\/(?:notice|scopes|searches|sites|smart-storage|time-limit)\.ts$/, priority: 3 },
+            {
+              name: 'smart',
+              test: /\/src\/fhir\/(?:language|notice|scopes|searches|sites|smart-storage|time-limit)\.ts$|vite\/preload-helper/,
+              priority: 3,
+            },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
             { name: 'first-finding', test: /\/src\/(?:fhir\/first-counts|reasoning\/first-finding)\.ts$/, priority: 1 },
           ],

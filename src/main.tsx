@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { drugListsFor } from './drug-lists.ts';
+import { languageFor } from './fhir/language.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
-import { OPEN_AGAIN } from './fhir/notice.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { inSlices } from './in-slices.ts';
-import { openSession, type Session, type SessionResult } from './fhir/session.ts';
+import { languageOfLaunch, openSession, type Session, type SessionResult } from './fhir/session.ts';
 import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
@@ -13,20 +13,25 @@ import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
 import type { Reassess } from './view/use-answers.ts';
 import { early } from './view/language/early.ts';
+import { speak, speakOn } from './view/language/speak.ts';
 
 /** Opens the session, reads the chart, judges it, and shows each step. What comes after the finding arrives while the EHR answers. */
 async function run(showFor: ShowFor): Promise<void> {
   const searches = chartSearches();
-  // Listed before they are asked, so that nothing moves when they are.
-  showFor(undefined)({ is: 'loading', searches: searches.map(({ what }) => ({ name: what, state: 'waiting' })) });
   const opening = openSession();
   const counting = import('./fhir/first-counts.ts');
   const finding = import('./reasoning/first-finding.ts');
   // Awaited when counts are there: a failure until then is not lost, and not unhandled either.
   handled(counting, finding);
+  const asked = languageOfLaunch();
+  await speak(languageFor(asked, undefined, navigator.languages));
+  // Listed before they are asked, so that nothing moves when they are.
+  showFor(undefined)({ is: 'loading', searches: searches.map(({ what }) => ({ name: what, state: 'waiting' })) });
   const opened = await opening;
   if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
   const { session } = opened;
+  const language = languageFor(asked, session.site.language, navigator.languages);
+  await speak(language);
   const show = showFor(session);
 
   const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
@@ -52,11 +57,11 @@ async function run(showFor: ShowFor): Promise<void> {
     show({ is: 'finding', ...found });
     await painted();
   }
-  const [{ recordInSteps }, { assess, assessInSteps }, parts] = await rest();
+  const [[{ recordInSteps }, { assess, assessInSteps }, parts], worded] = await Promise.all([rest(), speakOn(language)]);
   const record = await inSlices(recordInSteps(loaded, { asOf }));
   const options = await drugListsFor(record);
-  const assessment = await inSlices(assessInSteps(record, asOf, options));
-  const reassess: Reassess = (answers) => assess(record, asOf, { ...options, answers });
+  const assessment = worded(await inSlices(assessInSteps(record, asOf, options)));
+  const reassess: Reassess = (answers) => worded(assess(record, asOf, { ...options, answers }));
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
   show(
     hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess } : { is: 'ready', assessment, reassess },
@@ -118,7 +123,7 @@ const painted = (): Promise<void> =>
       });
 
 function stopped(opened: Exclude<SessionResult, { kind: 'ready' }>): AppState {
-  return { is: 'failed', stop: { ...opened.notice, details: [['Reason', opened.kind]] } };
+  return { is: 'failed', stop: { ...opened.notice, details: [[early.stopped.reason, opened.kind]] } };
 }
 
 function stepped(searches: readonly Search[], { latest }: LoadProgress): readonly Search[] {
@@ -134,16 +139,10 @@ function stepped(searches: readonly Search[], { latest }: LoadProgress): readonl
 
 const loadCitations: LoadCitations = async () => (await import('./knowledge/sources.ts')).sources;
 
-const BROKEN: AppState = {
+const broken = (): AppState => ({
   is: 'failed',
-  stop: {
-    title: 'The chart could not be judged',
-    sentences: [
-      'Something unexpected happened. Nothing here says that the counts are not low: look at the chart itself.',
-      OPEN_AGAIN,
-    ],
-  },
-};
+  stop: { title: early.stopped.notJudged, sentences: [early.stopped.unexpected, early.stopped.openAgain] },
+});
 
 function start(root: Root): void {
   const showFor: ShowFor = (session) => (state, parts) =>
@@ -158,7 +157,7 @@ function start(root: Root): void {
         />
       </StrictMode>,
     );
-  run(showFor).catch(() => showFor(undefined)(BROKEN));
+  run(showFor).catch(() => showFor(undefined)(broken()));
 }
 
 const place = document.getElementById('root');

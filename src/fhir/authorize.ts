@@ -1,11 +1,12 @@
 import FHIR from 'fhirclient';
 import { fetchWellKnownJson } from 'fhirclient/lib/smart';
 import * as v from 'valibot';
+import { languageAsked } from './language.ts';
 import { type LaunchDecision, readLaunchRequest } from './launch-request.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { launchScope } from './scopes.ts';
 import { fetchSites, type Site } from './sites.ts';
-import { applySettings, isStorageOpen } from './smart-storage.ts';
+import { applySettings, isStorageOpen, keepLanguage } from './smart-storage.ts';
 import { withinTime } from './time-limit.ts';
 
 /** What the launch page does next. */
@@ -71,7 +72,9 @@ async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
     );
   }
 
-  leaveOnlyVerified(page, iss, launch);
+  const language = languageAsked(page);
+  const key = crypto.randomUUID();
+  leaveOnlyVerified(page, { iss, ...(launch !== undefined && { launch }), ...(language !== undefined && { lang: language }) });
   applySettings(site);
   try {
     const to = await withinTime(AUTHORIZE_MS, undefined, (signal) =>
@@ -83,7 +86,7 @@ async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
         redirectUri,
         completeInTarget: site.completeInTarget ?? true,
         pkceMode: site.pkce ?? 'required',
-        stateKey: crypto.randomUUID(),
+        stateKey: key,
         noRedirect: true,
         wellKnownRequestOptions: { signal },
         conformanceRequestOptions: { signal },
@@ -93,6 +96,7 @@ async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
     if (typeof to !== 'string' || !/^https?:\/\//.test(to) || to.startsWith(redirectUri)) {
       return stop(`${site.name} offers no sign-in`, 'Without it the app cannot know whose chart is open.');
     }
+    keepLanguage(key, language);
     return { kind: 'go', to, site };
   } catch {
     return stop(`Signing in to ${site.name} could not start`, 'The server did not answer as expected.', OPEN_AGAIN);
@@ -120,8 +124,8 @@ function spellingFor(site: Site, discovery: Discovery | undefined): 'v1' | 'v2' 
 }
 
 /** fhirclient reads the address of the page and lets it win over its options, so nothing unverified may stay there. */
-function leaveOnlyVerified(page: URL, iss: string, launch: string | undefined): void {
-  const query = new URLSearchParams(launch === undefined ? { iss } : { iss, launch });
+function leaveOnlyVerified(page: URL, verified: Readonly<Record<string, string>>): void {
+  const query = new URLSearchParams(verified);
   history.replaceState(null, '', `${page.pathname}?${query}`);
 }
 

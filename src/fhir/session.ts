@@ -1,5 +1,6 @@
 import FHIR from 'fhirclient';
 import type Client from 'fhirclient/lib/Client';
+import type { Language } from './language.ts';
 import { fieldsOf, rowsOf, textOf } from './json.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { fetchSites, type Site, siteOf } from './sites.ts';
@@ -49,6 +50,16 @@ const EXCHANGE_MS = 30_000;
 const METADATA_MS = 6_000;
 
 let opening: Promise<SessionResult> | undefined;
+
+/** The language that the launch asked for: known before the session is open, and shown from the first word on. */
+export function languageOfLaunch(): Language | undefined {
+  try {
+    const key = new URL(location.href).searchParams.get('state') ?? currentKey();
+    return key === undefined ? undefined : storedSession(key)?.language;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The same promise for every caller: the code in the address is good for one exchange, and React may mount twice. */
 export function openSession(): Promise<SessionResult> {

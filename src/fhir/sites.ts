@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageOf } from './language.ts';
 import { type Notice, notice } from './notice.ts';
 import { CHART_RESOURCES } from './searches.ts';
 import { withinTime } from './time-limit.ts';
@@ -48,8 +49,13 @@ const SiteSchema = v.strictObject({
   /** false where embedded browsers share one storage between charts: the session is then found by the address alone. */
   fullSessionStorageSupport: v.optional(yesOrNo),
   refreshTokenWithClientId: v.optional(yesOrNo),
-  /** Language of the screen, as in BCP 47. */
-  language: v.optional(text),
+  /** Language of the screen, as in BCP 47; a launch may ask for another. */
+  language: v.optional(
+    v.pipe(
+      text,
+      v.check((tag) => languageOf(tag) !== undefined, 'must be en or zh-CN'),
+    ),
+  ),
 });
 
 /** Every setting of a site; `docs/sites.md` describes each. */

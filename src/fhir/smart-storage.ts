@@ -1,6 +1,7 @@
 import FHIR from 'fhirclient';
 import type { fhirclient } from 'fhirclient/lib/types';
 import * as v from 'valibot';
+import type { Language } from './language.ts';
 import type { Site } from './sites.ts';
 
 /** fhirclient's name for "the session of this window"; a second one with the session itself has the `state` as its name. */
@@ -9,6 +10,8 @@ const CURRENT = 'SMART_KEY';
 const StoredSchema = v.looseObject({
   serverUrl: v.string(),
   tokenResponse: v.optional(v.looseObject({ patient: v.optional(v.unknown()) })),
+  /** What the launch address asked for. */
+  language: v.fallback(v.optional(v.picklist(['en', 'zh'])), undefined),
 });
 
 export type StoredSession = v.InferOutput<typeof StoredSchema>;
@@ -34,6 +37,12 @@ export function currentKey(): string | undefined {
 export function storedSession(key: string): StoredSession | undefined {
   const result = v.safeParse(StoredSchema, parsed(sessionStorage.getItem(key)));
   return result.success ? result.output : undefined;
+}
+
+/** Kept with the launch itself, so that it comes back from the sign-in page with it and ends with it. */
+export function keepLanguage(key: string, language: Language | undefined): void {
+  const stored = storedSession(key);
+  if (stored && language !== undefined) sessionStorage.setItem(key, JSON.stringify({ ...stored, language }));
 }
 
 /** There is no sign-out in SMART; forgetting the token is what an app can do. */

@@ -61,7 +61,8 @@ export function AlertStrip({ assessment, onOpen }: { assessment: Assessment; onO
           <li key={act.strong} data-now>
             <Icon shape="go" />
             <span>
-              <strong>{act.strong}</strong> {act.rest}
+              <strong>{act.strong}</strong>
+              {early.space + act.rest}
             </span>
           </li>
         ))}

@@ -81,6 +81,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
         )}
         <div hidden={rules.at !== undefined}>
           <main className={css.page}>
+            {early.languageMissing !== '' && <p className={css.language}>{early.languageMissing}</p>}
             <Body state={state} parts={parts} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
           </main>
           {parts && answered && <parts.Footer assessment={answered.assessment} loadCitations={loadCitations} onOpen={open} />}

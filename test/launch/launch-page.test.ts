@@ -36,3 +36,16 @@ test('an unlisted server is a page in words that says what to do', async () => {
   expect(page.textContent).toContain('smart.json');
   expect(document.title).toBe('This site is not configured – Leukoscope');
 });
+
+test('asked for Chinese the page is in Chinese, and a site chosen there is launched in Chinese', async () => {
+  const page = await pageAt('?lang=zh-CN');
+  expect(document.documentElement.lang).toBe('zh-Hans');
+  expect(page.querySelector('h1')?.textContent).toBe('打开 Leukoscope：');
+  expect(page.querySelector('a')?.getAttribute('href')).toBe(`?iss=${encodeURIComponent(BASE)}&lang=zh`);
+});
+
+test('a page that stops the launch says so in Chinese', async () => {
+  const page = await pageAt('?iss=https%3A%2F%2Fevil.example&launch=x&lang=zh');
+  expect(page.querySelector('h1')?.textContent).toBe('此站点未配置');
+  expect(page.textContent).toContain('smart.json');
+});

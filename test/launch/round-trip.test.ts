@@ -28,7 +28,7 @@ test('what the launch page leaves behind is what the app finds when it comes bac
     }),
   );
 
-  history.replaceState(null, '', `/app/launch.html?iss=${encodeURIComponent(BASE)}&launch=xyz`);
+  history.replaceState(null, '', `/app/launch.html?iss=${encodeURIComponent(BASE)}&launch=xyz&lang=zh-CN`);
   const { startLaunch } = await import('../../src/fhir/authorize.ts');
   const step = await startLaunch(new URL(location.href));
   if (step.kind !== 'go') throw new Error(step.kind);
@@ -37,8 +37,11 @@ test('what the launch page leaves behind is what the app finds when it comes bac
   vi.resetModules();
   const back = new URL(asked.get('redirect_uri') ?? '');
   history.replaceState(null, '', `${back.pathname}?code=c1&state=${asked.get('state')}`);
-  const { openSession } = await import('../../src/fhir/session.ts');
+  const { languageOfLaunch, openSession } = await import('../../src/fhir/session.ts');
+  expect(languageOfLaunch()).toBe('zh');
   expect(await openSession()).toMatchObject({ kind: 'ready', session: { patientId: 'p1' } });
+  // The address no longer tells which launch it was; a page that is read again must still know.
+  expect(languageOfLaunch()).toBe('zh');
 
   expect(exchanged.get('redirect_uri')).toBe(back.href);
   expect(exchanged.get('client_id')).toBe('abc');

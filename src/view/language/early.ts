@@ -231,6 +231,8 @@ const english = {
     'other-patient': 'rows about somebody else were discarded',
     unusable: 'rows arrived that could not be read',
   } satisfies Readonly<Record<GapReason, string>>,
+  /** Said where another language was asked for and could not be loaded. */
+  languageMissing: '',
   /** Under `gk` no source is named. */
   generalKnowledge: 'General knowledge',
 };

@@ -1,0 +1,138 @@
+import { render, screen, within } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assessment } from '../../src/reasoning/assessment.ts';
+import * as parts from '../../src/view/after-finding.ts';
+import { App } from '../../src/view/App.tsx';
+import { speakEarly } from '../../src/view/language/early.ts';
+import { speakChart } from '../../src/view/language/chart.ts';
+import { speakPanel } from '../../src/view/language/panel.ts';
+import { speak, speakOn } from '../../src/view/language/speak.ts';
+import { note, noteAsHtml } from '../../src/view/note.ts';
+import { medicineName } from '../../src/view/words.ts';
+import { aJudgedChart } from './a-judged-chart.ts';
+
+let inChinese: (assessment: Assessment) => Assessment;
+
+beforeAll(async () => {
+  await speak('zh');
+  inChinese = await speakOn('zh');
+});
+afterAll(() => {
+  speakEarly();
+  speakPanel();
+  speakChart();
+});
+
+const PATIENTS = readdirSync(join(import.meta.dirname, '../../sandbox/patients')).map((file) => file.replace('.json', ''));
+
+function show(name: string): { readonly assessment: Assessment; readonly page: HTMLElement } {
+  const assessment = inChinese(aJudgedChart(name));
+  const { container } = render(
+    <App state={{ is: 'ready', assessment }} parts={parts} loadCitations={() => Promise.resolve({})} />,
+  );
+  return { assessment, page: container };
+}
+
+/** Words of the chart, which stay as the chart wrote them. */
+function chartWords({ record }: Assessment): readonly string[] {
+  const words: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') words.push(value);
+    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each);
+  };
+  collect([record.patient, record.labs, record.vitals, record.drugs, record.problems, record.procedures]);
+  collect([record.allergies, record.reports, record.family, record.encounters, record.leftOut]);
+  words.push(...record.drugs.rows.map((row) => medicineName(row.name)));
+  return [...new Set(words)].filter((each) => /[a-z]{3}/.test(each)).sort((a, b) => b.length - a.length);
+}
+
+/** English left on the page: two words in a row, or one that begins in lower case. */
+function englishLeft(text: string, assessment: Assessment): readonly string[] {
+  const own = chartWords(assessment).reduce((rest, words) => rest.split(words).join(' ∅ '), text);
+  return own.match(/[A-Za-z][a-z]+(?: [a-z]{2,})+|(?<![\w/.-])[a-z]{4,}(?![\w/.-])/g) ?? [];
+}
+
+function textsOf(page: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent && !parent.closest('code, textarea, q')) texts.push(walker.currentNode.textContent ?? '');
+  }
+  for (const element of page.querySelectorAll('[aria-label]')) texts.push(element.getAttribute('aria-label') ?? '');
+  return texts;
+}
+
+describe.each(PATIENTS)('the panel of %s in Chinese', (name) => {
+  test('has no English but the words of the chart', () => {
+    const { assessment, page } = show(name);
+    const left = textsOf(page).flatMap((text) => englishLeft(text, assessment));
+    const inNote = englishLeft(
+      note(assessment, new Set(assessment.workup.map((item) => item.id))).replace(/\n +/g, ' '),
+      assessment,
+    );
+    expect([...new Set([...left, ...inNote])]).toEqual([]);
+  });
+});
+
+describe('a woman on thiamazole with fever, in Chinese', () => {
+  test('the headline names severity and line, and the values keep their numbers and units', () => {
+    show('antithyroid-fever');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('重度中性粒细胞减少，其他细胞系不低');
+    const lines = within(screen.getByRole('table', { name: /^各细胞系/ }));
+    expect(lines.getByRole('row', { name: /^中性粒细胞 0.31 ×10⁹\/L/ })).toHaveTextContent('<1.5重度');
+  });
+
+  test('the alert asks for what the Chinese rule asks for, and calls once', () => {
+    show('antithyroid-fever');
+    const strip = screen.getByRole('region', { name: /^立即处理：/ });
+    expect(strip).toHaveTextContent('1 小时内评估患者');
+    expect(strip).toHaveTextContent('立即联系血液科和内分泌科。');
+  });
+
+  test('a suspect has its Chinese name before the one of the chart, and its dates as Chinese dates', () => {
+    show('antithyroid-fever');
+    const suspect = screen.getByRole('article', { name: /^甲巯咪唑（/ });
+    expect(suspect).toHaveTextContent('2026年5月4日起，仍在使用');
+    expect(suspect).toHaveTextContent('在常见时间窗内');
+  });
+
+  test('every part of the page has its Chinese name', () => {
+    show('antithyroid-fever');
+    const names = ['计数与用药', '可疑药物', '病因', '建议检查', '待询问', '读到与未读到的内容'];
+    for (const name of names) expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+  });
+
+  test('the screen says that the Chinese was drafted by a machine and read by no clinician', () => {
+    show('antithyroid-fever');
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('中文用语由机器起草，尚未经临床医生校对。');
+    expect(document.documentElement.lang).toBe('zh-Hans');
+  });
+
+  test('the note keeps its Chinese, breaks inside 72 columns, and has its headings', () => {
+    const { assessment } = show('antithyroid-fever');
+    const text = note(assessment, new Set(['blood-smear']));
+    expect(text).toMatch(/^白细胞减少评估/);
+    expect(text).toContain('已选：    血涂片');
+    const columns = text.split('\n').map((line) => line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0));
+    expect(Math.max(...columns)).toBeLessThanOrEqual(74);
+    expect(noteAsHtml(text)).toContain('<h4>【检查】</h4>');
+  });
+});
+
+test('a chart that cannot be read in Chinese says so, and the page is English', async () => {
+  vi.doMock('../../src/view/language/zh/early.ts', () => {
+    throw new Error('lost on the way');
+  });
+  vi.resetModules();
+  const { speak: speakAnew } = await import('../../src/view/language/speak.ts');
+  const words = await import('../../src/view/language/early.ts');
+  await speakAnew('zh');
+  expect(words.early.languageMissing).toContain('this page is in English');
+  expect(words.early.tag).toBe('en');
+  expect(document.documentElement.lang).toBe('en');
+  document.documentElement.lang = 'zh-Hans';
+  vi.doUnmock('../../src/view/language/zh/early.ts');
+});
