@@ -135,6 +135,7 @@ export const early: EarlyWords = {
   },
   finding: {
     waiting: '病因、药物和检查仍在判断中。',
+    countsOnly: '仅依据血细胞计数。药物、诊断及其他内容仍在读取，可能改变结论。',
     result: '结果',
     note: ({ words }) => phrase(words),
     caution: phrase,
@@ -182,6 +183,7 @@ export const early: EarlyWords = {
     notRead: '未读到',
     waiting: '等待中',
     nothingKnown: '结论、药物和病因尚不清楚。',
+    restUnknown: '药物和病因尚不清楚。',
   },
   stopped: {
     notice,
