@@ -52,9 +52,9 @@ const ENGLISH: Speaker = { notice: (given) => given, phrase: (english) => englis
 
 async function chinese(): Promise<Speaker> {
   try {
-    const words = await import('./view/language/zh/stops.ts');
+    const { notice: inChinese, phrase } = await import('./view/language/zh/stops.ts');
     document.documentElement.lang = 'zh-Hans';
-    return words;
+    return { notice: inChinese, phrase };
   } catch {
     return ENGLISH;
   }
