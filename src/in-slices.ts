@@ -17,7 +17,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
 }
 
 /** Lets the browser do what has been waiting. A message, because timers are slowed down when they follow each other. */
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

@@ -4,8 +4,8 @@ import { drugListsFor } from './drug-lists.ts';
 import { languageFor } from './fhir/language.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
-import { inSlices } from './in-slices.ts';
 import { languageOfLaunch, openSession, type Session, type SessionResult } from './fhir/session.ts';
+import { inSlices, turn } from './in-slices.ts';
 import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
@@ -37,6 +37,7 @@ async function run(showFor: ShowFor): Promise<void> {
   const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
     const [{ firstCountsInSteps }, { firstFinding }] = await Promise.all([counting, finding]);
     const counts = await inSlices(firstCountsInSteps(loaded, { asOf }));
+    await turn();
     const found = counts && firstFinding(counts, asOf);
     return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
   };
@@ -61,6 +62,7 @@ async function run(showFor: ShowFor): Promise<void> {
   const record = await inSlices(recordInSteps(loaded, { asOf }));
   const options = await drugListsFor(record);
   const assessment = worded(await inSlices(assessInSteps(record, asOf, options)));
+  await turn();
   const reassess: Reassess = (answers) => worded(assess(record, asOf, { ...options, answers }));
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
   show(

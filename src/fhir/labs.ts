@@ -49,8 +49,11 @@ export interface LabContext {
   readonly patient: Whose;
   readonly person: Person;
   readonly asOf: number;
-  readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string) => void;
+  readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string, was?: Withdrawn) => void;
 }
+
+/** What a withdrawn result was: it is drawn as such where it stood. */
+export type Withdrawn = Pick<LeftOut, 'time' | 'sets'>;
 
 export interface Results {
   readonly labs: readonly LabResult[];
@@ -218,7 +221,7 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const whom = about(row, context.patient);
   if (whom === 'other') return context.leaveOut(row, 'other-patient', 'it names another patient', 'Observation');
   if (status === 'entered-in-error')
-    return context.leaveOut(row, 'entered-in-error', 'the laboratory has withdrawn it', nameOfResult(row));
+    return context.leaveOut(row, 'entered-in-error', WITHDRAWN, nameOfResult(row), withdrawn(fields, context));
   if (status === 'cancelled') return context.leaveOut(row, 'cancelled', 'the test was cancelled', nameOfResult(row));
   const reports = context.reports.get(row.ref) ?? NO_REPORTS;
   const panel = context.panels.size === 0 ? undefined : context.panels.get(row.ref);
@@ -249,6 +252,14 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
   for (const draft of inside) drafts.push(draft);
   return undefined;
+}
+
+const WITHDRAWN = 'the laboratory has withdrawn it';
+
+function withdrawn(fields: Fields, { resultSets }: LabContext): Withdrawn {
+  const codes = codesOf(fields['code']);
+  const known = resultSets.byCode(codes) ?? identify(codes, textsOf(fields['code'], codes), readValue(fields), resultSets).known;
+  return { time: effectiveOf(fields) ?? whenOf(fields['issued']), sets: known?.sets ?? NO_SETS };
 }
 
 const UNNAMED = 'unnamed result';

@@ -8,7 +8,7 @@ import { allResults } from './all-results.ts';
 import { DRUG_TYPES } from './drug-types.ts';
 import { toDrugRow } from './drugs.ts';
 import { nameOf } from './json.ts';
-import { resultsInSteps } from './labs.ts';
+import { resultsInSteps, type Withdrawn } from './labs.ts';
 import { concerns, isAbsence, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
@@ -52,8 +52,8 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   yield;
 
   const leftOut: LeftOut[] = [];
-  const leaveOut = (row: Row, why: LeftOut['why'], detail: string, what?: string): void => {
-    leftOut.push({ ref: row.ref, what: what ?? nameOf(row.fields['code']) ?? row.type, why, detail });
+  const leaveOut = (row: Row, why: LeftOut['why'], detail: string, what?: string, was?: Withdrawn): void => {
+    leftOut.push({ ref: row.ref, what: what ?? nameOf(row.fields['code']) ?? row.type, why, detail, ...was });
   };
   const unnamed: string[] = [];
   const own = (type: string): readonly Row[] =>

@@ -63,6 +63,9 @@ export interface LeftOut {
     | 'not-recognised'
     | 'unreadable';
   readonly detail: string;
+  /** Of a withdrawn result: when it was collected, and what it would have counted. */
+  readonly time?: When | undefined;
+  readonly sets?: readonly string[];
 }
 
 /** One line of "what was read, and what was not". */

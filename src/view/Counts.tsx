@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Assessment } from '../reasoning/assessment.ts';
-import { chartPlan, chartSize, SERIES, type Sample, type SeriesName } from './chart-plan.ts';
+import { middle } from '../record/when.ts';
+import { chartPlan, chartSize, SERIES, type Sample, type SeriesName, type Unused } from './chart-plan.ts';
 import css from './Counts.module.css';
 import { figure } from './counts.ts';
 import { dayAndTime } from './dates.ts';
@@ -8,15 +9,19 @@ import { early } from './language/early.ts';
 import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { type Open, SourceLink } from './Words.tsx';
-import { capital, courseWords } from './words.ts';
+import { capital, courseWords, unusedWords } from './words.ts';
 
 const CountsChart = lazy(() => import('./CountsChart.tsx'));
+
+/** A longer table is written when it is opened. */
+const FEW = 100;
 
 /** Counts over medicines on one time axis, and the same as a table. */
 export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen: Open }) {
   const plan = useMemo(() => chartPlan(assessment), [assessment]);
   const [hidden, setHidden] = useState<ReadonlySet<SeriesName>>(new Set());
   const [pointed, setPointed] = useState<string>();
+  const [isTableOpen, setTableOpen] = useState(false);
   const [measure, width] = useWidth();
   const all = [...plan.earlier, ...plan.samples];
   const isAnyCorrected = all.some((sample) =>
@@ -63,12 +68,14 @@ export function Counts({ assessment, onOpen }: { assessment: Assessment; onOpen:
             <figcaption className={css.notes}>
               {panel.counts.legend}
               {isAnyCorrected && panel.counts.correctedRing}
+              {plan.unused.length > 0 && panel.counts.unusedMarks}
+              {size.thinned && panel.counts.thinned}
               {plan.notDrawn.length > 0 && panel.counts.notDrawn(plan.notDrawn)}
             </figcaption>
           </figure>
-          <details>
+          <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
             <summary>{panel.counts.asTable(all.length)}</summary>
-            <Twin samples={all} onOpen={onOpen} />
+            {(isTableOpen || all.length <= FEW) && <Twin samples={all} unused={plan.unused} onOpen={onOpen} />}
             <Medicines assessment={assessment} onOpen={onOpen} />
           </details>
         </>
@@ -105,7 +112,17 @@ function Key({ name }: { name: SeriesName }) {
   );
 }
 
-function Twin({ samples, onOpen }: { samples: readonly Sample[]; onOpen: Open }) {
+/** Newest first. */
+const byTime = (samples: readonly Sample[], unused: readonly Unused[]): readonly (Sample | Unused)[] =>
+  [...samples, ...unused].sort((a, b) => middle(b.time) - middle(a.time));
+
+interface TwinProps {
+  readonly samples: readonly Sample[];
+  readonly unused: readonly Unused[];
+  readonly onOpen: Open;
+}
+
+function Twin({ samples, unused, onOpen }: TwinProps) {
   const cell = (sample: Sample, name: SeriesName) => {
     const count = sample.counts[name];
     return count ? (
@@ -136,21 +153,32 @@ function Twin({ samples, onOpen }: { samples: readonly Sample[]; onOpen: Open })
           </tr>
         </thead>
         <tbody>
-          {[...samples].reverse().map((sample) => (
-            <tr key={sample.time.text}>
-              <th scope="row">{dayAndTime(sample.time.text)}</th>
-              <td data-number>{cell(sample, 'wbc')}</td>
-              <td data-number>{cell(sample, 'anc')}</td>
-              <td>
-                {sample.counts.anc
-                  ? [panel.counts.bases[sample.counts.anc.basis], sample.counts.anc.from]
-                      .filter((part) => part !== undefined)
-                      .join(early.comma)
-                  : ''}
-              </td>
-              <td data-number>{cell(sample, 'alc')}</td>
-            </tr>
-          ))}
+          {byTime(samples, unused).map((row) =>
+            'kind' in row ? (
+              <tr key={`${row.ref} ${row.series}`}>
+                <th scope="row">{dayAndTime(row.time.text)}</th>
+                <td colSpan={4}>
+                  <SourceLink to={row.ref} onOpen={onOpen}>
+                    {unusedWords(row)}
+                  </SourceLink>
+                </td>
+              </tr>
+            ) : (
+              <tr key={row.time.text}>
+                <th scope="row">{dayAndTime(row.time.text)}</th>
+                <td data-number>{cell(row, 'wbc')}</td>
+                <td data-number>{cell(row, 'anc')}</td>
+                <td>
+                  {row.counts.anc
+                    ? [panel.counts.bases[row.counts.anc.basis], row.counts.anc.from]
+                        .filter((part) => part !== undefined)
+                        .join(early.comma)
+                    : ''}
+                </td>
+                <td data-number>{cell(row, 'alc')}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

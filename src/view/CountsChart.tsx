@@ -5,15 +5,15 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Count, DrugCourse } from '../reasoning/assessment.ts';
 import { BANDS } from '../knowledge/thresholds.ts';
 import { DAY, middle, type When } from '../record/when.ts';
-import type { ChartPlan, ChartSize, Lane, Sample, SeriesName } from './chart-plan.ts';
+import type { ChartPlan, ChartSize, Lane, Sample, SeriesName, Unused } from './chart-plan.ts';
 import css from './CountsChart.module.css';
 import { countInFull, figure, number } from './counts.ts';
-import { calendarDays, shortDay } from './dates.ts';
+import { calendarDays, dayAndTime, shortDay } from './dates.ts';
 import { limitWords } from './finding-words.ts';
 import { chart } from './language/chart.ts';
 import { early } from './language/early.ts';
 import type { Open } from './Words.tsx';
-import { capital, courseWords, medicineName } from './words.ts';
+import { capital, courseWords, medicineName, unusedWords } from './words.ts';
 
 interface Props {
   readonly plan: ChartPlan;
@@ -44,7 +44,8 @@ export default function CountsChart({ plan, size, hidden, onOpen, onPoint }: Pro
   const draw = scales(plan, size);
   const shown = DRAWN.filter((name) => !hidden.has(name));
   const points = shown.flatMap((name) => pointsOf(plan, size, draw, name));
-  const { ref, current, onKeyDown, onFocus } = useArrows(points, plan.lanes.length);
+  const unused = placed(plan, draw, hidden);
+  const { ref, current, onKeyDown, onFocus } = useArrows(points, unused, plan.lanes.length);
   const open = (target: string | undefined) => target !== undefined && target !== '' && onOpen({ ref: target });
   return (
     // The group owns the arrow keys of the marks inside it.
@@ -66,6 +67,17 @@ export default function CountsChart({ plan, size, hidden, onOpen, onPoint }: Pro
           points={points.filter((point) => point.series === name)}
           current={current}
           dense={size.dense}
+          onPoint={onPoint}
+          onFocus={onFocus}
+          onOpen={open}
+        />
+      ))}
+      {unused.map((mark) => (
+        <UnusedMark
+          key={mark.key}
+          mark={mark}
+          y={size.top + 6}
+          isCurrent={current === mark.key}
           onPoint={onPoint}
           onFocus={onFocus}
           onOpen={open}
@@ -131,7 +143,26 @@ function pointsOf(plan: ChartPlan, size: ChartSize, draw: Draw, series: SeriesNa
   };
   const before =
     plan.earlier.length > EARLIER || size.strip === 0 ? [] : plan.earlier.flatMap((sample, index) => point(sample, index, true));
-  return [...before, ...plan.samples.flatMap((sample, index) => point(sample, index, false))];
+  const inside = plan.samples.flatMap((sample, index) => point(sample, index, false));
+  return [...before, ...(size.thinned ? thinned(inside) : inside)];
+}
+
+/** Marks closer than this cannot be told apart. */
+const STRETCH = 5;
+
+/** The lowest and the highest of each stretch, the latest, and whatever the laboratory has corrected. */
+function thinned(points: readonly Point[]): readonly Point[] {
+  const kept = new Set<Point>(points.filter((point, index) => point.corrected || index === points.length - 1));
+  const stretches = new Map<number, { lowest: Point; highest: Point }>();
+  for (const point of points) {
+    const at = Math.floor(point.x / STRETCH);
+    const held = stretches.get(at) ?? { lowest: point, highest: point };
+    if (point.count.value < held.lowest.count.value) held.lowest = point;
+    if (point.count.value > held.highest.count.value) held.highest = point;
+    stretches.set(at, held);
+  }
+  for (const { lowest, highest } of stretches.values()) kept.add(lowest).add(highest);
+  return points.filter((point) => kept.has(point));
 }
 
 // Keyboard -----------------------------------------------------------------------
@@ -143,11 +174,12 @@ const keyAt = (points: readonly Point[], index: number): string | undefined => {
 };
 
 /** One mark is in the tab order; arrows move to the next sample, the next series, and down to the bars. */
-function useArrows(points: readonly Point[], laneCount: number) {
+function useArrows(points: readonly Point[], unused: readonly PlacedUnused[], laneCount: number) {
   const ref = useRef<SVGSVGElement>(null);
   const [chosen, setChosen] = useState('');
   const last = points.at(-1);
-  const exists = points.some((point) => keyOf(point) === chosen) || chosen.startsWith('lane ');
+  const exists =
+    points.some((point) => keyOf(point) === chosen) || chosen.startsWith('lane ') || unused.some((mark) => mark.key === chosen);
   const current = exists ? chosen : last ? keyOf(last) : 'lane 0';
 
   const moveTo = (key: string | undefined) => {
@@ -156,7 +188,7 @@ function useArrows(points: readonly Point[], laneCount: number) {
     ref.current?.querySelector<SVGGElement>(`[data-key="${key}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const next = neighbour(points, laneCount, current, event.key);
+    const next = neighbour(points, unused, laneCount, current, event.key);
     if (next === undefined) return;
     event.preventDefault();
     moveTo(next);
@@ -164,7 +196,18 @@ function useArrows(points: readonly Point[], laneCount: number) {
   return { ref, current, onKeyDown, onFocus: setChosen };
 }
 
-function neighbour(points: readonly Point[], laneCount: number, current: string, key: string): string | undefined {
+function neighbour(
+  points: readonly Point[],
+  unused: readonly PlacedUnused[],
+  laneCount: number,
+  current: string,
+  key: string,
+): string | undefined {
+  const above = unused.findIndex((mark) => mark.key === current);
+  if (above >= 0) {
+    if (key === 'ArrowDown') return keyAt(points, points.length - 1);
+    return key === 'ArrowLeft' ? unused[above - 1]?.key : key === 'ArrowRight' ? unused[above + 1]?.key : undefined;
+  }
   const lane = /^lane (\d+)$/.exec(current);
   if (lane) {
     const index = Number(lane[1]);
@@ -189,28 +232,91 @@ function neighbour(points: readonly Point[], laneCount: number, current: string,
     case 'ArrowDown': {
       const column = points.filter((point) => point.sample === here.sample).sort((a, b) => a.y - b.y);
       const below = keyAt(column, column.indexOf(here) + (key === 'ArrowDown' ? 1 : -1));
-      return below ?? (key === 'ArrowDown' && laneCount > 0 ? 'lane 0' : undefined);
+      if (below !== undefined) return below;
+      return key === 'ArrowUp' ? unused.at(-1)?.key : laneCount > 0 ? 'lane 0' : undefined;
     }
     default:
       return undefined;
   }
 }
 
-const press = (event: KeyboardEvent, act: () => void) => {
-  if (event.key !== 'Enter' && event.key !== ' ') return;
-  event.preventDefault();
-  act();
-};
-
-// Counts ---------------------------------------------------------------------------
-
-interface SeriesProps {
-  readonly points: readonly Point[];
-  readonly current: string;
-  readonly dense: boolean;
+interface Handlers {
   readonly onPoint: Props['onPoint'];
   readonly onFocus: (key: string) => void;
   readonly onOpen: (ref: string | undefined) => void;
+}
+
+interface Mark {
+  readonly key: string;
+  /** Its exact words: read out where it is pointed at, by mouse, pen or keyboard. */
+  readonly words: string;
+  /** What it opens. */
+  readonly target: string | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** What makes a group of shapes one mark: a button that says what it is and opens its source. */
+function markProps({ key, words, target, isCurrent }: Mark, { onPoint, onFocus, onOpen }: Handlers) {
+  return {
+    'data-key': key,
+    className: css.mark,
+    role: 'button',
+    tabIndex: isCurrent ? 0 : -1,
+    'aria-label': words,
+    onPointerEnter: () => onPoint(words),
+    onPointerLeave: () => onPoint(undefined),
+    onBlur: () => onPoint(undefined),
+    onFocus: () => {
+      onFocus(key);
+      onPoint(words);
+    },
+    onClick: () => onOpen(target),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onOpen(target);
+    },
+  } as const;
+}
+
+// Results that are not used ----------------------------------------------------------
+
+interface PlacedUnused {
+  readonly key: string;
+  readonly unused: Unused;
+  readonly x: number;
+}
+
+/** Only those whose time is on the axis; the table has the others. */
+const placed = (plan: ChartPlan, draw: Draw, hidden: ReadonlySet<SeriesName>): readonly PlacedUnused[] =>
+  plan.unused
+    .filter(({ series, time }) => !hidden.has(series) && middle(time) >= plan.start)
+    .map((unused, index) => ({ key: `unused ${index}`, unused, x: draw.x(middle(unused.time)) }));
+
+interface UnusedMarkProps extends Handlers {
+  readonly mark: PlacedUnused;
+  readonly y: number;
+  readonly isCurrent: boolean;
+}
+
+/** Above the counts and never at its value: it must not look like one of them. */
+function UnusedMark({ mark: { key, unused, x }, y, isCurrent, ...handlers }: UnusedMarkProps) {
+  const words = `${unusedWords(unused)}${early.comma}${dayAndTime(unused.time.text)}`;
+  const shape = unused.kind === 'withdrawn' ? 'm-4 -4 8 8m0 -8 -8 8' : 'm0 -5 5 5-5 5-5-5z';
+  return (
+    <g {...markProps({ key, words, target: unused.ref, isCurrent }, handlers)} data-series={unused.series}>
+      <circle className={css.hit} cx={x} cy={y} r={8} />
+      <path className={css.unused} d={`M${x} ${y}${shape}`} />
+    </g>
+  );
+}
+
+// Counts ---------------------------------------------------------------------------
+
+interface SeriesProps extends Handlers {
+  readonly points: readonly Point[];
+  readonly current: string;
+  readonly dense: boolean;
 }
 
 const path = linePath<Point>(
@@ -218,7 +324,7 @@ const path = linePath<Point>(
   (point) => point.y,
 );
 
-function Series({ points, current, dense, onPoint, onFocus, onOpen }: SeriesProps) {
+function Series({ points, current, dense, ...handlers }: SeriesProps) {
   const [first] = points;
   if (!first) return null;
   const inside = points.filter((point) => !point.earlier);
@@ -229,24 +335,10 @@ function Series({ points, current, dense, onPoint, onFocus, onOpen }: SeriesProp
       {inside.length > 1 && <path className={css.line} d={path(inside) ?? ''} />}
       {points.map((point) => {
         const key = keyOf(point);
-        const act = () => onOpen(point.count.refs[0]);
-        const words = [countInFull(point.count), ...(point.corrected ? [chart.corrected] : [])].join(early.comma);
+        const words = `${countInFull(point.count)}${point.corrected ? early.comma + chart.corrected : ''}`;
+        const mark = { key, words, target: point.count.refs[0], isCurrent: key === current };
         return (
-          <g
-            key={key}
-            data-key={key}
-            className={css.mark}
-            role="button"
-            tabIndex={key === current ? 0 : -1}
-            aria-label={words}
-            {...pointing(words, onPoint)}
-            onFocus={() => {
-              onFocus(key);
-              onPoint(words);
-            }}
-            onClick={act}
-            onKeyDown={(event) => press(event, act)}
-          >
+          <g key={key} {...markProps(mark, handlers)}>
             <circle className={css.hit} cx={point.x} cy={point.y} r={dense ? 6 : 12} />
             {point.corrected && <circle className={css.ring} cx={point.x} cy={point.y} r={dense ? 5 : 8} />}
             <Point point={point} dense={dense} />
@@ -261,13 +353,6 @@ function Series({ points, current, dense, onPoint, onFocus, onOpen }: SeriesProp
     </g>
   );
 }
-
-/** What is pointed at by mouse, pen or keyboard is read out below the drawing. */
-const pointing = (words: string, onPoint: Props['onPoint']) => ({
-  onPointerEnter: () => onPoint(words),
-  onPointerLeave: () => onPoint(undefined),
-  onBlur: () => onPoint(undefined),
-});
 
 function Point({ point: { series, x, y, count }, dense }: { point: Point; dense: boolean }) {
   const hollow = count.basis === 'computed' || undefined;
@@ -484,25 +569,21 @@ function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw
 
 // Medicines --------------------------------------------------------------------------
 
-interface BarsProps {
+interface BarsProps extends Handlers {
   readonly lane: Lane;
   readonly index: number;
   readonly size: ChartSize;
   readonly draw: Draw;
   readonly plan: ChartPlan;
   readonly isCurrent: boolean;
-  readonly onPoint: Props['onPoint'];
-  readonly onFocus: (key: string) => void;
-  readonly onOpen: (ref: string | undefined) => void;
 }
 
-function Bars({ lane, index, size, draw, plan, isCurrent, onPoint, onFocus, onOpen }: BarsProps) {
+function Bars({ lane, index, size, draw, plan, isCurrent, ...handlers }: BarsProps) {
   const { narrow, left, strip, right, bottom, laneHeight, windowHeight } = size;
   const extra = plan.lanes.slice(0, index).some((each) => each.window) ? windowHeight : 0;
   const top = bottom + 10 + index * laneHeight + extra;
   const bar = narrow ? top + 18 : top + 7;
   const key = `lane ${index}`;
-  const act = () => onOpen(lane.ref);
   const courses = lane.courses.map(courseWords).join(early.semicolon);
   const name = [capital(lane.name), ...(lane.rank === undefined ? [] : [chart.suspect(lane.rank)])].join(early.comma);
   const words = `${name}${early.colon}${courses}`;
@@ -518,20 +599,7 @@ function Bars({ lane, index, size, draw, plan, isCurrent, onPoint, onFocus, onOp
         {shorten(capital(medicineName(lane.name)), narrow ? 36 : 19)}
         {narrow && lane.rank !== undefined && ` · ${chart.suspect(lane.rank)}`}
       </text>
-      <g
-        data-key={key}
-        className={css.mark}
-        role="button"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-label={words}
-        {...pointing(words, onPoint)}
-        onFocus={() => {
-          onFocus(key);
-          onPoint(words);
-        }}
-        onClick={act}
-        onKeyDown={(event) => press(event, act)}
-      >
+      <g {...markProps({ key, words, target: lane.ref, isCurrent }, handlers)}>
         <rect className={css.hit} x={left + strip} y={bar - 7} width={right - left - strip + 8} height={24} />
         {lane.courses.map((course) => (
           <Bar key={course.refs.join(' ')} course={course} y={bar} draw={draw} right={right} left={left + strip} />

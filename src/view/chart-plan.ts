@@ -15,6 +15,16 @@ export interface Sample {
   readonly counts: Readonly<Partial<Record<SeriesName, Count>>>;
 }
 
+/** A result of a count that nothing is concluded from: withdrawn by the laboratory, or not to be believed. */
+export interface Unused {
+  readonly ref: string;
+  readonly series: SeriesName;
+  readonly time: When;
+  readonly kind: 'withdrawn' | 'not-judged';
+  /** As the laboratory wrote it; of a withdrawn result nothing is repeated. */
+  readonly written?: string;
+}
+
 export interface Lane {
   readonly name: string;
   readonly ref: string;
@@ -34,6 +44,8 @@ export interface ChartPlan {
   /** Before the break of the axis, oldest first. */
   readonly earlier: readonly Sample[];
   readonly samples: readonly Sample[];
+  /** Results that are not used, of any time, oldest first. */
+  readonly unused: readonly Unused[];
   readonly lanes: readonly Lane[];
   /** Recognised medicines that are left out of the drawing. */
   readonly notDrawn: readonly string[];
@@ -65,6 +77,7 @@ export function chartPlan(assessment: Assessment): ChartPlan {
     read: readOn(asOf),
     earlier: all.filter((sample) => !inside(sample)),
     samples: all.filter(inside),
+    unused: unused(assessment),
     lanes: drawn.slice(0, LANES),
     notDrawn: drawn.slice(LANES).map((lane) => lane.name),
     ...(lastNormal && onset ? { fall: { from: lastNormal.time, to: onset.time } } : {}),
@@ -77,6 +90,29 @@ export function chartPlan(assessment: Assessment): ChartPlan {
     }),
     ...(anc?.low !== undefined && anc.high !== undefined ? { reference: { low: anc.low, high: anc.high, text: anc.text } } : {}),
   };
+}
+
+const SETS: Readonly<Record<SeriesName, string>> = { anc: 'lab.anc', wbc: 'lab.wbc', alc: 'lab.alc' };
+const seriesOf = (sets: readonly string[] = []): readonly SeriesName[] => SERIES.filter((name) => sets.includes(SETS[name]));
+
+function unused({ record }: Assessment): readonly Unused[] {
+  const doubted = record.labs.rows.flatMap(({ ref, time, sets, doubt, value }) =>
+    doubt && time
+      ? seriesOf(sets).map(
+          (series): Unused => ({
+            ref,
+            series,
+            time,
+            kind: 'not-judged',
+            ...(value.kind === 'quantity' && { written: value.written }),
+          }),
+        )
+      : [],
+  );
+  const withdrawn = record.leftOut.flatMap(({ ref, time, sets, why }) =>
+    why === 'entered-in-error' && time ? seriesOf(sets).map((series): Unused => ({ ref, series, time, kind: 'withdrawn' })) : [],
+  );
+  return [...doubted, ...withdrawn].sort((a, b) => middle(a.time) - middle(b.time));
 }
 
 /** One sample per specimen, or per time where no specimen is named; oldest first. */
@@ -148,6 +184,8 @@ export interface ChartSize {
   readonly windowHeight: number;
   /** So many samples that each is drawn small. */
   readonly dense: boolean;
+  /** So many that only the lowest and the highest of each stretch are drawn. */
+  readonly thinned: boolean;
   readonly height: number;
 }
 
@@ -160,6 +198,7 @@ export function chartSize(plan: ChartPlan, width: number): ChartSize {
   return {
     width,
     dense,
+    thinned: plan.samples.length > (width - 200) / 3,
     narrow,
     left: narrow ? 28 : 128,
     right: width - (narrow ? 62 : 72),

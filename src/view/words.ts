@@ -18,6 +18,7 @@ import type {
 import type { Line } from '../knowledge/rule.ts';
 import type { Gap, GapReason, LeftOut } from '../record/record.ts';
 import type { When } from '../record/when.ts';
+import type { Unused } from './chart-plan.ts';
 import { figure, number } from './counts.ts';
 import { apart, day, daysAgo, shortDay } from './dates.ts';
 import { countPart, timePart } from './finding-words.ts';
@@ -399,3 +400,9 @@ export function firstSentence(text: string): { readonly first: string; readonly 
   const found = /^(.+?[.!?])\s+([A-Z].*)$/s.exec(text.trim()) ?? /^(.+?[。！？])(.+)$/s.exec(text.trim());
   return found ? { first: found[1] ?? text, rest: found[2] ?? '' } : { first: text.trim(), rest: '' };
 }
+
+/** `WBC withdrawn by the laboratory` */
+export const unusedWords = ({ series, kind, written = '' }: Unused): string =>
+  kind === 'withdrawn'
+    ? panel.counts.withdrawn(early.shortLines[series])
+    : panel.counts.notJudged(early.shortLines[series], written);

@@ -306,7 +306,15 @@ describe('status', () => {
     const record = recordOf(wbc({ ...quantity(0.1, 'K/uL'), status: 'entered-in-error' }));
     expect(record.labs.rows).toEqual([]);
     expect(record.leftOut).toEqual([
-      { ref: 'Observation/wbc', what: 'WBC', why: 'entered-in-error', detail: 'the laboratory has withdrawn it' },
+      {
+        ref: 'Observation/wbc',
+        what: 'WBC',
+        why: 'entered-in-error',
+        detail: 'the laboratory has withdrawn it',
+        // Where it stood, so that it can be drawn as withdrawn; its value is not repeated.
+        time: expect.objectContaining({ precision: 'instant' }),
+        sets: ['lab.wbc'],
+      },
     ]);
     expect(JSON.stringify(record)).not.toContain('0.1');
   });

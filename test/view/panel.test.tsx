@@ -270,6 +270,69 @@ describe('the chart of counts', () => {
     expect(drawing.queryByRole('button', { name: /^WBC/ })).toBeNull();
   });
 
+  test('a withdrawn result and one that could not be judged are marked above the counts, by key and in the table, and never as a count', async () => {
+    const user = userEvent.setup();
+    const record = aRecord();
+    const [row] = record.labs.rows;
+    const time = anAssessment().finding.series.anc.at(-1)?.time;
+    if (!row || !time) throw new Error('the chart holds no result');
+    const doubt = { why: 'unit-contradicts-size', detail: '310 ×10⁹/L' } as const;
+    const value = { kind: 'quantity', value: 310, unit: '10*9/L', written: '310 10*9/L' } as const;
+    const doubted = { ...row, ref: 'Observation/doubted', sets: ['lab.anc'], time, value, doubt };
+    const withdrawn = {
+      ref: 'Observation/withdrawn',
+      what: 'Leukocytes',
+      why: 'entered-in-error',
+      detail: 'the laboratory has withdrawn it',
+      time,
+      sets: ['lab.wbc'],
+    } as const;
+    ready({
+      record: { ...record, labs: { ...record.labs, rows: [...record.labs.rows, doubted] }, leftOut: [withdrawn] },
+    });
+    const drawing = within(await chart());
+    const marks = drawing.getAllByRole('button', { name: /withdrawn by the laboratory|could not be judged/ });
+    expect(marks.map((mark) => mark.getAttribute('aria-label')?.replace(/, .*/, ''))).toEqual([
+      'ANC 310 10*9/L could not be judged',
+      'WBC withdrawn by the laboratory',
+    ]);
+    expect(screen.getByText(/cross, withdrawn by the laboratory; diamond, could not be judged/)).toBeVisible();
+    const table = within(screen.getByRole('table', { name: '×10⁹/L; newest first', hidden: true }));
+    expect(table.getByRole('button', { name: 'WBC withdrawn by the laboratory', hidden: true })).toBeInTheDocument();
+    marks[1]?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(marks[0]).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(drawing.getByRole('button', { name: /^ANC 0.31/ })).toHaveFocus();
+    await user.click(screen.getByRole('checkbox', { name: 'WBC' }));
+    expect(drawing.queryByRole('button', { name: /^WBC withdrawn/ })).toBeNull();
+  });
+
+  test('two thousand counts: the lowest, the highest and the latest are drawn, and the table has all once it is opened', async () => {
+    const user = userEvent.setup();
+    const { finding } = anAssessment();
+    const [last] = finding.series.anc.slice(-1);
+    if (!last) throw new Error('the chart holds no result');
+    const anc = Array.from({ length: 2000 }, (_, at) => {
+      const text = new Date(Date.parse('2026-05-20T00:00:00Z') + at * 1_000_000).toISOString();
+      const earliest = Date.parse(text);
+      return {
+        ...last,
+        value: at === 777 ? 0.02 : 0.3 + (at % 7) / 10,
+        time: { ...last.time, text, earliest, latest: earliest },
+      };
+    });
+    ready({ finding: { ...finding, series: { ...finding.series, anc, wbc: [], alc: [] } } });
+    const marks = within(await chart()).getAllByRole('button', { name: /^ANC/ });
+    expect(marks.length).toBeLessThan(400);
+    expect(marks.some((mark) => mark.getAttribute('aria-label')?.startsWith('ANC 0.02 '))).toBe(true);
+    expect(screen.getByText(/only the lowest and the highest of each stretch are drawn/)).toBeVisible();
+    expect(screen.queryByRole('table', { name: '×10⁹/L; newest first', hidden: true })).toBeNull();
+    await user.click(screen.getByText(/The same as a table/));
+    const table = await screen.findByRole('table', { name: '×10⁹/L; newest first', hidden: true });
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(2000);
+  });
+
   test('the same stands in a table, newest first', () => {
     ready();
     const table = screen.getByRole('table', { name: '×10⁹/L; newest first', hidden: true });

@@ -380,6 +380,10 @@ const english = {
     legend:
       '×10⁹/L, logarithmic: each step down is the same fall in proportion. Hollow point: computed from WBC and %. Faded bar end: date not exact. Arrow: still taken.',
     correctedRing: ' Dashed ring: corrected by the laboratory.',
+    unusedMarks: ' Above the counts: cross, withdrawn by the laboratory; diamond, could not be judged. Neither is used.',
+    thinned: ' So many counts that only the lowest and the highest of each stretch are drawn; the table has all.',
+    withdrawn: (line: string): string => `${line} withdrawn by the laboratory`,
+    notJudged: (line: string, written: string): string => `${line}${written && ` ${written}`} could not be judged`,
     notDrawn: (names: readonly string[]): string => ` Not drawn: ${listed(names)}.`,
     asTable: (samples: number): string => `The same as a table, ${plural(samples, 'sample')}`,
     notCounted: 'not counted',
