@@ -108,7 +108,7 @@ export function interactionsFor(exposures: readonly TakenDrug[], facts: Interact
   return drugInteractions
     .filter((rule) => rule.a.some(isPresent) && (!needsPartner(rule) || rule.b.some(isPresent)))
     .flatMap((rule): readonly FoundInteraction[] => {
-      const pairs = pairsOf(rule, systemic).filter(([a, b]) => judge(rule, a, b, systemic, facts) === 'met');
+      const pairs = pairsOf(rule, systemic).filter((pair) => isMet(rule, pair, systemic, facts));
       if (pairs.length === 0) return [];
       return [
         {
@@ -145,57 +145,43 @@ function pairsOf(rule: DrugInteraction, exposures: readonly TakenDrug[]): readon
   return a.flatMap((one) => b.filter((other) => other.name !== one.name).map((other) => [one, other] as const));
 }
 
-const all = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
-const any = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet';
-const known = (met: boolean): Verdict => (met ? 'met' : 'unmet');
-
-function judge(
-  rule: DrugInteraction,
-  a: Side,
-  b: Side | undefined,
-  exposures: readonly TakenDrug[],
-  facts: InteractionFacts,
-): Verdict {
-  const clauses = rule.condition.split(/\bOR\b/).map((clause) => clause.split(/\bAND\b/).flatMap((term) => term.trim() || []));
-  return any(
-    clauses.map((terms) => {
-      const ownTiming = terms.some((term) => /^(stopped|within):/.test(term));
-      const timing: readonly Verdict[] = ownTiming ? [] : [b ? together(a, b, facts.at) : near(a.exposure, facts.at)];
-      return all([...timing, ...terms.map((term) => judgeTerm(term, rule, a, b, exposures, facts))]);
-    }),
-  );
+/** Whether the chart shows that a rule is met. What it leaves open, as a date that could lie on both sides of a limit, is not shown. */
+function isMet(rule: DrugInteraction, [a, b]: Pair, exposures: readonly TakenDrug[], facts: InteractionFacts): boolean {
+  return rule.condition.split(/\bOR\b/).some((clause) => {
+    const terms = clause.split(/\bAND\b/).flatMap((term) => term.trim() || []);
+    const hasOwnTiming = terms.some((term) => /^(stopped|within):/.test(term));
+    const isTimely = hasOwnTiming || (b ? together(a, b, facts.at) : near(a.exposure, facts.at) === 'met');
+    return isTimely && terms.every((term) => holds(term, rule, a, b, exposures, facts));
+  });
 }
 
 const TERM = {
   egfr: /^eGFR<(\d+)$/,
   stopped: /^stopped:([ab])<=(\d+)d$/,
   within: /^within:(\d+)([hd])$/,
-  duration: /^duration:([ab])>=(\d+)d$/,
+  duration: /^duration:a>=(\d+)d$/,
   onset: /^onset<=(\d+)d$/,
   named: /^(gene|problem):(.+)$/,
 } as const;
 
-function judgeTerm(
+function holds(
   term: string,
   rule: DrugInteraction,
   a: Side,
   b: Side | undefined,
   exposures: readonly TakenDrug[],
   facts: InteractionFacts,
-): Verdict {
+): boolean {
   const egfr = TERM.egfr.exec(term);
-  if (egfr) return facts.egfr === undefined ? 'unknown' : known(facts.egfr < Number(egfr[1]));
+  if (egfr) return facts.egfr !== undefined && facts.egfr < Number(egfr[1]);
 
   const stopped = TERM.stopped.exec(term);
-  if (stopped) {
+  if (stopped && b) {
     const [ended, other] = stopped[1] === 'a' ? [a, b] : [b, a];
-    if (!ended) return 'unknown';
-    return all([
-      endedWithin(ended.exposure, Number(stopped[2]), facts.at, rule.effect === 'unmasks'),
-      other ? near(other.exposure, facts.at) : 'met',
-    ]);
+    return (
+      endedWithin(ended.exposure, Number(stopped[2]), facts.at, rule.effect === 'unmasks') &&
+      near(other.exposure, facts.at) === 'met'
+    );
   }
 
   const within = TERM.within.exec(term);
@@ -203,31 +189,22 @@ function judgeTerm(
     return dosesWithin(a.exposure, b.exposure, (Number(within[1]) * (within[2] === 'h' ? HOUR : DAY)) / DAY, facts.at);
 
   const duration = TERM.duration.exec(term);
-  if (duration) {
-    const side = duration[1] === 'a' ? a : b;
-    return side ? any(side.exposure.courses.map((course) => lasted(course, Number(duration[2]), facts.at))) : 'unknown';
-  }
+  if (duration) return a.exposure.courses.some((course) => lasted(course, Number(duration[1]), facts.at));
 
   if (term === 'absent:b') {
-    if (!facts.listComplete) return 'unknown';
-    return known(!sideOf(rule.b, exposures).some((side) => near(side.exposure, facts.at) !== 'unmet'));
+    return facts.listComplete && sideOf(rule.b, exposures).every((side) => near(side.exposure, facts.at) === 'unmet');
   }
 
   const onset = TERM.onset.exec(term);
   if (onset) {
-    return any(
-      a.exposure.courses.map((course) =>
-        course.start ? known(Math.floor(facts.at / DAY) - firstDay(course.start) <= Number(onset[1])) : 'unknown',
-      ),
+    return a.exposure.courses.some(
+      ({ start }) => start !== undefined && Math.floor(facts.at / DAY) - firstDay(start) <= Number(onset[1]),
     );
   }
 
   const named = TERM.named.exec(term);
-  if (named) {
-    const recorded = named[1] === 'gene' ? facts.genes : facts.problems;
-    return recorded?.includes(named[2] ?? '') ? 'met' : 'unknown';
-  }
-  return 'unknown'; // a high dose cannot be told from the words of a prescription
+  const recorded = named?.[1] === 'gene' ? facts.genes : facts.problems;
+  return recorded?.includes(named?.[2] ?? '') ?? false; // a high dose cannot be told from the words of a prescription
 }
 
 /** First and last day that are certain; a course on the list now, without dates, was taken on the day of the count. */
@@ -259,65 +236,42 @@ function near(exposure: TakenDrug, at: number): Verdict {
 }
 
 /** Both active within the same two weeks, and the first still able to act on the count. */
-function together(a: Side, b: Side, at: number): Verdict {
+function together(a: Side, b: Side, at: number): boolean {
   const day = Math.floor(at / DAY);
-  const nearby = near(a.exposure, at);
-  if (nearby === 'unmet') return 'unmet';
   const reach = Math.max(INTERACTION_DAYS, drugOf(a.exposure)?.lookbackDays ?? 0);
   const first = certain(a.exposure, day).filter((span) => span.to >= day - reach);
   const second = certain(b.exposure, day);
-  if (
-    first.some((one) =>
-      second.some((other) => other.from - one.to <= INTERACTION_DAYS && one.from - other.to <= INTERACTION_DAYS),
-    )
-  )
-    return 'met';
-  return couldRun(b.exposure, day - reach - INTERACTION_DAYS, day) &&
-    (first.length === 0 || certain(b.exposure, day).length === 0)
-    ? 'unknown'
-    : 'unmet';
+  return first.some((one) =>
+    second.some((other) => other.from - one.to <= INTERACTION_DAYS && one.from - other.to <= INTERACTION_DAYS),
+  );
 }
 
 /** Ended at most so many days before the count; where the rule is not about the ending itself, a running course counts too. */
-function endedWithin(exposure: TakenDrug, days: number, at: number, mustHaveEnded: boolean): Verdict {
+function endedWithin(exposure: TakenDrug, days: number, at: number, mustHaveEnded: boolean): boolean {
   const day = Math.floor(at / DAY);
-  return any(
-    exposure.courses.map((course) => {
-      if (!course.stop)
-        return course.ongoing === 'yes' ? known(!mustHaveEnded && (!course.start || lastDay(course.start) <= day)) : 'unknown';
-      if (firstDay(course.stop) > day) return known(!mustHaveEnded && course.start !== undefined && lastDay(course.start) <= day);
-      const [least, most] = [day - lastDay(course.stop), day - firstDay(course.stop)];
-      return most <= days ? 'met' : least > days ? 'unmet' : 'unknown';
-    }),
-  );
+  return exposure.courses.some(({ start, stop, ongoing }) => {
+    const isBegun = start !== undefined && lastDay(start) <= day;
+    if (!stop) return !mustHaveEnded && ongoing === 'yes' && (start === undefined || isBegun);
+    return firstDay(stop) > day ? !mustHaveEnded && isBegun : day - firstDay(stop) <= days;
+  });
 }
 
 /** Doses of both at most so far apart; days are compared as days, so an exact limit in hours holds for the same or the next day. */
-function dosesWithin(a: TakenDrug, b: TakenDrug, days: number, at: number): Verdict {
+function dosesWithin(a: TakenDrug, b: TakenDrug, days: number, at: number): boolean {
   const day = Math.floor(at / DAY);
-  const dosesOf = (exposure: TakenDrug): readonly { readonly from: number; readonly to: number }[] =>
-    exposure.courses.flatMap((course) =>
-      [course.start, ...(course.later ?? []).map((dose) => dose.time), course.stop].flatMap((time) =>
-        time && lastDay(time) <= day ? [{ from: firstDay(time), to: lastDay(time) }] : [],
-      ),
-    );
-  const [first, second] = [dosesOf(a), dosesOf(b)];
-  if (first.length === 0 || second.length === 0) return 'unknown';
-  const apart = first.flatMap((one) =>
-    second.map((other) => ({
-      most: Math.max(one.to - other.from, other.to - one.from),
-      least: Math.max(0, one.from - other.to, other.from - one.to),
-    })),
+  const dosesOf = (exposure: TakenDrug) =>
+    exposure.courses
+      .flatMap((course) => [course.start, ...(course.later ?? []).map((dose) => dose.time), course.stop])
+      .filter((time) => time !== undefined)
+      .filter((time) => lastDay(time) <= day);
+  const second = dosesOf(b);
+  return dosesOf(a).some((one) =>
+    second.some((other) => Math.max(lastDay(one) - firstDay(other), lastDay(other) - firstDay(one)) <= days),
   );
-  if (apart.some((pair) => pair.most <= days)) return 'met';
-  return apart.some((pair) => pair.least <= days) ? 'unknown' : 'unmet';
 }
 
-function lasted(course: DatedCourse, days: number, at: number): Verdict {
-  const span = certainDays(course, Math.floor(at / DAY));
-  if (!span || !course.start) return 'unknown';
-  const until = Math.min(span.to, Math.floor(at / DAY));
-  if (until - span.from >= days) return 'met';
-  const possible = possibleDays(course);
-  return Math.min(possible.to, Math.floor(at / DAY)) - possible.from >= days ? 'unknown' : 'unmet';
+function lasted(course: DatedCourse, days: number, at: number): boolean {
+  const day = Math.floor(at / DAY);
+  const span = course.start && certainDays(course, day);
+  return span !== undefined && Math.min(span.to, day) - span.from >= days;
 }
