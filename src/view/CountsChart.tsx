@@ -534,6 +534,14 @@ function FallLabel({ plan, size, from, to }: { plan: ChartPlan; size: ChartSize;
   );
 }
 
+interface DateLabel {
+  readonly x: number;
+  readonly words: string;
+}
+
+const touches = (before: DateLabel | undefined, label: DateLabel): boolean =>
+  before !== undefined && label.x - before.x < (textWidth(before.words) + textWidth(label.words)) / 2 + 4;
+
 function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw: Draw }) {
   const long = plan.end - plan.start > 400 * DAY;
   const last = size.narrow ? plan.read : chart.read(plan.read);
@@ -543,23 +551,26 @@ function TimeAxis({ plan, size, draw }: { plan: ChartPlan; size: ChartSize; draw
     .ticks(Math.max(2, Math.floor((size.right - size.left - size.strip) / 130)))
     .map((tick) => ({ tick, x: draw.time(tick) }))
     .filter(({ x }) => x <= limit && x >= size.left + size.strip + 12);
+  const labels = ticks.map(({ tick, x }, index) => {
+    const year = tick.getUTCFullYear();
+    const month = tick.getUTCMonth() + 1;
+    const isNewYear = ticks[index - 1]?.tick.getUTCFullYear() !== year;
+    const date = { year, month, day: tick.getUTCDate() };
+    const words = long ? early.date({ year, month }) : isNewYear ? early.date(date) : early.dateWithoutYear(date);
+    return { key: tick.getTime(), x, words };
+  });
   return (
     <g>
-      {ticks.map(({ tick, x }, index) => {
-        const year = tick.getUTCFullYear();
-        const isNewYear = ticks[index - 1]?.tick.getUTCFullYear() !== year;
-        const month = tick.getUTCMonth() + 1;
-        const date = { year, month, day: tick.getUTCDate() };
-        const words = long ? early.date({ year, month }) : isNewYear ? early.date(date) : early.dateWithoutYear(date);
-        return (
-          <g key={tick.getTime()}>
-            <line className={css.month} x1={x} x2={x} y1={size.top} y2={size.height - 24} />
+      {labels.map(({ key, x, words }, index) => (
+        <g key={key}>
+          <line className={css.month} x1={x} x2={x} y1={size.top} y2={size.height - 24} />
+          {!touches(labels[index - 1], { x, words }) && (
             <text x={x} y={y} textAnchor="middle">
               {words}
             </text>
-          </g>
-        );
-      })}
+          )}
+        </g>
+      ))}
       <text className={css.strong} x={size.right + 26} y={y} textAnchor="end">
         {last}
       </text>

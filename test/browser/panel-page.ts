@@ -53,7 +53,9 @@ export async function watchedPage(browser: Browser, { width = 1280, colorScheme 
 
 /** The panel once it is judged, in the page or in its frame. */
 export async function judged(place: Page | Frame, timeout = 20_000): Promise<void> {
-  await place.getByRole('heading', { level: 2, name: 'What was read, and what was not' }).waitFor({ timeout });
+  await place
+    .getByRole('heading', { level: 2, name: /^(What was read, and what was not|读到与未读到的内容)$/ })
+    .waitFor({ timeout });
 }
 
 export async function headline(place: Page | Frame): Promise<string> {
@@ -64,9 +66,10 @@ export async function launch(
   sandbox: Sandbox,
   page: Page,
   patient: string,
-  options?: Parameters<Sandbox['ehr']['launchUrl']>[1],
+  { language, ...options }: NonNullable<Parameters<Sandbox['ehr']['launchUrl']>[1]> & { readonly language?: string } = {},
 ): Promise<void> {
-  await page.goto(sandbox.ehr.launchUrl(patient, options));
+  const address = sandbox.ehr.launchUrl(patient, options);
+  await page.goto(language === undefined ? address : `${address}&lang=${language}`);
 }
 
 /** Rules that axe-core finds broken, each with the first element that breaks it. */

@@ -1,5 +1,5 @@
 /** `npm run pictures`: the main states in `docs/`, taken of the sandbox patients, so that readers see the present state. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -13,6 +13,7 @@ interface Picture {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly language?: string;
   readonly before?: (page: Page, sandbox: Sandbox) => Promise<unknown>;
 }
 
@@ -21,6 +22,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'panel-dark', patient: 'mina', colorScheme: 'dark' },
   { name: 'panel-820', patient: 'mina', width: 820, height: 1400 },
   { name: 'panel-400', patient: 'mina', width: 400, height: 1400 },
+  { name: 'panel-zh', patient: 'mina', language: 'zh-CN' },
   {
     name: 'source',
     patient: 'mina',
@@ -45,11 +47,11 @@ const PICTURES: readonly Picture[] = [
 const MOST_BYTES = 250_000;
 
 async function take(browser: Browser, sandbox: Sandbox, picture: Picture): Promise<void> {
-  const { name, patient, width = 1280, height = 1040, colorScheme = 'light', before } = picture;
+  const { name, patient, width = 1280, height = 1040, colorScheme = 'light', language, before } = picture;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   if (patient !== undefined) {
-    await launch(sandbox, page, patient);
+    await launch(sandbox, page, patient, language === undefined ? {} : { language });
     await judged(page);
   }
   await before?.(page, sandbox);
@@ -61,6 +63,9 @@ async function take(browser: Browser, sandbox: Sandbox, picture: Picture): Promi
   process.stdout.write(`docs/${name}.png ${Math.round(bytes / 1000)} kB\n`);
   if (bytes > MOST_BYTES) throw new Error(`${name}.png is larger than ${MOST_BYTES / 1000} kB`);
 }
+
+// The browser that npm brings along looks for fonts in a folder of its own, which holds no Chinese ones.
+if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
 
 const [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
 try {

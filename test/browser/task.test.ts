@@ -19,11 +19,11 @@ afterEach(async () => {
   for (const { context } of open.splice(0)) await context.close();
 });
 
-async function panelOf(patient: string, width: number, colorScheme: 'light' | 'dark'): Promise<Watched> {
+async function panelOf(patient: string, width: number, colorScheme: 'light' | 'dark', language?: string): Promise<Watched> {
   const watched = await watchedPage(browser, { width, colorScheme });
   open.push(watched);
   await watched.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sandbox.appOrigin });
-  await launch(sandbox, watched.page, patient);
+  await launch(sandbox, watched.page, patient, language === undefined ? {} : { language });
   await judged(watched.page);
   return watched;
 }
@@ -44,7 +44,34 @@ async function tabTo(page: Page, name: RegExp, most = 250): Promise<void> {
   throw new Error(`nothing called ${name} within ${most} tabs`);
 }
 
-describe('from launch to the copied note by keyboard alone', () => {
+const IN_ENGLISH = {
+  toFinding: 'Skip to the finding',
+  toWorkup: 'Skip to the workup',
+  test: /^Blood film review/,
+  selected: '1 test selected',
+  copy: /^Copy for note$/,
+  copied: /Copied/,
+  note: /^LEUKOPENIA REVIEW/,
+  chosen: 'Selected: blood film review.',
+  heading: '<h4>WORKUP</h4>',
+};
+
+const IN_CHINESE: typeof IN_ENGLISH = {
+  toFinding: '跳至结论',
+  toWorkup: '跳至建议检查',
+  test: /^血涂片/,
+  selected: '已选 1 项',
+  copy: /^复制到病历$/,
+  copied: /已复制/,
+  note: /^白细胞减少评估/,
+  chosen: '已选：    血涂片',
+  heading: '<h4>【检查】</h4>',
+};
+
+describe.each([
+  ['English', undefined, IN_ENGLISH],
+  ['Chinese', 'zh-CN', IN_CHINESE],
+] as const)('from launch to the copied note by keyboard alone, in %s', (_, language, words) => {
   test.each([
     [1280, 'light'],
     [1280, 'dark'],
@@ -53,35 +80,35 @@ describe('from launch to the copied note by keyboard alone', () => {
     [400, 'light'],
     [400, 'dark'],
   ] as const)('at %s px, %s', async (width, colorScheme) => {
-    const { page } = await panelOf('mina', width, colorScheme);
+    const { page } = await panelOf('mina', width, colorScheme, language);
     expect(await axeViolations(page)).toEqual([]);
 
     await page.keyboard.press('Tab');
-    expect(await focusedName(page)).toBe('Skip to the finding');
+    expect(await focusedName(page)).toBe(words.toFinding);
     await page.keyboard.press('Tab');
-    expect(await focusedName(page)).toBe('Skip to the workup');
+    expect(await focusedName(page)).toBe(words.toWorkup);
     await page.keyboard.press('Enter');
 
-    await tabTo(page, /^Blood film review/);
+    await tabTo(page, words.test);
     await page.keyboard.press('Space');
-    await page.getByText('1 test selected').waitFor();
-    await tabTo(page, /^Copy for note$/);
+    await page.getByText(words.selected).waitFor();
+    await tabTo(page, words.copy);
     const place = await page.evaluate(() => {
       const box = document.activeElement?.getBoundingClientRect();
       return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight && box.height >= 24;
     });
     expect(place).toBe(true);
     await page.keyboard.press('Enter');
-    await page.getByText(/Copied/).waitFor();
+    await page.getByText(words.copied).waitFor();
 
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const rich = item?.types.includes('text/html') ? await (await item.getType('text/html')).text() : '';
       return { plain: await navigator.clipboard.readText(), rich };
     });
-    expect(copied.plain).toMatch(/^LEUKOPENIA REVIEW/);
-    expect(copied.plain).toContain('Selected: blood film review.');
-    expect(copied.rich).toContain('<h4>WORKUP</h4>');
+    expect(copied.plain).toMatch(words.note);
+    expect(copied.plain).toContain(words.chosen);
+    expect(copied.rich).toContain(words.heading);
   });
 });
 

@@ -90,7 +90,7 @@ export const panel: PanelWords = {
     pending: (count) => `${count} 项待回报。`,
     nothing: '不建议进一步检查。',
     first: (test) => `${test}。`,
-    suggested: (count) => ['建议', { section: 'workup', words: ` ${count} 项检查` }, '。'],
+    suggested: (count) => ['建议 ', { section: 'workup', words: `${count} 项检查` }, '。'],
   },
   restsOn: {
     nothing: '未读到白细胞计数。',

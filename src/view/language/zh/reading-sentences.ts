@@ -20,6 +20,7 @@ export const readingSentences: Sentences = {
   'reports that are not filed under the laboratory, such as imaging': '未归入检验类的报告，如影像',
   'diagnoses made at visits': '就诊时的诊断',
   'allergies no longer active': '已不活动的过敏',
+  'It is still being read.': '仍在读取。',
   'The answer was of another kind.': '应答属于其他类型。',
   'The answer was not a list of resources.': '应答不是资源列表。',
   'The server warns about this search: {what}.': '服务器对该查询提出警告：{what}。',

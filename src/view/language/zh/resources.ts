@@ -29,7 +29,7 @@ export const resources: Sentences = {
 };
 
 /** The coverage and the list of what is being read name the search. */
-export const searches = translator({
+export const searchNames: Sentences = {
   Patient: '患者',
   'Laboratory results': '检验结果',
   'Vital signs of the last {days} days': '最近 {days} 天的生命体征',
@@ -50,4 +50,6 @@ export const searches = translator({
   'Doses given': '给药记录',
   Specimens: '标本',
   '{resource} (not used)': '{resource}（未使用）',
-});
+};
+
+export const searches = translator(searchNames);

@@ -1,7 +1,7 @@
 /** Why the app cannot go on, in Chinese, by the English sentence. Machine-drafted; awaits review. Small: the launch page loads it. */
 import { type Sentences, translator } from './translate.ts';
 
-const stops: Sentences = {
+export const stops: Sentences = {
   "Open this app again from the patient's chart.": '请从患者病历中重新打开本应用。',
   'Something unexpected happened.': '发生意外错误。',
   'The app could not start': '应用未能启动',
