@@ -49,7 +49,7 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
   const told = testimonyOf(answers, asOf);
   const recorded = yield* recordedBySet(record, told.affirmed);
   yield;
-  const finding = findings(record, asOf, circumstances({ results, recorded }, asOf));
+  const finding = yield* findings(record, asOf, circumstances({ results, recorded }, asOf));
   yield;
   const { exposures } = recogniseDrugs(record.drugs.rows, options);
   const medicines = exposures.map((exposure): Medicine => {

@@ -37,8 +37,7 @@ async function run(showFor: ShowFor): Promise<void> {
   const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
     const [{ firstCountsInSteps }, { firstFinding }] = await Promise.all([counting, finding]);
     const counts = await inSlices(firstCountsInSteps(loaded, { asOf }));
-    await turn();
-    const found = counts && firstFinding(counts, asOf);
+    const found = counts && (await inSlices(firstFinding(counts, asOf)));
     return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
   };
   const progress = progressOf(searches, show);

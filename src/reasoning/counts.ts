@@ -6,6 +6,7 @@ import { DIFFERENTIAL, SAME_SPECIMEN } from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, MINUTE, middle, type When } from '../record/when.ts';
+import type { Steps } from '../record/steps.ts';
 import type { Count } from './assessment.ts';
 import type { Limit } from './limits.ts';
 
@@ -74,7 +75,7 @@ interface Sample {
 export type LimitOf = (line: Line, moment: number) => Limit;
 
 /** Every usable count by line, oldest first. */
-export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<Line, Count[]> {
+export function* countsOf(labs: readonly LabResult[], limitOf: LimitOf): Steps<Record<Line, Count[]>> {
   const rows = labs.filter(isMeasured);
   const bySet = new Map<string, Measured[]>();
   for (const row of rows) {
@@ -84,7 +85,9 @@ export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<L
       else bySet.set(set, [row]);
     }
   }
+  yield;
   const samples = samplesOf(rows, bySet);
+  yield;
   const series = (line: Line): Count[] => {
     const reported = (bySet.get(REPORTED[line]) ?? []).map((row) => reportedCount(line, row, limitOf));
     const computed = samples.flatMap((sample) => computedCount(line, sample, limitOf) ?? []);
@@ -92,16 +95,12 @@ export function countsOf(labs: readonly LabResult[], limitOf: LimitOf): Record<L
   };
   const anc = series('anc');
   markDiscordance(anc, samples);
-  return {
-    wbc: series('wbc'),
-    anc,
-    alc: series('alc'),
-    amc: series('amc'),
-    aec: series('aec'),
-    abc: series('abc'),
-    hgb: series('hgb'),
-    plt: series('plt'),
-  };
+  yield;
+  const [wbc, alc, amc] = [series('wbc'), series('alc'), series('amc')];
+  yield;
+  const [aec, abc, hgb, plt] = [series('aec'), series('abc'), series('hgb'), series('plt')];
+  yield;
+  return { wbc, anc, alc, amc, aec, abc, hgb, plt };
 }
 
 function reportedCount(line: Line, row: Measured, limitOf: LimitOf): Count {

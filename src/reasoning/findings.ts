@@ -13,6 +13,7 @@ import type { Line } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
+import type { Steps } from '../record/steps.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
 import { agesAt, isWithin } from './age.ts';
 import { countsOf, LINES } from './counts.ts';
@@ -44,9 +45,9 @@ const LINEAGE: Readonly<Record<Line, LineName>> = {
 const WHITE = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
 
 /** @param asOf moment of review, milliseconds; nothing dated later is in the record */
-export function findings(record: Counted, asOf: number, known: Circumstances = {}): Finding {
+export function* findings(record: Counted, asOf: number, known: Circumstances = {}): Steps<Finding> {
   const limitOf = (line: Line, moment: number) => lowerLimit(line, record.patient, moment, known.pregnant ?? false);
-  const series = countsOf(record.labs.rows, limitOf);
+  const series = yield* countsOf(record.labs.rows, limitOf);
   const runs = { wbc: runOf(series.wbc, asOf), anc: runOf(series.anc, asOf), alc: runOf(series.alc, asOf) };
   const indexLine = indexLineOf(runs);
   const run = indexLine && runs[indexLine];

@@ -8,6 +8,7 @@ import { circumstances as circumstanceSets } from '../knowledge/code-sets/circum
 import type { CodeSet } from '../knowledge/rule.ts';
 import type { Coding } from '../record/coding.ts';
 import type { PatientRecord } from '../record/record.ts';
+import type { Steps } from '../record/steps.ts';
 import type { Finding } from './assessment.ts';
 import { type Chart, resultsBySet } from './chart.ts';
 import { circumstances } from './circumstances.ts';
@@ -21,9 +22,11 @@ export interface CountsAndMentions extends Pick<PatientRecord, 'patient' | 'labs
 }
 
 /** @returns undefined where the problem list has to be read by its sentences before the finding is certain */
-export function firstFinding(counted: CountsAndMentions, asOf: number): Finding | undefined {
+export function* firstFinding(counted: CountsAndMentions, asOf: number): Steps<Finding | undefined> {
   if (counted.mentions.some(({ text, codes }) => maySpeakOf(text, codes))) return undefined;
-  return findings(counted, asOf, circumstances({ results: resultsBySet(counted), recorded: NOTHING_RECORDED }, asOf));
+  const known = circumstances({ results: resultsBySet(counted), recorded: NOTHING_RECORDED }, asOf);
+  yield;
+  return yield* findings(counted, asOf, known);
 }
 
 const NOTHING_RECORDED: Chart['recorded'] = new Map();

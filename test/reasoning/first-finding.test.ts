@@ -21,7 +21,7 @@ interface Both {
 
 function both(read: ReadResources): Both {
   const counts = atOnce(firstCountsInSteps(read, { asOf: AS_OF }));
-  return { first: counts && firstFinding(counts, AS_OF), whole: assess(toRecord(read, { asOf: AS_OF }), AS_OF).finding };
+  return { first: counts && atOnce(firstFinding(counts, AS_OF)), whole: assess(toRecord(read, { asOf: AS_OF }), AS_OF).finding };
 }
 
 function ofBundle(bundle: object): Both {
