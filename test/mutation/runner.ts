@@ -63,6 +63,7 @@ const OTHER_TESTS = 40;
  */
 const READY_ONCE: readonly string[] = [
   'chart',
+  'interactions',
   'judge',
   'judge-recorded',
   'judge-results',
