@@ -25,8 +25,12 @@ function watchedLine(drug: SuspectDrug, finding: Finding, onset: When): Line | u
   );
 }
 
+/** Decimals are compared to the thousandth, or 0.5 to 0.6 would be a rise of less than 0.1. */
+const thousandths = (value: number): number => Math.round(value * 1000);
+
 const isRise = (lowest: number, value: number): boolean =>
-  value >= lowest * (1 + CHALLENGE.riseFraction) && value - lowest >= CHALLENGE.riseAtLeast;
+  thousandths(value) >= thousandths(lowest * (1 + CHALLENGE.riseFraction)) &&
+  thousandths(value - lowest) >= thousandths(CHALLENGE.riseAtLeast);
 
 export interface ChallengeResult {
   readonly result: Challenge;

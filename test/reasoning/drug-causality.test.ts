@@ -346,6 +346,135 @@ describe('time from the first dose to the fall', () => {
   });
 });
 
+describe('the words for the time', () => {
+  const finished = { ongoing: 'no', status: 'completed' } as const;
+  test.each([
+    ['one day', [row('Thiamazole', { from: -41 })], '41 days after the first dose: the usual time', 3],
+    ['too early', [row('Sulfasalazine', { from: -13 })], '13 days after the first dose: earlier than reported', -2],
+    ['reported', [row('Sulfasalazine', { from: -20 })], '20 days after the first dose: inside the reported interval', 1],
+    ['too late', [row('Sulfasalazine', { from: -731 })], '731 days after the first dose: later than reported', -6],
+    ['a month', [row('Clozapine', { from: '2026-04' })], '46 to 75 days after the first dose: the usual time', 3],
+    [
+      'a month across the edge of the usual time',
+      [row('Thiamazole', { from: '2026-05' })],
+      '15 to 45 days after the first dose: inside the reported interval, the exact day is not recorded',
+      1,
+    ],
+    [
+      'a month that holds the fall',
+      [row('Cefepime', { from: '2026-06' })],
+      'begun 2026-06: before or after the fall, the date leaves both open',
+      0,
+    ],
+    [
+      'a year across the latest day',
+      [row('Sulfasalazine', { from: '2024' })],
+      '531 to 896 days after the first dose: the date is not exact enough to tell',
+      0,
+    ],
+    ['no start', [row('Zinc supplement')], 'the start of the course is not recorded', 0],
+    [
+      'a dose rise',
+      [row('Sulfasalazine 1 g', { from: -900, to: -40 }), row('Sulfasalazine (dose doubled)', { from: -40 })],
+      '40 days after the dose rise: the usual time',
+      3,
+    ],
+    ['infusions', [row('Rituximab', { from: -182, to: -168 })], '168 days after the last dose: the usual time', 3],
+    [
+      'doses without dates',
+      [row('Capecitabine', { from: -200 })],
+      '200 days after the first dose; the doses inside the course are not dated',
+      0,
+    ],
+    [
+      'stopped long before',
+      [row('Thiamazole', { from: -90, stop: dated('2026-05-15T10:00:00Z'), ...finished })],
+      'stopped 2026-05-15, more than 30 days before the fall',
+      -6,
+    ],
+    [
+      'stopped in a month',
+      [row('Thiamazole', { from: -90, stop: dated('2026-05'), ...finished })],
+      'stopped 2026-05: the day leaves open whether it could still act',
+      0,
+    ],
+    [
+      'finished without an end',
+      [row('Amoxicillin', { start: dated('2022-05-07T10:00:00Z'), ongoing: 'no' })],
+      'finished on an unknown day, begun 2022-05-07, more than 14 days before the fall',
+      -6,
+    ],
+    [
+      'begun in a month and finished without an end',
+      [row('Thiamazole', { from: '2026-05', ...finished })],
+      'finished on an unknown day, begun 2026-05: the day leaves open whether it could still act',
+      0,
+    ],
+    [
+      'a short course',
+      [row('Ceftriaxone', { from: -8, to: -4 })],
+      'given for 5 days; this reaction needs 7 days of treatment or more',
+      -2,
+    ],
+  ] satisfies readonly (readonly [string, readonly DrugRow[], string, number])[])('%s', (_, rows, words, value) =>
+    expect(suspect(rows).reasons[1]).toEqual({ words, points: value }),
+  );
+
+  test.each([
+    ['seven days, stopped before the fall', { from: -8, to: -2 }, 'inside-possible'],
+    ['six days, stopped before the fall', { from: -8, to: -3 }, 'too-early'],
+    ['to the day of the fall: it may go on', { from: -8, to: 0 }, 'inside-possible'],
+  ])('ceftriaxone for %s: %s', (_, dates, window) => expect(suspect([row('Ceftriaxone', dates)]).window).toBe(window));
+
+  test.each([
+    ['a month of which the first day is late enough', '2026-05', 'unknown'],
+    ['a month that is late enough as a whole', '2026-04', 'too-late'],
+  ])('stopped in %s: %s', (_, month, window) =>
+    expect(suspect([row('Thiamazole', { from: -200, stop: dated(month), ...finished })]).window).toBe(window),
+  );
+});
+
+describe('of several courses the one that fits best counts, of equals the latest', () => {
+  test.each([
+    [
+      'both at the usual time: the latest',
+      [row('Thiamazole', { from: -95, to: -65 }), row('Thiamazole', { from: -30 })],
+      { window: 'inside-typical', latencyDays: { least: 30, most: 30 }, takenBefore: true },
+    ],
+    [
+      'only the earlier at the usual time: the earlier',
+      [row('Sulfasalazine', { from: -60, to: -15 }), row('Sulfasalazine', { from: -5, to: -4 })],
+      { window: 'inside-typical', latencyDays: { least: 60, most: 60 }, takenBefore: false },
+    ],
+    [
+      'the rows in any order',
+      [row('Thiamazole', { from: -30 }), row('Thiamazole', { from: -95, to: -65 })],
+      { window: 'inside-typical', latencyDays: { least: 30, most: 30 }, takenBefore: true },
+    ],
+    [
+      'the course before has only its end',
+      [row('Ceftriaxone', { to: -40 }), row('Ceftriaxone', { from: -5 })],
+      { window: 'inside-possible', latencyDays: { least: 5, most: 5 }, takenBefore: true },
+    ],
+    [
+      'a course after the fall is not one taken before',
+      [row('Ceftriaxone', { from: -5, to: -1 }), row('Ceftriaxone', { from: 20 })],
+      { window: 'too-early', takenBefore: false },
+    ],
+  ] as const)('%s', (_, rows, expected) => expect(suspect(rows)).toMatchObject(expected));
+
+  test('an infusion on the day of the fall is one; one of the day after is not', () => {
+    const rituximab = (last: number) => suspect([row('Rituximab', { from: -182, to: last })]).latencyDays;
+    expect(rituximab(0)).toEqual({ least: 0, most: 0 });
+    expect(rituximab(1)).toEqual({ least: 182, most: 182 });
+  });
+
+  test('a single infusion is a first exposure, a later one is not', () => {
+    expect(suspect([row('Rituximab', { from: -168, to: -168 })]).takenBefore).toBe(false);
+    expect(suspect([row('Rituximab', { from: -182, to: -168 })]).takenBefore).toBe(true);
+  });
+});
+
 describe('what a suspect must explain', () => {
   test('a drug that lowers only lymphocytes is no suspect of neutropenia', () => {
     const judged = suspect([row('Fingolimod', { from: -100 })]);
@@ -468,6 +597,201 @@ describe('after the medicine was stopped', () => {
     expect(judged.dechallenge).toBe(result);
   });
 
+  const reason = (judged: DrugSuspect, words: string): number | undefined =>
+    judged.reasons.find((each) => each.words === words)?.points;
+
+  test('what the count did is said, with the rows', () => {
+    const recovered = suspect(stopped, {
+      anc: [
+        [0, 0.1],
+        [9, 3],
+      ],
+    });
+    expect(reason(recovered, 'recovered within 9 days of the stop')).toBe(2);
+    expect(
+      reason(
+        suspect(stopped, {
+          anc: [
+            [0, 0.5],
+            [25, 0.5],
+          ],
+        }),
+        'no rise 25 days after the stop',
+      ),
+    ).toBe(-2);
+    const rising = suspect([row('Thiamazole', { from: -41, to: 6 })], {
+      anc: [
+        [0, 0.1],
+        [5, 1],
+        [9, 3],
+      ],
+    });
+    expect(reason(rising, 'the count had begun to rise before the stop')).toBe(0);
+    const masked = suspect([...stopped, row('Filgrastim', { from: 2, to: 8 }), row('Prednisone 40 mg', { from: 2, to: 8 })], {
+      anc: [
+        [0, 0.1],
+        [9, 3],
+      ],
+    });
+    expect(reason(masked, 'the count rose while Filgrastim and Prednisone 40 mg was given')).toBe(0);
+  });
+
+  test.each([
+    ['given before the stop', { from: -20, to: -2 }, 'positive'],
+    ['given to the day of the stop', { from: -20, to: 0 }, 'confounded'],
+    ['begun after the recovery', { from: 10, to: 12 }, 'positive'],
+    ['begun on the day of the recovery', { from: 9, to: 12 }, 'confounded'],
+    ['listed without dates', {}, 'confounded'],
+  ])('filgrastim %s: %s', (_, dates, result) =>
+    expect(
+      suspect([...stopped, row('Filgrastim', dates)], {
+        anc: [
+          [0, 0.1],
+          [9, 3],
+        ],
+      }).dechallenge,
+    ).toBe(result),
+  );
+
+  test('what raises another line, or is used locally, does not make the recovery doubtful', () => {
+    const beside = (name: string) =>
+      suspect([...stopped, row(name, { from: 2, to: 8 })], {
+        anc: [
+          [0, 0.1],
+          [9, 3],
+        ],
+      }).dechallenge;
+    expect([beside('Prednisolone eye drops'), beside('Paracetamol')]).toEqual(['positive', 'positive']);
+  });
+
+  test('a recovery is one of the time until it is given again', () => {
+    const again = (day: number) =>
+      suspect([...stopped, row('Thiamazole', { from: day })], {
+        anc: [
+          [0, 0.1],
+          [9, 3],
+        ],
+      }).dechallenge;
+    expect([again(10), again(9), again(5)]).not.toContain('negative');
+    expect(again(5)).toBe('unknown');
+  });
+
+  test('a count of the day of the stop is not yet one after it', () =>
+    expect(
+      suspect([row('Thiamazole', { from: -41, to: 9 })], {
+        anc: [
+          [0, 0.1],
+          [9, 3],
+        ],
+      }).dechallenge,
+    ).toBe('unknown'));
+
+  test.each([
+    [0.6, 'unknown'],
+    [0.59, 'negative'],
+  ])('from 0.5 to %s is %s: a rise is a fifth of the lowest, and at least 0.1', (later, result) =>
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.5],
+          [21, later],
+        ],
+      }).dechallenge,
+    ).toBe(result),
+  );
+
+  test.each([
+    [1.2, 'unknown'],
+    [1.19, 'negative'],
+  ])('from 1.0 to %s is %s', (later, result) =>
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 1],
+          [21, later],
+        ],
+      }).dechallenge,
+    ).toBe(result),
+  );
+
+  test('a partial rise under filgrastim is confounded as well', () =>
+    expect(
+      suspect([...stopped, row('Filgrastim', { from: 2, to: 8 })], {
+        anc: [
+          [0, 0.1],
+          [9, 0.9],
+        ],
+      }).dechallenge,
+    ).toBe('confounded'));
+
+  test('a fall that went on and then rose from its lowest value is no failure to recover', () => {
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.9],
+          [10, 0.2],
+          [22, 0.6],
+        ],
+      }).dechallenge,
+    ).toBe('unknown');
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.9],
+          [10, 0.2],
+          [22, 0.2],
+        ],
+      }).dechallenge,
+    ).toBe('negative');
+  });
+
+  test('a rise that came and went before day 21 is no failure to recover either', () =>
+    expect(
+      suspect(stopped, {
+        anc: [
+          [0, 0.2],
+          [10, 0.9],
+          [22, 0.2],
+        ],
+      }).dechallenge,
+    ).toBe('unknown'));
+
+  test('where the neutrophils were never low the white count is watched', () =>
+    expect(
+      suspect(stopped, {
+        wbc: [
+          [0, 1.2],
+          [9, 6],
+        ],
+      }).dechallenge,
+    ).toBe('positive'));
+
+  test('a medicine that lowers platelets alone is watched by them', () =>
+    expect(
+      suspectsOf([row('Fingolimod', { from: -100, to: 0 })], {
+        alc: [
+          [0, 0.3],
+          [20, 1.5],
+        ],
+        anc: [[0, 0.9]],
+      })[0]?.dechallenge,
+    ).toBe('positive'));
+
+  test('a low count of years before does not name the line that is watched', () =>
+    expect(
+      suspect(stopped, {
+        anc: [
+          [-900, 0.4],
+          [0, 2],
+          [9, 3],
+        ],
+        wbc: [
+          [0, 2.5],
+          [9, 6],
+        ],
+      }).dechallenge,
+    ).toBe('positive'));
+
   test.each([
     [20, 'unknown'],
     [21, 'negative'],
@@ -579,6 +903,130 @@ describe('taken again', () => {
     expect(points(judged, /fell again/)).toBe(3);
     expect(answer(judged, 4)).toBe('yes');
   });
+
+  test('it says what was given twice, and names the class where the first was another of it', () => {
+    const own = suspect(twice, {
+      anc: [
+        [-210, 4],
+        [-170, 0.8],
+        [-150, 4],
+        [0, 0.6],
+      ],
+    });
+    expect(own.reasons.map((each) => each.words)).toContain(
+      'fell after it was given, recovered, and fell again when sulfasalazine was given',
+    );
+    const other = suspectsOf([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+      anc: [
+        [-130, 3],
+        [-90, 0.2],
+        [-70, 3],
+        [0, 0.2],
+      ],
+    }).find((each) => each.id === 'carbimazole');
+    expect(other?.reasons.map((each) => each.words)).toContain(
+      'fell after Thiamazole was given, recovered, and fell again when carbimazole was given',
+    );
+  });
+
+  test('a medicine of another class shares no reaction', () =>
+    expect(
+      suspectsOf([row('Sulfasalazine', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+        anc: [
+          [-130, 3],
+          [-90, 0.2],
+          [-70, 3],
+          [0, 0.2],
+        ],
+      }).find((each) => each.id === 'carbimazole')?.rechallenge,
+    ).toBe('unknown'));
+
+  test.each([
+    [
+      'low before the first course',
+      [
+        [-210, 0.9],
+        [-170, 0.8],
+        [-150, 4],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'low on the day of the first dose',
+      [
+        [-200, 0.9],
+        [-170, 0.8],
+        [-150, 4],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'normal before, low on the last day of the first course',
+      [
+        [-210, 4],
+        [-170, 0.8],
+        [-150, 4],
+        [0, 0.6],
+      ],
+      'positive',
+    ],
+    [
+      'first low long after the first course',
+      [
+        [-210, 4],
+        [-60, 0.8],
+        [-50, 4],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'recovered on the day of the second first dose',
+      [
+        [-210, 4],
+        [-170, 0.8],
+        [-30, 4],
+        [0, 0.6],
+      ],
+      'positive',
+    ],
+    [
+      'recovered only under the second course',
+      [
+        [-210, 4],
+        [-170, 0.8],
+        [-29, 4],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'normal only before the fall',
+      [
+        [-210, 4],
+        [-190, 4],
+        [-170, 0.8],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+  ] satisfies readonly (readonly [string, readonly (readonly [number, number])[], string])[])('%s: %s', (_, anc, result) =>
+    expect(suspect(twice, { anc }).rechallenge).toBe(result),
+  );
+
+  test('two courses that touch are one exposure', () =>
+    expect(
+      suspect([row('Sulfasalazine', { from: -200, to: -30 }), row('Sulfasalazine', { from: -30 })], {
+        anc: [
+          [-210, 4],
+          [-170, 0.8],
+          [-150, 4],
+          [0, 0.6],
+        ],
+      }).rechallenge,
+    ).toBe('unknown'));
 
   test('a second course without counts from the first is no rechallenge', () => {
     const judged = suspect(twice, { anc: [[0, 0.6]] });
