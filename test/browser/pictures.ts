@@ -22,7 +22,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'panel-dark', patient: 'mina', colorScheme: 'dark' },
   { name: 'panel-820', patient: 'mina', width: 820, height: 1400 },
   { name: 'panel-400', patient: 'mina', width: 400, height: 1400 },
-  { name: 'panel-zh', patient: 'mina', language: 'zh-CN' },
+  { name: 'panel-zh', patient: 'mina', language: 'zh-CN', height: 720 },
   {
     name: 'source',
     patient: 'mina',
@@ -64,12 +64,22 @@ async function take(browser: Browser, sandbox: Sandbox, picture: Picture): Promi
   if (bytes > MOST_BYTES) throw new Error(`${name}.png is larger than ${MOST_BYTES / 1000} kB`);
 }
 
-// The browser that npm brings along looks for fonts in a folder of its own, which holds no Chinese ones.
-if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
+const sandbox = await startSandbox({ ehrPort: 0, appPort: 0 });
 
-const [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
+async function takeAll(pictures: readonly Picture[]): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    for (const picture of pictures) await take(browser, sandbox, picture);
+  } finally {
+    await browser.close();
+  }
+}
+
 try {
-  for (const picture of PICTURES) await take(browser, sandbox, picture);
+  await takeAll(PICTURES.filter(({ language }) => language === undefined));
+  // The browser that npm brings along has fonts of its own, and no Chinese ones among them: those of the machine are used.
+  if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH = '/etc/fonts';
+  await takeAll(PICTURES.filter(({ language }) => language !== undefined));
 } finally {
-  await Promise.all([browser.close(), sandbox.close()]);
+  await sandbox.close();
 }
