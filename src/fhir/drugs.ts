@@ -14,6 +14,7 @@ import {
   labelOf,
   nameOf,
   namesOf,
+  nameWith,
   numberOf,
   rowsOf,
   textOf,
@@ -60,37 +61,39 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
   const isStopAhead = dates.stop !== undefined && isAfter(dates.stop.when, context.asOf);
   const stop = isStopAhead ? undefined : dates.stop;
   const dosages = dosagesOf(fields);
-  const route = routeOf(dosages, medicine);
-  const dose = doseOf(dosages);
-  const stopReason = namesOf(fields['statusReason'] ?? fields['statusReasonCodeableConcept']).join('; ');
   return {
     ref: row.ref,
     source: SOURCES[type],
     name: medicine.name,
     codes: medicine.codes,
-    ...(route !== '' && { route }),
+    route: unlessEmpty(routeOf(dosages, medicine)),
     status: status === '' ? 'unknown' : status,
-    ...(intent !== '' && { intent }),
+    intent: unlessEmpty(intent),
     taken: takenOf(type, status),
-    ...(dates.start && { start: until(dates.start.when, context.asOf), startBasis: dates.start.basis }),
-    ...(stop && { stop: stop.when, stopBasis: stop.basis }),
+    start: dates.start && until(dates.start.when, context.asOf),
+    startBasis: dates.start?.basis,
+    stop: stop?.when,
+    stopBasis: stop?.basis,
     ongoing: ongoingOf(type, status, stop, { isStopAhead, isStopNear: stop !== undefined && stop.when.latest > context.asOf }),
-    ...(dose !== '' && { dose }),
-    ...(stopReason !== '' && { stopReason }),
+    dose: unlessEmpty(doseOf(dosages)),
+    stopReason: unlessEmpty(namesOf(fields['statusReason'] ?? fields['statusReasonCodeableConcept']).join('; ')),
   };
 }
+
+const unlessEmpty = (text: string): string | undefined => (text === '' ? undefined : text);
 
 // Which medicine ---------------------------------------------------------------------------------------------------
 
 interface Medicine {
   readonly name: string;
   readonly codes: readonly Coding[];
-  readonly form?: string;
+  readonly form: string | undefined;
   readonly isUnread: boolean;
 }
 
 function medicineOf(row: Row, index: Index): Medicine {
   const concept = row.fields['medicationCodeableConcept'];
+  if (row.fields['medicationReference'] === undefined && isFields(concept)) return medicineByConcept(concept);
   const reference = fieldsOf(row.fields['medicationReference']);
   const found = index.resolve(reference, row);
   const medication = found?.type === 'Medication' ? found : undefined;
@@ -100,16 +103,36 @@ function medicineOf(row: Row, index: Index): Medicine {
   const texts = concepts.flatMap((each) => labelOf(each['text']) ?? []);
   const codings = concepts.flatMap(codesOf);
   const named = concepts.flatMap((each) => nameOf(each) ?? []);
-  const all = [...codings, ...[...texts, ...(display === undefined ? [] : [display])].map((text): Coding => ({ display: text }))];
+  const all = [...codings, ...[...texts, ...(display === undefined ? [] : [display])].map(inWords)];
   const form = nameOf(medication?.fields['form']);
   const name = named[0] ?? display;
   return {
-    name: name ?? labelOf(reference['reference']) ?? 'medicine without a name',
-    codes: all.filter((coding, at) => all.findIndex((other) => isSame(coding, other)) === at),
-    ...(form !== undefined && { form }),
+    name: name ?? labelOf(reference['reference']) ?? NAMELESS,
+    codes: withoutCopies(all),
+    form,
     isUnread: name === undefined,
   };
 }
+
+const NAMELESS = 'medicine without a name';
+
+/** As nearly all are named. */
+function medicineByConcept(concept: Fields): Medicine {
+  const text = labelOf(concept['text']);
+  const codes = codesOf(concept);
+  const name = nameWith(concept, codes);
+  return {
+    name: name ?? NAMELESS,
+    codes: withoutCopies(text === undefined ? codes : [...codes, inWords(text)]),
+    form: undefined,
+    isUnread: name === undefined,
+  };
+}
+
+const inWords = (text: string): Coding => ({ system: undefined, code: undefined, display: text });
+
+const withoutCopies = (codes: readonly Coding[]): readonly Coding[] =>
+  codes.length < 2 ? codes : codes.filter((coding, at) => codes.findIndex((other) => isSame(coding, other)) === at);
 
 const isSame = (a: Coding, b: Coding): boolean => a.system === b.system && a.code === b.code && a.display === b.display;
 
@@ -142,10 +165,12 @@ function neverTaken(
   return undefined;
 }
 
+const wasNotTaken = (status: string): boolean => status === 'not-taken' || status === 'cancelled' || status === 'declined';
+
 function takenOf(type: DrugType, status: string): DrugRow['taken'] {
-  if (['not-taken', 'cancelled', 'declined'].includes(status)) return 'no';
+  if (wasNotTaken(status)) return 'no';
   const isProof = type === 'MedicationAdministration' || type === 'MedicationStatement';
-  return isProof && !['unknown', ''].includes(status) ? 'yes' : 'assumed';
+  return isProof && status !== 'unknown' && status !== '' ? 'yes' : 'assumed';
 }
 
 /** How the recorded stop lies to the review: wholly after it, or, as a month or a day, around it. */
@@ -161,7 +186,7 @@ function ongoingOf(
   stop: Dated | undefined,
   { isStopAhead, isStopNear }: StopPlace,
 ): DrugRow['ongoing'] {
-  if (['not-taken', 'cancelled', 'declined'].includes(status)) return 'no';
+  if (wasNotTaken(status)) return 'no';
   if (isStopAhead && status !== 'on-hold')
     return stop === undefined && ['active', 'completed', 'stopped', 'in-progress'].includes(status) ? 'yes' : 'unknown';
   if (type === 'MedicationAdministration' || type === 'MedicationDispense')
@@ -183,6 +208,8 @@ interface Dates {
   readonly start?: Dated | undefined;
   readonly stop?: Dated | undefined;
 }
+
+const NO_DATES: Dates = {};
 
 const dated = (when: When | undefined, basis: DateBasis): Dated | undefined => when && { when, basis };
 
@@ -214,7 +241,7 @@ const isReported = (fields: Fields): boolean => fields['reportedBoolean'] === tr
 function effectiveDates(fields: Fields, basis: 'administered' | 'stated'): Dates {
   const period = fieldsOf(fields['effectivePeriod']);
   return {
-    start: dated(firstWhen(fields['effectiveDateTime'], period['start']), basis),
+    start: dated(whenOf(fields['effectiveDateTime']) ?? whenOf(period['start']), basis),
     stop: dated(whenOf(period['end']), basis),
   };
 }
@@ -223,7 +250,9 @@ const dosagesOf = (fields: Fields): readonly Fields[] => rowsOf(fields['dosageIn
 
 /** The widest bounds of the dosage lines. */
 function boundsOf(fields: Fields): Dates {
-  const lines = dosagesOf(fields).map((dosage) => {
+  const dosages = dosagesOf(fields);
+  if (dosages.length === 0) return NO_DATES;
+  const lines = dosages.map((dosage) => {
     const timing = fieldsOf(dosage['timing']);
     const repeat = fieldsOf(timing['repeat']);
     const period = fieldsOf(repeat['boundsPeriod']);
@@ -239,6 +268,7 @@ function boundsOf(fields: Fields): Dates {
 }
 
 function supplyOf(fields: Fields): Dates {
+  if (fields['dispenseRequest'] === undefined) return NO_DATES;
   const dispense = fieldsOf(fields['dispenseRequest']);
   const validity = fieldsOf(dispense['validityPeriod']);
   const start = whenOf(validity['start']);
@@ -285,6 +315,7 @@ function after(start: When | undefined, duration: Fields, times = 1): When | und
 // How --------------------------------------------------------------------------------------------------------------------
 
 function routeOf(dosages: readonly Fields[], medicine: Medicine): string {
+  if (dosages.length === 0 && medicine.form === undefined) return '';
   const words = [
     ...dosages.flatMap((dosage) => nameOf(dosage['route']) ?? []),
     ...(medicine.form === undefined ? [] : [medicine.form]),
@@ -294,6 +325,7 @@ function routeOf(dosages: readonly Fields[], medicine: Medicine): string {
 
 /** Text as written, else amount and times. */
 function doseOf(dosages: readonly Fields[]): string {
+  if (dosages.length === 0) return '';
   const lines = dosages.map((dosage) => {
     const text = labelOf(dosage['text']);
     if (text !== undefined) return text;

@@ -27,10 +27,14 @@ export function rowsOf(value: unknown): readonly Fields[] {
 
 /** @returns undefined for anything but a text with something in it */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (isPrinted(value.charCodeAt(0)) && isPrinted(value.charCodeAt(value.length - 1))) return value;
   const text = value.trim();
   return text === '' ? undefined : text;
 }
+
+/** A character of ASCII that is seen: there is nothing to trim. */
+const isPrinted = (code: number): boolean => code > 32 && code < 127;
 
 /** A text that is shown in one line. */
 export function labelOf(value: unknown): string | undefined {
@@ -70,6 +74,11 @@ const NO_CODES: readonly Coding[] = [];
 /** The codings of one CodeableConcept, or of a list of them. */
 export function codesOf(concepts: unknown): readonly Coding[] {
   if (concepts === undefined || concepts === null) return NO_CODES;
+  const alone = isFields(concepts) ? concepts['coding'] : undefined;
+  if (Array.isArray(alone) && alone.length === 1 && isFields(alone[0])) {
+    const coding = codingOf(alone[0]);
+    return coding ? [coding] : NO_CODES;
+  }
   const found: Coding[] = [];
   for (const concept of rowsOf(concepts)) {
     for (const row of rowsOf(concept['coding'])) {
@@ -100,13 +109,24 @@ const NO_NAMES: readonly string[] = [];
 
 /** The code of a status that is a CodeableConcept with one coding that matters. */
 export function statusCode(concept: unknown): string | undefined {
-  return codesOf(concept)
-    .find((coding) => coding.code !== undefined)
-    ?.code?.toLowerCase();
+  for (const { code } of codesOf(concept)) if (code !== undefined) return code.toLowerCase();
+  return undefined;
 }
 
 /** A status that is a bare code. */
-export const codeOf = (value: unknown): string => (labelOf(value) ?? '').toLowerCase();
+export function codeOf(value: unknown): string {
+  const text = labelOf(value) ?? '';
+  return isSmall(text) ? text : text.toLowerCase();
+}
+
+/** Nothing but small letters and hyphens, as codes are. */
+function isSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && code !== 45) return false;
+  }
+  return true;
+}
 
 /** Notes of a row, as one text. */
 export function notesOf(value: unknown): string | undefined {

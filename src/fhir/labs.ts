@@ -236,7 +236,7 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const outer = isInside && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
   const around: Around = {
     row,
-    status: STATUSES.get(status) ?? 'unknown',
+    status: status === 'final' ? 'final' : (STATUSES.get(status) ?? 'unknown'),
     time: dated && until(dated.time, context.asOf),
     timeBasis: dated?.basis,
     issued: whenOf(fields['issued']),
@@ -247,7 +247,8 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
     isUnsaid: whom === 'unsaid' && !isInside,
   };
   const inside: Draft[] = [];
-  for (const component of components) addDraft(component, { ...around, parent: row, outer: row.ref }, context, inside);
+  const ofParent: Around = components.length === 0 ? around : { ...around, parent: row, outer: row.ref };
+  for (const component of components) addDraft(component, ofParent, context, inside);
   // A panel that has no value of its own is a heading over its rows.
   if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
   for (const draft of inside) drafts.push(draft);
@@ -534,15 +535,22 @@ function finish(draft: Draft, scales: ReadonlyMap<string, DifferentialScale>, { 
   const { traits, reading, result, holder } = draft;
   const { number } = reading;
   const { measured } = traits;
-  const whom = { sex: person.sex, birth: person.birth, time: result.time };
+  const hasRange = holder['referenceRange'] !== undefined;
   if (!number || !isNumeric(number, reading.words, result.sets, measured)) {
     result.value = reading.words ?? { kind: 'text', text: number?.written ?? '' };
-    result.range = rangeOf(holder, undefined, undefined, whom);
+    if (hasRange)
+      result.range = rangeOf(holder, undefined, undefined, { sex: person.sex, birth: person.birth, time: result.time });
     return;
   }
   if (measured === undefined) {
     result.value = quantityOf(number, number.value, number.units[0] ?? '', false);
-    result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, whom);
+    if (hasRange)
+      result.range = rangeOf(
+        holder,
+        undefined,
+        { factor: 1, written: number.units },
+        { sex: person.sex, birth: person.birth, time: result.time },
+      );
     return;
   }
   const context = traits.percent === undefined ? undefined : percentContext(draft, scales.get(groupOf(draft)));
@@ -551,8 +559,13 @@ function finish(draft: Draft, scales: ReadonlyMap<string, DifferentialScale>, { 
   const unit = isOurs ? (measured.unit ?? '') : (number.units[0] ?? '');
   result.value = quantityOf(number, converted.value, unit, converted.assumed);
   result.doubt = converted.doubt ?? implausibleDoubt(measured, converted.value);
+  if (!hasRange) return;
   const conversion = { factor: isOurs ? converted.factor : 1, written: number.units };
-  result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, whom);
+  result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, {
+    sex: person.sex,
+    birth: person.birth,
+    time: result.time,
+  });
 }
 
 const percentContext = ({ known, isBare }: Draft, scale: DifferentialScale | undefined): UnitContext => ({
@@ -624,21 +637,20 @@ type Whole = NonNullable<Traits['whole']>;
 
 /** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
 function compareWithWbc(drafts: readonly Draft[]): void {
-  const samples = new Map<string, Sample>();
+  const samples = new Samples();
   for (const draft of drafts) {
     const { whole } = draft.traits;
     const { value, doubt } = draft.result;
     const isWrongUnit = doubt?.why === 'unit-contradicts-size';
     if (whole === undefined && !isWrongUnit) continue;
-    const sample = sampleOf(draft, samples);
+    const sample = samples.of(draft);
     if (isWrongUnit) sample.wrongUnits.add(unitWritten(value));
     if (whole !== undefined && value.kind === 'quantity' && doubt === undefined) push(sample.counts, whole, value);
   }
   for (const draft of drafts) {
     const { part, isWbc } = draft.traits;
     if (!part && !isWbc) continue;
-    const sample = samples.get(groupOf(draft));
-    if (!sample) continue;
+    const sample = samples.of(draft);
     if (part) {
       compareWithWhole(draft, part, only(sample, 'wbc'));
       doubtWrongUnit(draft.result, sample.wrongUnits);
@@ -646,14 +658,27 @@ function compareWithWbc(drafts: readonly Draft[]): void {
   }
 }
 
-function sampleOf(draft: Draft, samples: Map<string, Sample>): Sample {
-  const group = groupOf(draft);
-  const held = samples.get(group);
-  if (held) return held;
-  const sample: Sample = { counts: new Map(), wrongUnits: new Set() };
-  samples.set(group, sample);
-  return sample;
+class Samples {
+  private readonly byGroup = new Map<string, Sample>();
+  private last: { readonly result: LabResult; readonly sample: Sample } | undefined;
+
+  /** Rows of one sample mostly stand together. */
+  of(draft: Draft): Sample {
+    if (this.last && areOfOneGroup(this.last.result, draft.result)) return this.last.sample;
+    const group = groupOf(draft);
+    const sample = this.byGroup.get(group) ?? { counts: new Map(), wrongUnits: new Set() };
+    this.byGroup.set(group, sample);
+    this.last = { result: draft.result, sample };
+    return sample;
+  }
 }
+
+const areOfOneGroup = (a: LabResult, b: LabResult): boolean =>
+  a.time !== undefined &&
+  a.specimen === b.specimen &&
+  a.panel === b.panel &&
+  a.reports === b.reports &&
+  a.time.text === b.time?.text;
 
 function only({ counts }: Sample, whole: Whole): Quantity | undefined {
   const found = counts.get(whole);

@@ -11,8 +11,9 @@ export function concerns(gap: Gap, type: string, part: string | undefined): bool
   if (!isAbsence(gap)) return false;
   // A file that is known to be incomplete may lack rows of any type.
   if (gap.what === 'Bundle') return true;
-  const [what = '', ofPart] = gap.what.split(' (');
-  return what === type && (part === undefined || ofPart === undefined || ofPart.startsWith(part));
+  const at = gap.what.indexOf(' (');
+  if (at === -1) return gap.what === type;
+  return gap.what.slice(0, at) === type && (part === undefined || gap.what.startsWith(part, at + ' ('.length));
 }
 
 /** Codes of table 0074 and of the Observation categories under which laboratories report. */
@@ -29,16 +30,16 @@ function partOf(holder: Row): string {
 /** Results that a report or a panel lists and that did not arrive: hidden, deleted, or not asked for. */
 export function unreadResults(index: Index, person: Whose): readonly Gap[] {
   const missing = new Map<string, { results: Set<string>; holders: Set<string> }>();
-  const lists = [index.rows.get('DiagnosticReport') ?? [], index.rows.get('Observation') ?? []];
-  for (const holder of lists.flat()) {
-    const unread = [index.listed('result', holder).unread, index.listed('hasMember', holder).unread];
-    if (unread.every((refs) => refs.length === 0)) continue;
+  for (const holder of [...(index.rows.get('DiagnosticReport') ?? []), ...(index.rows.get('Observation') ?? [])]) {
+    const results = index.listed('result', holder).unread;
+    const members = index.listed('hasMember', holder).unread;
+    if (results.length === 0 && members.length === 0) continue;
     if (about(holder, person) === 'other' || ['entered-in-error', 'cancelled'].includes(codeOf(holder.fields['status'])))
       continue;
     const what = partOf(holder);
     const held = missing.get(what) ?? { results: new Set(), holders: new Set() };
     missing.set(what, held);
-    for (const result of unread.flat()) held.results.add(result);
+    for (const result of [...results, ...members]) held.results.add(result);
     held.holders.add(holder.ref);
   }
   return [...missing].map(([what, { results, holders }]) => ({

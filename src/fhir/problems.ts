@@ -1,4 +1,5 @@
 /** Conditions, procedures, allergies, family history and visits, each with what it leaves unsaid. */
+import type { Coding } from '../record/coding.ts';
 import type { DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
 import type { Allergy, Encounter, FamilyIllness, Problem, Procedure } from '../record/problem.ts';
@@ -13,6 +14,7 @@ import {
   labelOf,
   nameOf,
   namesOf,
+  nameWith,
   rowsOf,
   statusCode,
   whenOf,
@@ -43,39 +45,40 @@ const later = (time: When | undefined, asOf: number): { why: 'later-than-review'
 
 // Conditions -----------------------------------------------------------------------------------------------------------
 
-const IS_ACTIVE: Readonly<Record<string, 'yes' | 'no'>> = {
-  active: 'yes',
-  recurrence: 'yes',
-  relapse: 'yes',
-  inactive: 'no',
-  remission: 'no',
-  resolved: 'no',
-};
+const IS_ACTIVE: ReadonlyMap<string | undefined, 'yes' | 'no'> = new Map([
+  ['active', 'yes'],
+  ['recurrence', 'yes'],
+  ['relapse', 'yes'],
+  ['inactive', 'no'],
+  ['remission', 'no'],
+  ['resolved', 'no'],
+]);
 
 export function toProblem(row: Row, context: ProblemContext): Problem | undefined {
   const { fields } = row;
-  const text = nameOf(fields['code']);
+  const codes = codesOf(fields['code']);
+  const text = nameWith(fields['code'], codes);
   const certainty = statusCode(fields['verificationStatus']);
-  const onset = timeOf(fields, 'onset', context.birth);
+  const onset = timeOf(fields, ONSET, context.birth);
   const recorded = whenOf(fields['recordedDate']);
   const reason =
     retracted(certainty) ??
     (text === undefined ? { why: 'unreadable' as const, detail: NAMELESS } : later(onset ?? recorded, context.asOf));
   if (isLeftOut(row, text ?? 'Condition', reason, context) || text === undefined) return undefined;
-  const ended = timeOf(fields, 'abatement', context.birth);
+  const ended = timeOf(fields, ABATEMENT, context.birth);
   const isAhead = ended !== undefined && isAfter(ended, context.asOf);
-  const stated = IS_ACTIVE[statusCode(fields['clinicalStatus']) ?? ''];
+  const stated = IS_ACTIVE.get(statusCode(fields['clinicalStatus']));
   const isOver = (ended !== undefined && !isAhead) || saysEnded(fields);
   return {
     ref: row.ref,
     source: sourceOf(fields),
     text,
-    codes: codesOf(fields['code']),
+    codes,
     active: isAhead ? 'yes' : (stated ?? (isOver ? 'no' : 'not-stated')),
-    suspected: ['provisional', 'differential', 'unconfirmed'].includes(certainty ?? ''),
-    ...(onset && { onset: until(onset, context.asOf) }),
-    ...(ended && !isAhead && { abatement: ended }),
-    ...(recorded && { recorded: until(recorded, context.asOf) }),
+    suspected: certainty === 'provisional' || certainty === 'differential' || certainty === 'unconfirmed',
+    onset: onset && until(onset, context.asOf),
+    abatement: isAhead ? undefined : ended,
+    recorded: recorded && until(recorded, context.asOf),
   };
 }
 
@@ -85,22 +88,40 @@ function retracted(certainty: string | undefined): { why: 'refuted' | 'entered-i
 }
 
 function sourceOf(fields: Fields): Problem['source'] {
-  const categories = codesOf(fields['category']).map((coding) => coding.code);
-  if (categories.includes('problem-list-item')) return 'problem-list';
-  return categories.includes('encounter-diagnosis') ? 'encounter-diagnosis' : 'other';
+  let source: Problem['source'] = 'other';
+  for (const { code } of codesOf(fields['category'])) {
+    if (code === 'problem-list-item') return 'problem-list';
+    if (code === 'encounter-diagnosis') source = code;
+  }
+  return source;
 }
 
 /** `abatementString: "resolved last year"` ends it without a date. */
 const saysEnded = (fields: Fields): boolean =>
   labelOf(fields['abatementString']) !== undefined || fields['abatementBoolean'] === true;
 
+/** The forms of one element that tells when something was. */
+const timed = (name: 'onset' | 'abatement' | 'performed') => ({
+  dateTime: `${name}DateTime`,
+  period: `${name}Period`,
+  string: `${name}String`,
+  range: `${name}Range`,
+  age: `${name}Age`,
+});
+type Timed = ReturnType<typeof timed>;
+const ONSET = timed('onset');
+const ABATEMENT = timed('abatement');
+const PERFORMED = timed('performed');
+
 /** `onset[x]`, `abatement[x]`, `performed[x]`; an age is counted from the birth date, and words are read only if they are a date. */
-function timeOf(fields: Fields, name: 'onset' | 'abatement' | 'performed', birth: When | undefined): When | undefined {
-  const period = fieldsOf(fields[`${name}Period`]);
-  const exact = firstWhen(fields[`${name}DateTime`], period['start'], period['end'], fields[`${name}String`]);
+function timeOf(fields: Fields, element: Timed, birth: When | undefined): When | undefined {
+  const dateTime = whenOf(fields[element.dateTime]);
+  if (dateTime) return dateTime;
+  const period = fieldsOf(fields[element.period]);
+  const exact = firstWhen(period['start'], period['end'], fields[element.string]);
   if (exact) return exact;
-  const range = fieldsOf(fields[`${name}Range`]);
-  const age = ageOf(fieldsOf(fields[`${name}Age`]));
+  const range = fieldsOf(fields[element.range]);
+  const age = ageOf(fieldsOf(fields[element.age]));
   const [low, high] = [age ?? ageOf(fieldsOf(range['low'])), age ?? ageOf(fieldsOf(range['high']))];
   if (!birth || (low === undefined && high === undefined)) return undefined;
   const [from, to] = [low ?? high, high ?? low];
@@ -118,6 +139,7 @@ function timeOf(fields: Fields, name: 'onset' | 'abatement' | 'performed', birth
  * outlives it for a while, not for ever.
  */
 export function reasonsOf(row: Row, drug: DrugRow, { asOf }: ProblemContext): readonly Problem[] {
+  if (row.fields['reasonCode'] === undefined) return [];
   const recorded = firstWhen(
     row.fields['authoredOn'],
     row.fields['dateAsserted'],
@@ -136,8 +158,9 @@ export function reasonsOf(row: Row, drug: DrugRow, { asOf }: ProblemContext): re
         codes: codesOf(concept),
         active: 'not-stated',
         suspected: false,
-        ...(recorded && { recorded: until(recorded, asOf) }),
-        ...(drug.ongoing === 'no' && drug.stop && { abatement: until(drug.stop, asOf) }),
+        onset: undefined,
+        abatement: drug.ongoing === 'no' && drug.stop ? until(drug.stop, asOf) : undefined,
+        recorded: recorded && until(recorded, asOf),
       } as const,
     ];
   });
@@ -147,9 +170,10 @@ export function reasonsOf(row: Row, drug: DrugRow, { asOf }: ProblemContext): re
 
 export function toProcedure(row: Row, context: ProblemContext): Procedure | undefined {
   const { fields } = row;
-  const text = nameOf(fields['code']);
+  const codes = codesOf(fields['code']);
+  const text = nameWith(fields['code'], codes);
   const status = codeOf(fields['status']);
-  const performed = timeOf(fields, 'performed', context.birth);
+  const performed = timeOf(fields, PERFORMED, context.birth);
   const notDone =
     status === 'entered-in-error'
       ? { why: 'entered-in-error' as const, detail: 'the row was withdrawn' }
@@ -162,9 +186,9 @@ export function toProcedure(row: Row, context: ProblemContext): Procedure | unde
   return {
     ref: row.ref,
     text,
-    codes: codesOf(fields['code']),
+    codes,
     status: status === '' ? 'unknown' : status,
-    ...(performed && { performed: until(performed, context.asOf) }),
+    performed: performed && until(performed, context.asOf),
   };
 }
 
@@ -194,9 +218,9 @@ export function toAllergy(row: Row, context: ProblemContext): Allergy | undefine
         reactions.flatMap((reaction) => [...namesOf(reaction['manifestation']), labelOf(reaction['description']) ?? []].flat()),
       ),
     ],
-    active: IS_ACTIVE[statusCode(fields['clinicalStatus']) ?? ''] ?? 'not-stated',
+    active: IS_ACTIVE.get(statusCode(fields['clinicalStatus'])) ?? 'not-stated',
     noKnown: codes.some((coding) => NO_KNOWN_CODES.has(coding.code ?? '')) || NO_KNOWN_WORDS.test(text),
-    ...(recorded && { recorded: until(recorded, context.asOf) }),
+    recorded: recorded && until(recorded, context.asOf),
   };
 }
 
@@ -220,22 +244,29 @@ export function toEncounter(row: Row, context: ProblemContext): Encounter | unde
   const { fields } = row;
   const status = codeOf(fields['status']);
   const period = fieldsOf(fields['period']);
-  const [start, end] = [whenOf(period['start']), whenOf(period['end'])];
+  const start = whenOf(period['start']);
+  const end = whenOf(period['end']);
   const retractedAs =
     status === 'entered-in-error' || status === 'cancelled'
       ? ({ why: status, detail: 'the visit was withdrawn' } as const)
       : undefined;
   if (isLeftOut(row, 'Encounter', retractedAs ?? later(start, context.asOf), context)) return undefined;
-  const kind = labelOf(fieldsOf(fields['class'])['code']);
   return {
     ref: row.ref,
-    ...(kind !== undefined && { class: kind }),
+    class: labelOf(fieldsOf(fields['class'])['code']),
     status: status === '' ? 'unknown' : status,
-    ...(start && { start: until(start, context.asOf) }),
-    ...(end && !isAfter(end, context.asOf) && { end }),
-    reasons: rowsOf(fields['reasonCode']).flatMap((concept) => {
-      const text = nameOf(concept);
-      return text === undefined ? [] : [{ text, codes: codesOf(concept) }];
-    }),
+    start: start && until(start, context.asOf),
+    end: end && isAfter(end, context.asOf) ? undefined : end,
+    reasons: reasonsFor(fields['reasonCode']),
   };
+}
+
+function reasonsFor(concepts: unknown): Encounter['reasons'] {
+  const found: { readonly text: string; readonly codes: readonly Coding[] }[] = [];
+  for (const concept of rowsOf(concepts)) {
+    const codes = codesOf(concept);
+    const text = nameWith(concept, codes);
+    if (text !== undefined) found.push({ text, codes });
+  }
+  return found;
 }

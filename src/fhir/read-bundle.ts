@@ -39,14 +39,7 @@ export function readBundle(json: unknown): ReadBundle {
   const [patient] = patients;
   if (!patient) return failed('no-patient');
   if (patients.length > 1) return failed('two-patients');
-  const resources = new Map<string, Fields[]>();
-  const addresses = new Map<string, (string | undefined)[]>();
-  for (const { resource, address } of entries) {
-    const type = textOf(resource['resourceType']);
-    if (type === undefined || type === 'OperationOutcome' || (type === 'Patient' && resource !== patient.resource)) continue;
-    pushTo(resources, type, resource);
-    pushTo(addresses, type, address);
-  }
+  const { resources, addresses } = byType(entries, patient.resource);
   const timestamp = firstWhen(bundle['timestamp'])?.earliest;
   return {
     ok: true,
@@ -62,10 +55,22 @@ export function readBundle(json: unknown): ReadBundle {
   };
 }
 
-function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const held = lists.get(key);
-  if (held) held.push(value);
-  else lists.set(key, [value]);
+function byType(entries: readonly Entry[], patient: Fields) {
+  const resources = new Map<string, Fields[]>();
+  const addresses = new Map<string, (string | undefined)[]>();
+  for (const { resource, address } of entries) {
+    const type = textOf(resource['resourceType']);
+    if (type === undefined || type === 'OperationOutcome' || (type === 'Patient' && resource !== patient)) continue;
+    const [rows, places] = [resources.get(type), addresses.get(type)];
+    if (rows && places) {
+      rows.push(resource);
+      places.push(address);
+    } else {
+      resources.set(type, [resource]);
+      addresses.set(type, [address]);
+    }
+  }
+  return { resources, addresses };
 }
 
 function parsed(text: string): unknown {
@@ -219,6 +224,8 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
+const NO_ELEMENTS: readonly OtherElement[] = [];
+
 function firstOtherRelease(bundle: Fields, entries: readonly Entry[]): string | undefined {
   const found = otherReleaseOf(bundle);
   if (found !== undefined) return found;
@@ -244,8 +251,9 @@ function otherReleaseOf(resource: Fields): string | undefined {
       (profile) => typeof profile === 'string' && /hl7\.org\/fhir\/(DSTU2|STU3|[1235]\.\d)\//.test(profile.slice(0, 300)),
     );
   if (isOtherProfile) return 'It states a profile of another FHIR version.';
-  const element = OTHER_ELEMENTS.get(type)?.find((each) => each.is(resource[each.element]));
-  return element && `${type}.${element.element} is written as in ${element.release}.`;
+  for (const { element, is, release: other } of OTHER_ELEMENTS.get(type) ?? NO_ELEMENTS)
+    if (is(resource[element])) return `${type}.${element} is written as in ${other}.`;
+  return undefined;
 }
 
 // What is missing --------------------------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ export interface Row {
   readonly ref: string;
   readonly type: string;
   readonly fields: Fields;
+  /** `fullUrl`, in a file. */
+  readonly address?: string | undefined;
 }
 
 /** Resources as they arrived, by type. */
@@ -28,7 +30,7 @@ export interface Index {
   readonly listed: (field: 'result' | 'hasMember', from: Row) => Listed;
 }
 
-/** The references of a list, as the record cites them. */
+/** The references of a list, as the record cites them, each once. */
 export interface Listed {
   readonly refs: readonly string[];
   /** Those of them that were not read. */
@@ -48,6 +50,7 @@ function referenceText(reference: unknown): string | undefined {
 const HISTORY = '/_history/';
 
 function withoutVersion(address: string): string {
+  if (!address.includes('_')) return address;
   const at = address.lastIndexOf(HISTORY);
   return at === -1 || address.indexOf('/', at + HISTORY.length) !== -1 ? address : address.slice(0, at);
 }
@@ -61,11 +64,15 @@ const LONGEST_TYPE = 61;
  * there tens of thousands of times.
  */
 function typeAndId(address: string): string | undefined {
-  const end = withoutVersion(address).length;
-  const slash = address.lastIndexOf('/', end - 1);
+  const plain = lastTypeAndId(address, address.length);
+  return plain ?? lastTypeAndId(address, withoutVersion(address).length);
+}
+
+function lastTypeAndId(address: string, end: number): string | undefined {
+  let slash = end - 1;
+  while (slash >= 0 && isOfId(address.charCodeAt(slash))) slash -= 1;
   const idLength = end - slash - 1;
-  if (slash < SHORTEST_TYPE || idLength < 1 || idLength > LONGEST_ID) return undefined;
-  for (let at = slash + 1; at < end; at += 1) if (!isOfId(address.charCodeAt(at))) return undefined;
+  if (slash < SHORTEST_TYPE || idLength < 1 || idLength > LONGEST_ID || address.charCodeAt(slash) !== SLASH) return undefined;
   let start = slash;
   while (start > 0 && isLetter(address.charCodeAt(start - 1))) start -= 1;
   const typeLength = slash - start;
@@ -87,6 +94,8 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   const byRef = new Map<string, Row>();
   const addresses = new Addresses();
   let unnamed = 0;
+  let lastType = '';
+  let last: Row[] = [];
   const add = (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): void => {
     for (let at = 0; at < list.length; at += 1) {
       const resource = list[at];
@@ -98,37 +107,39 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       const held = byRef.get(ref);
       // Two sources in one file may use the same id: only the same address is the same resource.
       if (held && (address === undefined || addresses.at(address) === held)) continue;
-      const row: Row = { ref, type, fields: resource };
+      const row: Row = { ref, type, fields: resource, address };
       if (!held) byRef.set(ref, row);
       if (address !== undefined) addresses.add(address, row);
-      const same = rows.get(type);
-      if (same) same.push(row);
-      else rows.set(type, [row]);
+      if (type !== lastType) {
+        lastType = type;
+        last = rows.get(type) ?? [];
+        rows.set(type, last);
+      }
+      last.push(row);
     }
   };
   for (const [type, list] of resources) add(list, addressesOf?.get(type));
   for (const list of included?.values() ?? []) add(list, undefined);
   const meant = (text: string, from: Row): Row | undefined => {
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
-    const address = withoutVersion(text);
-    const found = addresses.at(address);
+    const found = addresses.mayHold(text) ? addresses.at(withoutVersion(text)) : undefined;
     if (found) return found;
-    const ref = typeAndId(address);
+    const ref = typeAndId(withoutVersion(text));
     return ref === undefined ? undefined : byRef.get(ref);
   };
   const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(withoutVersion(text)) ?? text;
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
-    const refs: string[] = [];
+    const refs = new Set<string>();
     const unread: string[] = [];
     for (const reference of rowsOf(from.fields[field])) {
       const text = referenceText(reference);
       if (text === undefined) continue;
       const row = meant(text, from);
       const ref = cited(text, row);
-      refs.push(ref);
+      refs.add(ref);
       if (!row) unread.push(ref);
     }
-    return { refs, unread };
+    return { refs: [...refs], unread };
   };
   const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
   return {
@@ -153,18 +164,21 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
 /** Rows by the address under which a file holds them. Most charts point by type and id, and never ask. */
 class Addresses {
   private readonly rows = new Map<string, Row>();
-  private waiting: { readonly address: string; readonly row: Row }[] = [];
+  private waiting: Row[] = [];
   private areWhole = true;
 
   add(address: string, row: Row): void {
-    this.waiting.push({ address, row });
+    this.waiting.push(row);
     this.areWhole &&= isWholeAddress(address);
   }
 
+  mayHold(address: string): boolean {
+    return !this.areWhole || isWholeAddress(address);
+  }
+
   at(address: string): Row | undefined {
-    if (this.areWhole && !isWholeAddress(address)) return undefined;
     if (this.waiting.length > 0) {
-      for (const each of this.waiting) this.rows.set(each.address, each.row);
+      for (const row of this.waiting) if (row.address !== undefined) this.rows.set(row.address, row);
       this.waiting = [];
     }
     return this.rows.get(address);
@@ -193,7 +207,7 @@ function containedIn(from: Row): ReadonlyMap<string, Row> {
   for (const [at, fields] of rowsOf(from.fields['contained']).entries()) {
     const type = textOf(fields['resourceType']);
     const id = textOf(fields['id']) ?? String(at);
-    if (type !== undefined && !found.has(id)) found.set(id, { ref: `${from.ref}#${id}`, type, fields });
+    if (type !== undefined && !found.has(id)) found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined });
   }
   containedBy.set(from.fields, found);
   return found;

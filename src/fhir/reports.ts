@@ -2,7 +2,7 @@
 import type { LeftOut } from '../record/record.ts';
 import type { Report } from '../record/report.ts';
 import { isAfter, until } from '../record/when.ts';
-import { codeOf, codesOf, type Fields, labelOf, nameOf, namesOf, rowsOf, textOf, whenOf } from './json.ts';
+import { codeOf, codesOf, type Fields, labelOf, namesOf, nameWith, rowsOf, textOf, whenOf } from './json.ts';
 import { effectiveOf } from './labs.ts';
 import type { Index, Row } from './references.ts';
 
@@ -15,7 +15,8 @@ export interface ReportContext {
 export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Report | undefined {
   const { fields } = row;
   const status = codeOf(fields['status']);
-  const name = nameOf(fields['code']) ?? 'Report';
+  const codes = codesOf(fields['code']);
+  const name = nameWith(fields['code'], codes) ?? 'Report';
   const time = effectiveOf(fields) ?? whenOf(fields['issued']);
   if (status === 'entered-in-error' || status === 'cancelled') {
     leaveOut(row, status, 'the report was withdrawn', name);
@@ -25,23 +26,23 @@ export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Re
     leaveOut(row, 'later-than-review', `dated ${time.text}`, name);
     return undefined;
   }
-  const forms = rowsOf(fields['presentedForm']).flatMap((form) => {
+  const conclusion = textOf(fields['conclusion']);
+  const parts = new Set(conclusion === undefined ? [] : [conclusion]);
+  for (const part of namesOf(fields['conclusionCode'])) parts.add(part);
+  for (const form of rowsOf(fields['presentedForm'])) {
     const read = plainTextOf(form);
     if (read.text === undefined) leaveOut(row, 'unreadable', `${name}: ${read.why}`, name);
-    return read.text ?? [];
-  });
-  const parts = [textOf(fields['conclusion']), ...namesOf(fields['conclusionCode']), ...forms].filter(
-    (part) => part !== undefined,
-  );
+    else parts.add(read.text);
+  }
   return {
     ref: row.ref,
     name,
-    codes: codesOf(fields['code']),
+    codes,
     status: status === '' ? 'unknown' : status,
-    ...(time && { time: until(time, asOf) }),
+    time: time && until(time, asOf),
     // The printed form often repeats the conclusion.
-    text: [...new Set(parts)].join('\n'),
-    results: [...new Set(rowsOf(fields['result']).flatMap((reference) => index.cite(reference, row) ?? []))],
+    text: [...parts].join('\n'),
+    results: index.listed('result', row).refs,
   };
 }
 

@@ -1,14 +1,15 @@
 /** FHIR in, the patient in our own words out: pure, and able to take any JSON. */
 import type { DrugRow } from '../record/drug-exposure.ts';
-import type { LabResult } from '../record/lab-result.ts';
+import type { Problem } from '../record/problem.ts';
 import type { Coverage, Gap, LeftOut, PatientRecord, Read } from '../record/record.ts';
+import type { Report } from '../record/report.ts';
 import { atOnce, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
 import { allResults } from './all-results.ts';
 import { DRUG_TYPES } from './drug-types.ts';
-import { toDrugRow } from './drugs.ts';
+import { type DrugContext, toDrugRow } from './drugs.ts';
 import { nameOf } from './json.ts';
-import { resultsInSteps, type Withdrawn } from './labs.ts';
+import { type Results, resultsInSteps, type Withdrawn } from './labs.ts';
 import { concerns, isAbsence, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
@@ -56,11 +57,13 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
     leftOut.push({ ref: row.ref, what: what ?? nameOf(row.fields['code']) ?? row.type, why, detail, ...was });
   };
   const unnamed: string[] = [];
-  const own = (type: string): readonly Row[] =>
-    (index.rows.get(type) ?? []).filter((row) => about(row, person) !== 'other' || discard(row));
-  const discard = (row: Row): false => {
-    leaveOut(row, 'other-patient', 'it names another patient', row.type);
-    return false;
+  const own = (type: string): readonly Row[] => {
+    const found: Row[] = [];
+    for (const row of index.rows.get(type) ?? []) {
+      if (about(row, person) === 'other') leaveOut(row, 'other-patient', 'it names another patient', row.type);
+      else found.push(row);
+    }
+    return found;
   };
 
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
@@ -74,23 +77,25 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
     asOf,
     leaveOut,
   });
-  const drugResources = DRUG_TYPES.flatMap((type) => own(type)).map((row) => ({
-    row,
-    drug: toDrugRow(row, { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) }),
-  }));
-  const drugs = drugResources.flatMap(({ drug }) => drug ?? []);
-  const reasons = drugResources.flatMap(({ row, drug }) =>
-    drug && drug.taken !== 'no' ? reasonsOf(row, drug, problemContext) : [],
-  );
+  const drugContext: DrugContext = { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) };
+  const drugs: DrugRow[] = [];
+  const reasons: Problem[] = [];
+  for (const row of DRUG_TYPES.flatMap(own)) {
+    const drug = toDrugRow(row, drugContext);
+    if (!drug) continue;
+    drugs.push(drug);
+    if (drug.taken !== 'no') reasons.push(...reasonsOf(row, drug, problemContext));
+  }
   yield;
-  const problems = [...own('Condition').flatMap((row) => toProblem(row, problemContext) ?? []), ...reasons];
-  const procedures = own('Procedure').flatMap((row) => toProcedure(row, problemContext) ?? []);
-  const allergies = own('AllergyIntolerance').flatMap((row) => toAllergy(row, problemContext) ?? []);
-  const reports = own('DiagnosticReport').flatMap((row) => toReport(row, { index, asOf, leaveOut }) ?? []);
+  const problems = [...readEach(own('Condition'), toProblem, problemContext), ...reasons];
+  const procedures = readEach(own('Procedure'), toProcedure, problemContext);
+  const allergies = readEach(own('AllergyIntolerance'), toAllergy, problemContext);
+  const reports = readEach(own('DiagnosticReport'), toReport, { index, asOf, leaveOut });
   const family = own('FamilyMemberHistory').flatMap((row) => toFamilyIllnesses(row, problemContext));
-  const encounters = own('Encounter').flatMap((row) => toEncounter(row, problemContext) ?? []);
+  const encounters = readEach(own('Encounter'), toEncounter, problemContext);
 
   yield;
+  const dates = datesOf(results, drugs, reports);
   const typesRead = new Set(index.rows.keys());
   const gaps = [
     ...read.gaps,
@@ -113,10 +118,17 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
     encounters: readOf(encounters, isWhole('Encounter')),
     gaps,
     leftOut,
-    coverage: read.coverage
-      .map((line) => withDates(line, { labs: results.labs, vitals: results.vitals, drugs, reports }))
-      .map((line) => withLeftOut(line, leftOut, read.refs?.get(line.what))),
+    coverage: read.coverage.map((line) => withLeftOut(withDates(line, dates), leftOut, read.refs?.get(line.what))),
   };
+}
+
+function readEach<T, C>(rows: readonly Row[], read: (row: Row, context: C) => T | undefined, context: C): readonly T[] {
+  const found: T[] = [];
+  for (const row of rows) {
+    const one = read(row, context);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
 }
 
 // What is not known ------------------------------------------------------------------------------------------------------
@@ -179,34 +191,72 @@ function unnamedMedicines(refs: readonly string[], gaps: readonly Gap[]): readon
 
 /** How many of the rows that a line counts were not used: one row can be left out for several reasons. */
 function withLeftOut(line: Coverage, leftOut: readonly LeftOut[], refs: ReadonlySet<string> | undefined): Coverage {
-  const isOfLine = (ref: string) => (refs ? refs.has(ref) : ref.startsWith(`${line.resource}/`));
-  const rows = new Set(leftOut.map((row) => row.ref).filter(isOfLine)).size;
-  return rows === 0 ? line : { ...line, leftOut: rows };
+  const start = `${line.resource}/`;
+  const found = new Set<string>();
+  for (const { ref } of leftOut) if (refs ? refs.has(ref) : ref.startsWith(start)) found.add(ref);
+  return found.size === 0 ? line : { ...line, leftOut: found.size };
 }
 
 // From when to when -------------------------------------------------------------------------------------------------------
 
 interface DatedRows {
-  readonly labs: readonly LabResult[];
-  readonly vitals: readonly LabResult[];
-  readonly drugs: readonly DrugRow[];
-  readonly reports: readonly { readonly ref: string; readonly time?: When }[];
+  /** Undefined where there are no results. */
+  readonly labs: Span | undefined;
+  readonly vitals: Span;
+  readonly drugs: ReadonlyMap<string, Span>;
+  readonly reports: Span;
+}
+
+/** The earliest and the latest of dates. */
+class Span {
+  first: When | undefined;
+  last: When | undefined;
+
+  constructor(...spans: readonly Span[]) {
+    for (const { first, last } of spans) {
+      this.add(first);
+      this.add(last);
+    }
+  }
+
+  add(time: When | undefined): void {
+    if (!time) return;
+    if (!this.first || time.earliest < this.first.earliest) this.first = time;
+    if (!this.last || time.earliest >= this.last.earliest) this.last = time;
+  }
+}
+
+function spanOf<T>(rows: readonly T[], time: (row: T) => When | undefined): Span {
+  const span = new Span();
+  for (const row of rows) span.add(time(row));
+  return span;
+}
+
+function datesOf(results: Pick<Results, 'labs' | 'vitals'>, drugs: readonly DrugRow[], reports: readonly Report[]): DatedRows {
+  const byType = new Map<string, Span>();
+  for (const { ref, start } of drugs) {
+    const type = ref.slice(0, ref.indexOf('/'));
+    const span = byType.get(type) ?? new Span();
+    byType.set(type, span);
+    span.add(start);
+  }
+  return {
+    labs: results.labs.length === 0 ? undefined : spanOf(results.labs, (row) => row.time),
+    vitals: spanOf(results.vitals, (row) => row.time),
+    drugs: byType,
+    reports: spanOf(reports, (row) => row.time),
+  };
 }
 
 function withDates(line: Coverage, rows: DatedRows): Coverage {
   if (line.oldest !== undefined) return line;
   const isVital = /vital/i.test(line.what);
-  const results = isVital
-    ? rows.vitals
-    : line.resource === 'Observation'
-      ? [...rows.labs, ...(rows.labs.length === 0 ? rows.vitals : [])]
-      : [];
-  const times = [
-    ...results.map((row) => row.time),
-    ...rows.drugs.filter((row) => row.ref.startsWith(`${line.resource}/`)).map((row) => row.start),
-    ...(line.resource === 'DiagnosticReport' ? rows.reports.map((row) => row.time) : []),
-  ].flatMap((time) => time ?? []);
-  const sorted = times.sort((a, b) => a.earliest - b.earliest);
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const isResults = line.resource === 'Observation';
+  const results = isVital ? rows.vitals : isResults ? (rows.labs ?? rows.vitals) : undefined;
+  const { first, last } = new Span(
+    ...[results, rows.drugs.get(line.resource), line.resource === 'DiagnosticReport' ? rows.reports : undefined].filter(
+      (span) => span !== undefined,
+    ),
+  );
   return first && last && line.rows > 0 ? { ...line, oldest: first.text, newest: last.text } : line;
 }

@@ -14,18 +14,18 @@ export interface DrugRow {
   /** Every code and text of the medicine, its Medication resource and its ingredients. */
   readonly codes: readonly Coding[];
   /** Words of the route and form: `oral`, `topical cream`. */
-  readonly route?: string;
+  readonly route?: string | undefined;
   readonly status: string;
-  readonly intent?: string;
+  readonly intent?: string | undefined;
   /** `yes` administered or stated taken; `assumed` ordered or dispensed; `no` not taken, cancelled before use, not done. */
   readonly taken: 'yes' | 'assumed' | 'no';
-  readonly start?: When;
-  readonly startBasis?: DateBasis;
-  readonly stop?: When;
-  readonly stopBasis?: DateBasis;
+  readonly start?: When | undefined;
+  readonly startBasis?: DateBasis | undefined;
+  readonly stop?: When | undefined;
+  readonly stopBasis?: DateBasis | undefined;
   /** `yes` status active; `no` ended, stopped or completed; no end date alone is `unknown`. */
   readonly ongoing: 'yes' | 'no' | 'unknown';
   /** As written: `20 mg/day`. */
-  readonly dose?: string;
-  readonly stopReason?: string;
+  readonly dose?: string | undefined;
+  readonly stopReason?: string | undefined;
 }

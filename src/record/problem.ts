@@ -10,9 +10,9 @@ export interface Problem {
   readonly active: 'yes' | 'no' | 'not-stated';
   /** Recorded as provisional or differential. */
   readonly suspected: boolean;
-  readonly onset?: When;
-  readonly abatement?: When;
-  readonly recorded?: When;
+  readonly onset?: When | undefined;
+  readonly abatement?: When | undefined;
+  readonly recorded?: When | undefined;
 }
 
 export interface Procedure {
@@ -20,7 +20,7 @@ export interface Procedure {
   readonly text: string;
   readonly codes: readonly Coding[];
   readonly status: string;
-  readonly performed?: When;
+  readonly performed?: When | undefined;
 }
 
 export interface Allergy {
@@ -32,7 +32,7 @@ export interface Allergy {
   readonly active: 'yes' | 'no' | 'not-stated';
   /** A code such as "no known allergy": a statement, not an allergy. */
   readonly noKnown: boolean;
-  readonly recorded?: When;
+  readonly recorded?: When | undefined;
 }
 
 export interface FamilyIllness {
@@ -45,9 +45,9 @@ export interface FamilyIllness {
 export interface Encounter {
   readonly ref: string;
   /** v3 ActCode: `IMP`, `AMB`, `EMER`, … */
-  readonly class?: string;
+  readonly class?: string | undefined;
   readonly status: string;
-  readonly start?: When;
-  readonly end?: When;
+  readonly start?: When | undefined;
+  readonly end?: When | undefined;
   readonly reasons: readonly { readonly text: string; readonly codes: readonly Coding[] }[];
 }

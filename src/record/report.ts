@@ -7,7 +7,7 @@ export interface Report {
   readonly name: string;
   readonly codes: readonly Coding[];
   readonly status: string;
-  readonly time?: When;
+  readonly time?: When | undefined;
   /** Conclusion and plain text forms, joined by line breaks; empty where the report has no words. */
   readonly text: string;
   /** References of the results that it lists. */

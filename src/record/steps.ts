@@ -13,8 +13,8 @@ const ROWS = 200;
 
 /** Each row in turn, with a pause now and then. */
 export function* eachInSteps<T>(rows: readonly T[], work: (row: T) => void): Steps<void> {
-  for (const [at, row] of rows.entries()) {
-    if (at % ROWS === ROWS - 1) yield;
-    work(row);
+  for (let from = 0; from < rows.length; from += ROWS) {
+    if (from > 0) yield;
+    for (const row of rows.slice(from, from + ROWS)) work(row);
   }
 }

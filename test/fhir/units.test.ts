@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allResults } from '../../src/fhir/all-results.ts';
-import { convert as convertTo } from '../../src/fhir/units.ts';
+import { convert as convertTo, rounded } from '../../src/fhir/units.ts';
 import { units } from '../../src/knowledge/units.ts';
 import { coded, inShort, labsOf, named, quantity, shown, UCUM, wbc } from './a-chart.ts';
 
@@ -68,6 +68,24 @@ describe('decision limits are met exactly in every unit', () => {
       ),
     );
   });
+});
+
+test('a number is rounded to six significant digits as it would be written', () => {
+  const numbers = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.double({ min: 0, max: 1000, noNaN: true }),
+    // Halves of the last digit, and what multiplication makes of plain numbers.
+    fc
+      .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, power]) => digits / 10 ** power),
+    fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.constantFrom(0.001, 0.1, 10, 88.4, 1.355)).map(([a, b]) => (a / 100) * b),
+  );
+  fc.assert(
+    fc.property(numbers, (number) => {
+      expect(rounded(number)).toBe(Number(number.toPrecision(6)));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 /** Every spelling of every quantity, with each code set that takes it. */
