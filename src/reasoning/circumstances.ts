@@ -9,6 +9,9 @@ import type { Recorded } from './recorded.ts';
 
 type Held = Pick<Chart, 'results' | 'recorded'>;
 
+/** Words beside which a pregnancy is denied or left open. */
+const NOT_STATED = /\b(?:not?|unknown|uncertain|possib\w*|suspected|negative|unlikely|denie[sd])\b/i;
+
 /** What the problem list and single results say that moves limits and course. */
 export function circumstances({ results, recorded }: Held, asOf: number): Circumstances {
   const active = (set: CodeSetId): readonly Recorded[] =>
@@ -17,7 +20,7 @@ export function circumstances({ results, recorded }: Held, asOf: number): Circum
     );
   const stated = (results.get('obs.pregnancy') ?? []).at(-1);
   const said = stated && stated.value.kind !== 'quantity' && stated.value.kind !== 'none' ? stated.value.text : '';
-  const pregnant = active('cond.preg').length > 0 || (/\bpregnan/i.test(said) && !/\bnot\b/i.test(said));
+  const pregnant = active('cond.preg').length > 0 || (/\bpregnan/i.test(said) && !NOT_STATED.test(said));
   const since = RECORDED_COURSE.sets.flatMap(active).flatMap((each) => {
     const onset = each.onset ?? each.recorded;
     return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];

@@ -50,7 +50,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   reach: ['judge', 'alerts'],
   ready: ['judge'],
   'ready-causes': ['causes', 'ranking', 'source-text'],
-  taken: ['exposures', 'drug-causality'],
+  taken: ['judge', 'exposures', 'alerts'],
   told: ['questions', 'drug-causality'],
 };
 

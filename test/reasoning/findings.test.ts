@@ -3,7 +3,7 @@ import { assess } from '../../src/assess.ts';
 import type { Line } from '../../src/knowledge/rule.ts';
 import type { Finding } from '../../src/reasoning/assessment.ts';
 import type { LabResult } from '../../src/record/lab-result.ts';
-import { aPatient, type Amount, blood, coding, NOW, on, problem, result, type Story } from '../a-patient.ts';
+import { aPatient, type Amount, blood, coding, NOW, on, problem, relative, result, type Story } from '../a-patient.ts';
 
 const found = (story: Story = {}): Finding => assess(aPatient(story), NOW).finding;
 const foundIn = (...labs: readonly (LabResult | readonly LabResult[])[]): Finding => found({ labs });
@@ -269,6 +269,35 @@ describe('the limit follows age, sex and pregnancy', () => {
       found({ sex: 'female', problems: pregnancy, labs: [result('lab.hgb', hgb)] }).lines.find((line) => line.line === 'hgb');
     expect([state(109)?.low, state(110)?.low]).toEqual([true, false]);
     expect(state(110)?.limitSource).toBe('pregnancy');
+  });
+
+  test.each([
+    ['Pregnant', true],
+    ['Currently pregnant', true],
+    ['Not pregnant', false],
+    ['Pregnancy status unknown', false],
+    ['Possible pregnancy', false],
+    ['Pregnancy test negative', false],
+  ])('the last word of the chart on a pregnancy decides: %s, %s', (words, pregnant) => {
+    const said = (text: string, day: number) => result('obs.pregnancy', { words: text }, { day });
+    const source = (...labs: readonly LabResult[]) => lineOf('hgb', { sex: 'female', labs: [blood(), ...labs] })?.limitSource;
+    const expected = pregnant ? 'pregnancy' : 'adult';
+    expect(source(said(words, -3))).toBe(expected);
+    expect(source(said(pregnant ? 'Not pregnant' : 'Pregnant', -9), said('Pregnant', -6), said(words, -3))).toBe(expected);
+  });
+
+  test.each([
+    ['a number', result('obs.pregnancy', 1)],
+    ['an answer that is not there', result('obs.pregnancy', null)],
+  ])('%s says nothing of a pregnancy', (_, row) =>
+    expect(lineOf('hgb', { sex: 'female', labs: [blood(), row] })?.limitSource).toBe('adult'),
+  );
+
+  test('a pregnancy of a relative, or one that is over, does not move the limits', () => {
+    const source = (problems: Story['problems']) => lineOf('hgb', { sex: 'female', ...(problems && { problems }) })?.limitSource;
+    const codes = [coding('snomed', '77386006')];
+    expect(source([problem('Pregnancy', { codes, onset: -300, ended: -30 })])).toBe('adult');
+    expect(lineOf('hgb', { sex: 'female', family: [relative('mother', 'Pregnancy')] })?.limitSource).toBe('adult');
   });
 
   test.each([
@@ -591,6 +620,18 @@ describe('the course', () => {
       expect(found({ ...known(-200), labs: [blood({}, { day: -50 }), blood({ wbc: 3.2, anc: 1.1 })] }).course).toBe(
         'unconfirmed',
       ));
+    test('of two entries the older one counts, and one of the last day says nothing', () => {
+      const entry = (onset: number) => problem('Neutropenia', { codes: [coding('icd-10-cm', 'D70.9')], onset });
+      const labs = [blood({ wbc: 3.2, anc: 1.1 })];
+      const old = entry(-100);
+      for (const problems of [
+        [old, entry(-40)],
+        [entry(-40), old],
+      ]) {
+        expect(found({ labs, problems })).toMatchObject({ course: 'chronic', courseFromProblemList: old.ref });
+      }
+      expect(found({ labs, problems: [entry(0)] }).courseFromProblemList).toBeUndefined();
+    });
     test('a resolved or denied entry says nothing', () => {
       const unwell = { labs: [blood({ wbc: 3.2, anc: 1.1 })] };
       expect(found({ ...unwell, problems: [problem('Neutropenia', { onset: -200, ended: -150 })] }).course).toBe('unconfirmed');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { JudgedEvidence } from '../../src/reasoning/assessment.ts';
+import type { LabResult } from '../../src/record/lab-result.ts';
 import {
   allergy,
   aPatient,
@@ -413,9 +414,25 @@ describe('the Duffy-null phenotype', () => {
     ['one positive', [antigen('1027-2', 'Negative'), antigen('1033-0', 'Positive')], 'unmet'],
     ['one not tested', [antigen('1027-2', 'Negative')], 'unknown'],
     ['in words', [result('lab.duffy', { words: 'Fy(a-b-)' })], 'met'],
+    ...['Fy(a-b-)', 'Fya-b-', 'Fy (a - , b -)', 'FY(A−B−)', 'Fy(a–,b–)'].map(
+      (words) => [`as ${words}`, [result('lab.duffy', { words })], 'met'] as const,
+    ),
     ['another phenotype', [result('lab.duffy', { words: 'Fy(a+b-)' })], 'unmet'],
+    ['another phenotype, spaced', [result('lab.duffy', { words: 'Fy (a+b+)' })], 'unmet'],
+    ['a word that says nothing', [result('lab.duffy', { words: 'see report' })], 'unknown'],
+    ['a number', [result('lab.duffy', 1)], 'unknown'],
     ['not tested', [], 'unknown'],
-  ])('%s: %s', (_, labs, answer) => expect(verdict('duffy-null.f1', { labs })).toBe(answer));
+  ] satisfies readonly (readonly [string, readonly LabResult[], string])[])('%s: %s', (_, labs, answer) =>
+    expect(verdict('duffy-null.f1', { labs })).toBe(answer),
+  );
+
+  test('the rows that show it are named: both antigens, or the one phenotype', () => {
+    const both = [antigen('1027-2', 'Negative'), antigen('1033-0', 'Negative')];
+    const refs = (labs: readonly LabResult[]) => evidence('duffy-null.f1', { labs }).facts.map((each) => each.ref);
+    expect(refs(both)).toEqual(both.map((row) => row.ref));
+    const phenotype = result('lab.duffy', { words: 'Fy(a-b-)' });
+    expect(refs([phenotype])).toEqual([phenotype.ref]);
+  });
 });
 
 describe('what only the clinician can tell', () => {
