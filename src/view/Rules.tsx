@@ -8,7 +8,8 @@ type PageProps = ComponentProps<typeof RulesPage>;
 /** The content in words is large: fetched when a reader asks for it. A failure leaves the panel as it was. */
 const RulesPage = lazy(async (): Promise<typeof import('./rules/RulesPage.tsx')> => {
   try {
-    return await import('./rules/RulesPage.tsx');
+    const [page] = await Promise.all([import('./rules/RulesPage.tsx'), panel.rules.load()]);
+    return page;
   } catch {
     return { default: NotLoaded };
   }

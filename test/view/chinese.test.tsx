@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { App } from '../../src/view/App.tsx';
 import { speakEarly } from '../../src/view/language/early.ts';
 import { speakChart } from '../../src/view/language/chart.ts';
 import { speakPanel } from '../../src/view/language/panel.ts';
+import { speakRules } from '../../src/view/language/rules.ts';
 import { speak, speakOn } from '../../src/view/language/speak.ts';
 import { note, noteAsHtml } from '../../src/view/note.ts';
 import { medicineName } from '../../src/view/words.ts';
@@ -23,6 +25,7 @@ afterAll(() => {
   speakEarly();
   speakPanel();
   speakChart();
+  speakRules();
 });
 
 const PATIENTS = readdirSync(join(import.meta.dirname, '../../sandbox/patients')).map((file) => file.replace('.json', ''));
@@ -119,6 +122,20 @@ describe('a woman on thiamazole with fever, in Chinese', () => {
     const columns = text.split('\n').map((line) => line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0));
     expect(Math.max(...columns)).toBeLessThanOrEqual(74);
     expect(noteAsHtml(text)).toContain('<h4>【检查】</h4>');
+  });
+});
+
+describe('the page of rules in Chinese', () => {
+  test('stands at the rule of the cause: its name, its evidence, its criteria and its verdicts', async () => {
+    const user = userEvent.setup();
+    show('antithyroid-fever');
+    await user.click(screen.getAllByRole('button', { name: '规则：抗甲状腺药所致粒细胞缺乏' })[0] ?? document.body);
+    expect(await screen.findByRole('heading', { level: 1, name: '规则与来源' })).toBeVisible();
+    const chapter = within(screen.getByRole('region', { name: /^病因/ }));
+    expect(chapter.getByText('抗甲状腺药所致粒细胞缺乏')).toBeVisible();
+    expect(chapter.getByRole('heading', { name: '支持' })).toBeVisible();
+    expect(chapter.getAllByText('符合').length).toBeGreaterThan(0);
+    expect(chapter.getByText('判断依据')).toBeVisible();
   });
 });
 

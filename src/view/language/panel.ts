@@ -513,6 +513,8 @@ const english = {
     title: 'Rules and sources',
     notLoaded: 'The rules could not be loaded. Reading the chart again may help; what the panel shows is not affected.',
     back: 'Back to the patient',
+    /** Before the page of rules is shown. */
+    load: (): Promise<void> => Promise.resolve(),
   },
 
   source: {

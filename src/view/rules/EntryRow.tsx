@@ -4,6 +4,8 @@ import type { Phrase } from '../../handbook/in-words.ts';
 import type { Verdict } from '../../reasoning/assessment.ts';
 import type { Explained } from '../../reasoning/explain.ts';
 import { Icon, type Shape } from '../Icon.tsx';
+import { early } from '../language/early.ts';
+import { rules } from '../language/rules.ts';
 import parts from '../parts.module.css';
 import { FactList } from '../FactList.tsx';
 import type { Open, Spot } from '../Words.tsx';
@@ -52,7 +54,7 @@ export const EntryRow = memo(function EntryRow({ chapter, entry, ran, target, on
 const Mark = ({ mark }: { mark: string }) => (
   <span className={parts.tag} data-tone={mark.includes('unverified') ? 'unknown' : undefined}>
     {mark.includes('unverified') && <Icon shape="gap" />}
-    {mark}
+    {rules.said(mark)}
   </span>
 );
 
@@ -61,7 +63,7 @@ const SIGNS: Readonly<Record<Verdict, Shape>> = { met: 'check', unmet: 'minus', 
 const Answer = ({ verdict, words }: { verdict: Verdict; words: string }) => (
   <span className={css.answer} data-verdict={verdict}>
     <Icon shape={SIGNS[verdict]} />
-    {words}
+    {rules.said(words)}
   </span>
 );
 
@@ -85,7 +87,7 @@ function Body({ chapter, entry, ran, onGo, onOpen }: Omit<Props, 'target'>) {
         if (items.length === 0) return null;
         return (
           <div key={group}>
-            <h3>{group}</h3>
+            <h3>{rules.said(group)}</h3>
             <ul className={css.judged}>
               {items.map((item) => (
                 <Item
@@ -130,7 +132,8 @@ function Body({ chapter, entry, ran, onGo, onOpen }: Omit<Props, 'target'>) {
         ))}
       {entry.cites.length > 0 && (
         <p>
-          Sources: <Citations cites={entry.cites} onGo={onGo} />
+          {rules.sources}
+          <Citations cites={entry.cites} onGo={onGo} />
         </p>
       )}
     </div>
@@ -188,7 +191,7 @@ function Criterion({ phrase, answer, asOf, onGo, onOpen }: CriterionProps) {
       ) : (
         <span>
           {phrase.words}
-          {phrase.parts.length > 0 && ':'}
+          {phrase.parts.length > 0 && early.colon.trim()}
         </span>
       )}
       {answer && phrase.parts.length === 0 && answer.facts.length > 0 && (

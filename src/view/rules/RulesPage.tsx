@@ -3,6 +3,8 @@ import type { Chapter, ChapterId } from '../../handbook/entry.ts';
 import { CHAPTERS } from '../../handbook/index.ts';
 import type { Assessment } from '../../reasoning/assessment.ts';
 import { Icon } from '../Icon.tsx';
+import { panel } from '../language/panel.ts';
+import { rules } from '../language/rules.ts';
 import parts from '../parts.module.css';
 import type { Open, Spot } from '../Words.tsx';
 import { asItRan } from './as-it-ran.ts';
@@ -51,20 +53,20 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
     <article className={css.page} aria-labelledby="rules-title">
       <header className={css.head}>
         <h1 id="rules-title" ref={title} tabIndex={-1}>
-          Rules and sources
+          {panel.rules.title}
         </h1>
         <button type="button" onClick={onClose}>
           <Icon shape="close" />
-          Back to the patient
+          {panel.rules.back}
         </button>
       </header>
       <p className={css.draft}>
-        <strong>Draft clinical content {assessment.knowledge}.</strong> No clinician has signed off these rules. Each is shown as
-        it ran for this patient. <em>Unverified</em> marks what rests on no source that was seen.
+        <strong>{rules.draft(assessment.knowledge)}</strong> {rules.noSignature} <em>{rules.unverified}</em>
+        {rules.unverifiedIs}
       </p>
-      {ran.silent !== undefined && <p className={css.draft}>{ran.silent}</p>}
+      {ran.silent !== undefined && <p className={css.draft}>{rules.said(ran.silent)}</p>}
       <search className={css.search}>
-        <label htmlFor="rules-search">Search rules, numbers, medicines and sources</label>
+        <label htmlFor="rules-search">{rules.search}</label>
         <input
           id="rules-search"
           type="search"
@@ -79,7 +81,7 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
         />
         <output htmlFor="rules-search">{question.trim() === '' ? '' : hitWords(hits)}</output>
       </search>
-      <nav aria-label="Chapters">
+      <nav aria-label={rules.chapters}>
         <ul className={css.chapters}>
           {CHAPTERS.map(({ id, title: name }) => (
             <li key={id}>
@@ -88,7 +90,7 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
                 aria-current={question.trim() === '' && id === chapterId ? 'page' : undefined}
                 onClick={() => turnTo(id)}
               >
-                {name}
+                {rules.chapterName(id, name)}
               </button>
             </li>
           ))}
@@ -125,7 +127,7 @@ const built = new Map<ChapterId, Chapter>();
 function chapterOf(id: ChapterId): Chapter {
   const held = built.get(id);
   if (held) return held;
-  const chapter = CHAPTERS.find((each) => each.id === id)?.build() ?? { id, title: id, intro: [], entries: [] };
+  const chapter = rules.chapter(CHAPTERS.find((each) => each.id === id)?.build() ?? { id, title: id, intro: [], entries: [] });
   built.set(id, chapter);
   return chapter;
 }
@@ -140,8 +142,8 @@ function limited(found: readonly Found[]): readonly Found[] {
 }
 
 function hitWords(hits: number): string {
-  if (hits === 0) return 'Nothing found';
-  return hits > MOST_HITS ? `${hits} found, the first ${MOST_HITS} shown` : `${hits} found`;
+  if (hits === 0) return rules.nothing;
+  return hits > MOST_HITS ? rules.firstHits(hits, MOST_HITS) : rules.hits(hits);
 }
 
 /** Esc closes the page; a value that lies open beside it, or a filled search box, closes first. */

@@ -415,6 +415,10 @@ export const panel: PanelWords = {
     title: '规则与来源',
     notLoaded: '规则未能载入。重新读取病历可能有帮助；面板所示内容不受影响。',
     back: '返回患者',
+    load: async () => {
+      const [{ rules }, { speakRules }] = await Promise.all([import('./rules.ts'), import('../rules.ts')]);
+      speakRules(rules);
+    },
   },
 
   source: {
