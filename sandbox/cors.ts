@@ -1,6 +1,6 @@
 import type { Site } from './ehr.ts';
 
-/** Discovery is open to any origin; tokens and patient data only to the origins of registered apps. */
+/** Discovery is open to any origin, and so is the open server; tokens and other patient data only to registered apps. */
 const OPEN = new Set([
   '/fhir/.well-known/smart-configuration',
   '/fhir/.well-known/openid-configuration',
@@ -12,7 +12,7 @@ const OPEN = new Set([
 /** CORS headers of an answer, errors included: without them a 401 reaches the app as a network failure. */
 export function corsHeaders(site: Site, request: Request): readonly (readonly [string, string])[] {
   const { pathname } = new URL(request.url);
-  if (OPEN.has(pathname)) return [['access-control-allow-origin', '*']];
+  if (OPEN.has(pathname) || pathname.startsWith('/open/fhir/')) return [['access-control-allow-origin', '*']];
   if (!pathname.startsWith('/fhir/') && pathname !== '/token') return [];
   const origin = request.headers.get('origin');
   if (origin === null || !isRegistered(site, origin)) return [['vary', 'Origin']];

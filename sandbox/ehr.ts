@@ -4,10 +4,11 @@ import { answerCapabilities } from './capability-statement.ts';
 import { type Chart, writeChart } from './chart.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import type { Defects } from './defects.ts';
-import { createFhirApi } from './fhir-api.ts';
+import { bearer, createFhirApi } from './fhir-api.ts';
 import { createSigner, type Signer } from './id-token.ts';
 import { NAMED_DEFECTS } from './named-defects.ts';
 import { defectsPage, errorPage, framePage, startPage, STYLE_PATH, styleSheet } from './pages.ts';
+import { OPEN_PATH, openSessions } from './open-server.ts';
 import type { PatientFile } from './patient-file.ts';
 import { smartConfiguration } from './smart-configuration.ts';
 
@@ -72,7 +73,9 @@ export interface Ehr {
 export function createEhr(options: EhrOptions): Ehr {
   const site = siteOf(options);
   const authorization = createAuthorization(site);
-  const fhir = createFhirApi(site, authorization);
+  const fhir = createFhirApi(site, (request) => authorization.sessionOf(bearer(request)));
+  const openSite = { ...site, fhirBase: `${site.origin}${OPEN_PATH}` };
+  const openFhir = createFhirApi(openSite, openSessions(openSite));
   return {
     origin: site.origin,
     fhirBase: site.fhirBase,
@@ -80,7 +83,9 @@ export function createEhr(options: EhrOptions): Ehr {
     launchUrl: authorization.launchUrl,
     async handle(request) {
       if (request.method === 'OPTIONS') return preflight(site, request);
-      const response = await route(site, authorization, fhir, request);
+      const response = isOpen(request)
+        ? await openRoute(openSite, openFhir, request)
+        : await route(site, authorization, fhir, request);
       for (const [name, value] of corsHeaders(site, request)) response.headers.set(name, value);
       return response;
     },
@@ -103,6 +108,15 @@ function siteOf(options: EhrOptions): Site {
       return { ...chart, resources: [...chart.resources, ...(rows?.get(file.id) ?? [])] };
     },
   };
+}
+
+const isOpen = (request: Request): boolean => new URL(request.url).pathname.startsWith(`${OPEN_PATH}/`);
+
+async function openRoute(site: Site, fhir: FhirApi, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.slice(OPEN_PATH.length);
+  if (path === '/metadata') return answerCapabilities(site);
+  if (path.startsWith('/.well-known/')) return new Response(null, { status: 404 });
+  return isDecodable(path) ? fhir(request) : new Response(null, { status: 400 });
 }
 
 type FhirApi = ReturnType<typeof createFhirApi>;

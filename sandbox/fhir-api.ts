@@ -1,4 +1,4 @@
-import { type Authorization, CLINICIAN, type Session } from './authorization.ts';
+import { CLINICIAN, type Session } from './authorization.ts';
 import type { Site } from './ehr.ts';
 import type { Asked } from './defects/named-defect.ts';
 import { fhirJson, operationOutcome, outcome } from './fhir-answer.ts';
@@ -29,10 +29,17 @@ export function requestCounter(): (url: URL) => Asked {
   };
 }
 
-/** Answers read and search under `{origin}/fhir/`. */
-export function createFhirApi(site: Site, authorization: Authorization): (request: Request) => Promise<Response> {
+/**
+ * Answers read and search below the FHIR base.
+ *
+ * @param sessionOf whose chart a request is about; undefined for one that may not read
+ */
+export function createFhirApi(
+  site: Site,
+  sessionOf: (request: Request) => Session | undefined,
+): (request: Request) => Promise<Response> {
   return async (request) => {
-    const session = authorization.sessionOf(bearer(request));
+    const session = sessionOf(request);
     if (!session) return unauthorized();
     await pause(session.defects.latencyMs ?? 0);
     return spoiltAnswer(session, request, () => answerOrRefusal(site, session, request));
@@ -60,7 +67,7 @@ function answerOrRefusal(site: Site, session: Session, request: Request): Respon
   }
 }
 
-const bearer = (request: Request): string => /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
+export const bearer = (request: Request): string => /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
 
 function unauthorized(): Response {
   const headers = { 'www-authenticate': 'Bearer realm="sandbox", error="invalid_token"' };
@@ -71,7 +78,10 @@ const pause = (ms: number): Promise<void> => (ms > 0 ? new Promise((resolve) => 
 
 function answer(site: Site, session: Session, request: Request): Response {
   const url = new URL(request.url);
-  const [type = '', id, ...rest] = url.pathname.slice('/fhir/'.length).split('/').map(decodeURIComponent);
+  const [type = '', id, ...rest] = url.pathname
+    .slice(new URL(site.fhirBase).pathname.length + 1)
+    .split('/')
+    .map(decodeURIComponent);
   if (request.method !== 'GET') throw new Refusal(405, 'not-supported', 'this server can be read and searched, not written to');
   if (!isHeld(type) || rest.length > 0) throw new Refusal(404, 'not-found', `this server does not hold ${type}`);
   const failing = session.defects.failingTypes?.[type];

@@ -3,6 +3,7 @@ import { fullName } from './chart.ts';
 import type { Client, Site } from './ehr.ts';
 import { type Html, html } from './html.ts';
 import { DEFECT_GROUPS } from './named-defects.ts';
+import { OPEN_PATH } from './open-server.ts';
 import type { PatientFile } from './patient-file.ts';
 import { fhirTime } from './relative-time.ts';
 
@@ -36,6 +37,8 @@ export function startPage(site: Site): Response {
 
 function patientCard(site: Site, file: PatientFile): Html {
   const standalone = `${site.clients[0]?.launchUrl ?? ''}?${new URLSearchParams({ iss: site.fhirBase }).toString()}`;
+  const openServer = { iss: `${site.origin}${OPEN_PATH}`, patient: file.id };
+  const open = `${site.clients[0]?.launchUrl ?? ''}?${new URLSearchParams(openServer).toString()}`;
   const id = encodeURIComponent(file.id);
   return html`
     <li class="card">
@@ -46,6 +49,7 @@ function patientCard(site: Site, file: PatientFile): Html {
         <a class="button primary" href="/launch?patient=${id}">Launch<span class="vh"> for ${fullName(file)}</span></a>
         <a class="button" href="/chart?patient=${id}">Embedded<span class="vh"> in the EHR, ${fullName(file)}</span></a>
         <a class="quiet" href="/defects?patient=${id}">With a defect<span class="vh">, ${fullName(file)}</span></a>
+        <a class="quiet" href="${open}">Open server<span class="vh"> without sign-in, ${fullName(file)}</span></a>
         <a class="quiet" href="${standalone}">Standalone<span class="vh"> launch, then choose a patient</span></a>
       </p>
     </li>

@@ -3,6 +3,7 @@ import { createAppServer } from './app-server.ts';
 import type { Defects } from './defects.ts';
 import { type Client, createEhr, type Ehr } from './ehr.ts';
 import { listen, type LocalServer } from './http.ts';
+import { OPEN_PATH } from './open-server.ts';
 import { loadPatients } from './patients.ts';
 
 export const EHR_PORT = 4004;
@@ -108,5 +109,10 @@ export function sandboxClient(appOrigin: string): Client {
 }
 
 function smartJsonOf(ehr: Ehr, settings: object = {}): object {
-  return { sites: [{ iss: ehr.fhirBase, name: 'Sandbox EHR', clientId: CLIENT_ID, ...settings }] };
+  return {
+    sites: [
+      { iss: ehr.fhirBase, name: 'Sandbox EHR', clientId: CLIENT_ID, ...settings },
+      { iss: `${ehr.origin}${OPEN_PATH}`, name: 'Sandbox, open server', clientId: 'none', openServer: true },
+    ],
+  };
 }

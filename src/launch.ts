@@ -1,7 +1,7 @@
-import { startLaunch } from './fhir/authorize.ts';
-import { languageAsked, languageFor } from './fhir/language.ts';
+import { type LaunchStep, startLaunch } from './fhir/authorize.ts';
+import { type Language, languageAsked, languageFor } from './fhir/language.ts';
 import { type Notice, notice, OPEN_AGAIN } from './fhir/notice.ts';
-import { showPage } from './fhir/problem-page.ts';
+import { showPage, showQuestion } from './fhir/problem-page.ts';
 import './launch.css';
 
 /** From the EHR's launch address to its sign-in page, and nothing else. */
@@ -11,11 +11,22 @@ async function launch(root: HTMLElement): Promise<void> {
   const starting = startLaunch(page);
   fetchApp();
   const step = await starting;
-  const language = languageFor(asked, step.kind === 'go' ? step.site.language : undefined, navigator.languages);
-  const say = language === 'zh' ? await chinese() : ENGLISH;
+  const site = step.kind === 'go' || step.kind === 'choose-patient' ? step.site.language : undefined;
+  const say = languageFor(asked, site, navigator.languages) === 'zh' ? await chinese() : ENGLISH;
+  show(step, { root, say, asked });
+}
+
+interface Around {
+  readonly root: HTMLElement;
+  readonly say: Speaker;
+  readonly asked: Language | undefined;
+}
+
+function show(step: LaunchStep, around: Around): void {
+  const { root, say, asked } = around;
   switch (step.kind) {
     case 'go':
-      showPage(root, say.notice(notice(`Signing in to ${step.site.name} …`)));
+      showPage(root, say.notice(notice(`${step.site.openServer ? 'Opening' : 'Signing in to'} ${step.site.name} …`)));
       // Replaced, so that "back" leads to the EHR and not to a launch that has been used.
       location.replace(step.to);
       return;
@@ -28,11 +39,22 @@ async function launch(root: HTMLElement): Promise<void> {
           to: `?${new URLSearchParams({ iss: site.iss, ...(asked && { lang: asked }) })}`,
         })),
       );
+    case 'choose-patient':
+      return showQuestion(
+        root,
+        say.notice(
+          notice(
+            `Open a patient of ${step.site.name}`,
+            'This server is open: nobody signs in, and it does not say whose chart is meant.',
+          ),
+        ),
+        { label: say.phrase('Patient id'), button: say.phrase('Open'), onAnswer: (id) => show(step.open(id), around) },
+      );
     case 'stop':
       return showPage(
         root,
         say.notice(step.notice),
-        step.inNewWindow ? [{ words: say.phrase('Open in a new window'), to: page.href, inNewWindow: true }] : [],
+        step.inNewWindow ? [{ words: say.phrase('Open in a new window'), to: location.href, inNewWindow: true }] : [],
       );
   }
 }

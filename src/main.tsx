@@ -154,6 +154,7 @@ function start(root: Root): void {
           parts={parts}
           loadCitations={loadCitations}
           needPatientBanner={session?.needPatientBanner ?? true}
+          isOpenServer={session?.site.openServer ?? false}
           onReadAgain={() => location.reload()}
         />
       </StrictMode>,

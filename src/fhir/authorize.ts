@@ -2,17 +2,18 @@ import FHIR from 'fhirclient';
 import { fetchWellKnownJson } from 'fhirclient/lib/smart';
 import * as v from 'valibot';
 import { languageAsked } from './language.ts';
-import { type LaunchDecision, readLaunchRequest } from './launch-request.ts';
+import { isResourceId, type LaunchDecision, readLaunchRequest } from './launch-request.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { launchScope } from './scopes.ts';
 import { fetchSites, type Site } from './sites.ts';
-import { applySettings, isStorageOpen, keepLanguage } from './smart-storage.ts';
+import { applySettings, isStorageOpen, keepLanguage, storeOpenSession } from './smart-storage.ts';
 import { withinTime } from './time-limit.ts';
 
 /** What the launch page does next. */
 export type LaunchStep =
   | { readonly kind: 'go'; readonly to: string; readonly site: Site }
   | { readonly kind: 'choose'; readonly sites: readonly Site[] }
+  | { readonly kind: 'choose-patient'; readonly site: Site; readonly open: (patientId: string) => LaunchStep }
   | { readonly kind: 'stop'; readonly notice: Notice; readonly inNewWindow?: true };
 
 type Authorized = Extract<LaunchDecision, { kind: 'authorize' }>;
@@ -37,8 +38,26 @@ export async function startLaunch(page: URL): Promise<LaunchStep> {
   if (!sites.ok) return { kind: 'stop', notice: sites.notice };
   const decision = readLaunchRequest(page, sites.sites);
   if (decision.kind === 'choose') return { kind: 'choose', sites: sites.sites };
+  if (decision.kind === 'open') return openServer(decision, page);
   if (decision.kind !== 'authorize') return { kind: 'stop', notice: decision.notice };
   return await authorize(decision, page);
+}
+
+/** Nobody signs in, so nothing but the list of sites and the choice of the reader says whose chart this is. */
+function openServer({ site, iss, patientId }: Extract<LaunchDecision, { kind: 'open' }>, page: URL): LaunchStep {
+  if (!isStorageOpen()) return { kind: 'stop', notice: STORAGE_BLOCKED, inNewWindow: true };
+  if (!globalThis.crypto?.randomUUID) return NOT_SECURE;
+  const open = (chosen: string): LaunchStep => {
+    if (!isResourceId(chosen)) return stop('This is no patient id', 'Letters, digits, - and . only, 64 at most.');
+    const to = new URL('./index.html', page);
+    const key = storeOpenSession(iss, chosen);
+    keepLanguage(key, languageAsked(page));
+    to.searchParams.set('state', key);
+    return { kind: 'go', to: to.href, site };
+  };
+  // The patient is in the address only until here.
+  leaveOnlyVerified(page, { iss });
+  return patientId === undefined ? { kind: 'choose-patient', site, open } : open(patientId);
 }
 
 async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
@@ -46,10 +65,7 @@ async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
   if (!isStorageOpen()) return { kind: 'stop', notice: STORAGE_BLOCKED, inNewWindow: true };
   // Both are missing where the page is not a secure context.
   if (!globalThis.crypto?.subtle || !globalThis.crypto.randomUUID) {
-    return stop(
-      'This address is not secure',
-      'Signing in needs https (or localhost). The address of this app in the EHR must begin with https.',
-    );
+    return NOT_SECURE;
   }
   const redirectUri = site.redirectUri ?? new URL('./index.html', page).href;
   if (new URL(redirectUri).origin !== page.origin) {
@@ -128,6 +144,11 @@ function leaveOnlyVerified(page: URL, verified: Readonly<Record<string, string>>
   const query = new URLSearchParams(verified);
   history.replaceState(null, '', `${page.pathname}?${query}`);
 }
+
+const NOT_SECURE = stop(
+  'This address is not secure',
+  'Signing in needs https (or localhost). The address of this app in the EHR must begin with https.',
+);
 
 function stop(title: string, ...sentences: string[]): LaunchStep {
   return { kind: 'stop', notice: notice(title, ...sentences) };

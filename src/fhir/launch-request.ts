@@ -4,6 +4,7 @@ import { type Site, siteOf } from './sites.ts';
 /** What a launch address asks for, once it is known to be harmless. */
 export type LaunchDecision =
   | { readonly kind: 'authorize'; readonly site: Site; readonly iss: string; readonly launch?: string }
+  | { readonly kind: 'open'; readonly site: Site; readonly iss: string; readonly patientId?: string }
   | { readonly kind: 'choose' }
   | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'site-not-configured'; readonly notice: Notice };
@@ -39,8 +40,21 @@ export function readLaunchRequest(url: URL, sites: readonly Site[]): LaunchDecis
       ),
     };
   }
+  if (site.openServer) return openRequest(site, iss, query);
   return launch === '' ? { kind: 'authorize', site, iss } : { kind: 'authorize', site, iss, launch };
 }
+
+/** Where nobody signs in, the address or the reader names the patient. */
+function openRequest(site: Site, iss: string, query: URLSearchParams): LaunchDecision {
+  const named = query.getAll('patient');
+  const [patientId] = named;
+  if (patientId === undefined) return { kind: 'open', site, iss };
+  if (named.length > 1 || !isResourceId(patientId)) return refused('The address does not name one patient by an id of FHIR.');
+  return { kind: 'open', site, iss, patientId };
+}
+
+/** An id as FHIR R4 spells it. */
+export const isResourceId = (text: string): boolean => /^[A-Za-z0-9\-.]{1,64}$/.test(text);
 
 function refused(why: string): LaunchDecision {
   return {

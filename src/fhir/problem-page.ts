@@ -21,6 +21,31 @@ export function showPage(root: HTMLElement, page: Notice, links: readonly PageLi
   document.title = `${page.title} – Leukoscope`;
 }
 
+interface Question {
+  readonly label: string;
+  readonly button: string;
+  readonly onAnswer: (answer: string) => void;
+}
+
+/** The same page with one field to fill in. */
+export function showQuestion(root: HTMLElement, page: Notice, { label, button, onAnswer }: Question): void {
+  showPage(root, page);
+  const field = document.createElement('input');
+  field.name = 'answer';
+  field.required = true;
+  field.autocomplete = 'off';
+  const words = withText('label', `${label} `);
+  words.append(field);
+  const form = document.createElement('form');
+  form.append(words, ' ', withText('button', button));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onAnswer(field.value.trim());
+  });
+  root.querySelector('main')?.append(form);
+  field.focus();
+}
+
 function itemOf(link: PageLink): HTMLElement {
   const anchor = document.createElement('a');
   anchor.textContent = link.words;
@@ -34,7 +59,7 @@ function itemOf(link: PageLink): HTMLElement {
   return item;
 }
 
-function withText(tag: 'p', text: string): HTMLElement {
+function withText(tag: 'p' | 'label' | 'button', text: string): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
   return element;

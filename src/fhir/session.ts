@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { fieldsOf, rowsOf, textOf } from './json.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { fetchSites, type Site, siteOf } from './sites.ts';
-import { applySettings, currentKey, forgetSession, isStorageOpen, storedSession } from './smart-storage.ts';
+import { applySettings, currentKey, forgetSession, isStorageOpen, type StoredSession, storedSession } from './smart-storage.ts';
 import { withinTime } from './time-limit.ts';
 import { get, type Reply } from './wire.ts';
 
@@ -103,6 +103,10 @@ async function open(): Promise<SessionResult> {
   }
   if (keyInAddress === undefined && site.fullSessionStorageSupport === false) return lost();
 
+  // A setting that was changed in the meantime does not turn one kind of session into the other.
+  if ((stored.isOpen ?? false) !== (site.openServer ?? false)) return lost();
+  if (site.openServer) return openedWithoutSignIn(key, stored, site);
+
   applySettings(site);
   const asked = statementOf(stored.serverUrl);
   let client: Client;
@@ -127,10 +131,40 @@ async function open(): Promise<SessionResult> {
   }
   if (client.state.key !== key || storedSession(key)?.tokenResponse?.patient !== patientId) return otherLaunch();
   const { release, offers } = await asked;
-  if (release !== undefined && !release.startsWith('4.')) {
-    return stop('not-r4', `This app cannot read ${site.name}`, `It needs FHIR R4; the server offers FHIR ${release}.`);
-  }
+  if (isOtherRelease(release)) return notR4(site, release);
   return { kind: 'ready', session: sessionOf(client, { key, patientId, site, offers }) };
+}
+
+const isOtherRelease = (release: string | undefined): release is string => release !== undefined && !release.startsWith('4.');
+
+const notR4 = (site: Site, release: string): SessionResult =>
+  stop('not-r4', `This app cannot read ${site.name}`, `It needs FHIR R4; the server offers FHIR ${release}.`);
+
+/** A test server that asks for no token: the patient is the one that was chosen on the launch page. */
+async function openedWithoutSignIn(key: string, stored: StoredSession, site: Site): Promise<SessionResult> {
+  const { serverUrl } = stored;
+  const patientId = stored.tokenResponse?.patient;
+  if (typeof patientId !== 'string' || patientId === '') return lost();
+  rememberLaunchOfThisWindow(key, site);
+  const { release, offers } = await statementOf(serverUrl);
+  if (isOtherRelease(release)) return notR4(site, release);
+  let isOver = false;
+  const access = { authorization: async () => undefined, renew: async () => false };
+  const session: Session = {
+    patientId,
+    needPatientBanner: true,
+    grantedScopes: 'patient/*.rs',
+    issuerName: site.name,
+    serverUrl,
+    site,
+    offers,
+    get: async (url, { signal }) => (isOver ? sessionOver() : await get(url, { serverUrl, access, signal })),
+    close: () => {
+      isOver = true;
+      forgetSession(key);
+    },
+  };
+  return { kind: 'ready', session };
 }
 
 interface Opened {

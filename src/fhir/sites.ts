@@ -49,6 +49,8 @@ const SiteSchema = v.strictObject({
   /** false where embedded browsers share one storage between charts: the session is then found by the address alone. */
   fullSessionStorageSupport: v.optional(yesOrNo),
   refreshTokenWithClientId: v.optional(yesOrNo),
+  /** A test server without any sign-in: whoever opens the app names the patient. */
+  openServer: v.optional(yesOrNo),
   /** Language of the screen, as in BCP 47; a launch may ask for another. */
   language: v.optional(
     v.pipe(

@@ -9,6 +9,8 @@ const CURRENT = 'SMART_KEY';
 
 const StoredSchema = v.looseObject({
   serverUrl: v.string(),
+  /** Begun without any sign-in. */
+  isOpen: v.optional(v.boolean()),
   tokenResponse: v.optional(v.looseObject({ patient: v.optional(v.unknown()) })),
   /** What the launch address asked for. */
   language: v.fallback(v.optional(v.picklist(['en', 'zh'])), undefined),
@@ -43,6 +45,14 @@ export function storedSession(key: string): StoredSession | undefined {
 export function keepLanguage(key: string, language: Language | undefined): void {
   const stored = storedSession(key);
   if (stored && language !== undefined) sessionStorage.setItem(key, JSON.stringify({ ...stored, language }));
+}
+
+/** Keeps which chart of an open server was chosen, in the place and the form of a launch with sign-in. */
+export function storeOpenSession(serverUrl: string, patientId: string): string {
+  const key = crypto.randomUUID();
+  sessionStorage.setItem(key, JSON.stringify({ key, serverUrl, isOpen: true, tokenResponse: { patient: patientId } }));
+  sessionStorage.setItem(CURRENT, JSON.stringify(key));
+  return key;
 }
 
 /** There is no sign-out in SMART; forgetting the token is what an app can do. */

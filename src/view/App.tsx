@@ -40,6 +40,7 @@ export interface AppProps {
   readonly loadCitations: LoadCitations;
   /** false where the EHR shows the patient around this frame. */
   readonly needPatientBanner?: boolean;
+  readonly isOpenServer?: boolean;
   readonly onReadAgain?: () => void;
 }
 
@@ -51,7 +52,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAgain }: AppProps) {
+function Page({ state, parts, loadCitations, needPatientBanner = true, isOpenServer = false, onReadAgain }: AppProps) {
   const rules = useRules();
   const { opened, open, close } = useOpened(rules.show);
   const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
@@ -72,6 +73,7 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, onReadAga
           <PatientBanner
             patient={patient}
             needPatientBanner={needPatientBanner}
+            isOpenServer={isOpenServer}
             asOf={read?.asOf}
             isReading={state.is === 'finding' && state.searches !== undefined}
             gaps={read?.record?.gaps.length}

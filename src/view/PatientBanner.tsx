@@ -9,6 +9,8 @@ interface Props {
   readonly patient?: Patient | undefined;
   /** false where the EHR already shows the patient around this frame (SMART `need_patient_banner`). */
   readonly needPatientBanner: boolean;
+  /** Nobody signed in: anybody can read this server. */
+  readonly isOpenServer?: boolean;
   readonly asOf?: string | undefined;
   /** Only the counts have been read so far. */
   readonly isReading?: boolean;
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** Who this is and when the chart was read. */
-export function PatientBanner({ patient, needPatientBanner, asOf, isReading = false, gaps = 0, ended, onReadAgain }: Props) {
+export function PatientBanner({
+  patient,
+  needPatientBanner,
+  isOpenServer = false,
+  asOf,
+  isReading = false,
+  gaps = 0,
+  ended,
+  onReadAgain,
+}: Props) {
   const isRead = asOf !== undefined && !isReading;
   return (
     <header className={css.banner}>
@@ -33,6 +44,7 @@ export function PatientBanner({ patient, needPatientBanner, asOf, isReading = fa
           </>
         )}
         {ended !== undefined && early.banner.ended(readAt(ended))}
+        {isOpenServer && <span className={parts.tag}>{early.banner.openServer}</span>}
       </p>
       {isRead && (
         <div className={css.actions}>

@@ -179,10 +179,11 @@ export function restsOn(finding: Finding): Sentence {
 
 export function otherLines(finding: Finding): Sentence {
   const words = panel.otherLines;
-  const others = finding.lines.filter((state) => state.line !== 'wbc' && state.count);
+  const others = finding.lines.filter((state) => state.line !== 'wbc' && state.count && state.low !== null);
   const low = others.filter((state) => state.low === true);
   const unknown = finding.lines.filter((state) => state.low === null);
   const named = (states: typeof others) => states.map((state) => early.shortLines[state.line]);
+  if (others.length === 0) return [{ unknown: words.unknown(named(unknown)) }];
   const parts: Part[] = [{ strong: words.low(named(low)) }, ' '];
   others.forEach((state, index) => {
     if (!state.count) return;

@@ -151,6 +151,33 @@ describe('a launch from the EHR', () => {
   });
 });
 
+describe('an open server', () => {
+  const openLaunch = (query: Readonly<Record<string, string>>): string =>
+    `${sandbox.appOrigin}/launch.html?${new URLSearchParams({ iss: `${sandbox.ehrOrigin}/open/fhir`, ...query })}`;
+
+  test('shows the patient of the address, keeps no patient in it, survives a reload and says that nobody signed in', async () => {
+    const watched = await aPage();
+    await watched.page.goto(openLaunch({ patient: 'mina' }));
+    await judged(watched.page);
+    expect(watched.page.url()).not.toMatch(/mina/);
+    expect(await watched.page.getByRole('banner').innerText()).toMatch(/Mina[\s\S]*Open server: nobody signed in/);
+    await watched.page.reload();
+    await judged(watched.page);
+    expect(await headline(watched.page)).toMatch(/severe/i);
+    expectClean(watched);
+  });
+
+  test('asks whose chart is meant where the address does not say', async () => {
+    const watched = await aPage();
+    await watched.page.goto(openLaunch({}));
+    await watched.page.getByLabel('Patient id').fill('edith');
+    await watched.page.keyboard.press('Enter');
+    await judged(watched.page);
+    expect(await watched.page.getByRole('banner').innerText()).toMatch(/Edith/);
+    expectClean(watched);
+  });
+});
+
 describe('an embedded launch', () => {
   test('the app runs in a frame of the EHR and leaves the banner to it', async () => {
     const watched = await aPage();
@@ -174,7 +201,7 @@ describe('a standalone launch', () => {
   test('the clinician picks a site and a patient and comes to the panel', async () => {
     const watched = await aPage();
     await watched.page.goto(`${sandbox.appOrigin}/launch.html`);
-    await watched.page.getByRole('link', { name: /sandbox/i }).click();
+    await watched.page.getByRole('link', { name: 'Sandbox EHR' }).click();
     await watched.page
       .getByRole('button', { name: /edith/i })
       .or(watched.page.getByRole('link', { name: /edith/i }))

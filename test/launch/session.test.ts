@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Session, SessionResult } from '../../src/fhir/session.ts';
 
 // fhirclient keeps the fetch that it finds when it is first imported, so msw listens before that.
@@ -167,6 +167,71 @@ test.each([
   const result = await openAt(query);
   expect(result.kind).toBe('lost');
   expect(requested).not.toContain('POST /token');
+});
+
+describe('an open server', () => {
+  const opened = () => begun({ isOpen: true, tokenResponse: { patient: 'p1' } });
+
+  test('is read without a token, for the patient that was chosen', async () => {
+    opened();
+    const session = ready(await openAt(`?state=${KEY}`, { site: { openServer: true } }));
+    expect([session.patientId, session.needPatientBanner, session.grantedScopes]).toEqual(['p1', true, 'patient/*.rs']);
+    let header: string | null = 'not asked';
+    server.use(
+      http.get(`${BASE}/Condition`, ({ request }) => {
+        header = request.headers.get('authorization');
+        return HttpResponse.json({ resourceType: 'Bundle' });
+      }),
+    );
+    expect((await read(session)).status).toBe(200);
+    expect(header).toBeNull();
+    expect(requested).not.toContain('POST /token');
+    expect(ready(await reload({ site: { openServer: true } })).patientId).toBe('p1');
+  });
+
+  test('that is no longer listed as open is not read', async () => {
+    opened();
+    expect((await openAt(`?state=${KEY}`)).kind).toBe('lost');
+  });
+
+  test('does not take over a session that began with a sign-in', async () => {
+    begun({ tokenResponse: TOKEN });
+    expect((await openAt(`?state=${KEY}`, { site: { openServer: true } })).kind).toBe('lost');
+  });
+
+  test('of another release than R4 is not read', async () => {
+    opened();
+    expect((await openAt(`?state=${KEY}`, { site: { openServer: true }, fhirVersion: '5.0.0' })).kind).toBe('not-r4');
+  });
+});
+
+test('a tab that was duplicated goes on with the same patient, and spends no second code', async () => {
+  begun();
+  ready(await openAt(BACK));
+  // The browser copies the storage of the tab and its history entry.
+  const copy = { ...sessionStorage };
+  sessionStorage.clear();
+  for (const [name, value] of Object.entries(copy)) sessionStorage.setItem(name, value);
+  expect(ready(await reload()).patientId).toBe('p1');
+  expect(requested.filter((line) => line === 'POST /token')).toHaveLength(1);
+});
+
+test('a tab that was duplicated without its storage says to open the app again', async () => {
+  begun();
+  ready(await openAt(BACK));
+  sessionStorage.clear();
+  expect((await reload()).kind).toBe('lost');
+});
+
+test('whoever leaves and comes back after another chart was opened in this window is shown nobody', async () => {
+  begun();
+  ready(await openAt(BACK));
+  const entry: unknown = history.state;
+  const second = '7d9f2f6e-0000-4000-8000-000000000002';
+  begun({}, second);
+  ready(await openAt(`?code=c2&state=${second}`, { token: { ...TOKEN, patient: 'p2' } }));
+  const back = await openAt('', { entry });
+  expect(back.kind).toBe('wrong-patient');
 });
 
 test('a launch for a site that is no longer listed sends it nothing', async () => {

@@ -70,9 +70,22 @@ describe('the sandbox on its two ports', () => {
     expect((await fetch(`${sandbox.appOrigin}/app.js`)).headers.get('content-type')).toContain('text/javascript');
   });
 
+  test('the open server gives one chart without a token, and the other server does not', async () => {
+    const rows = async (base: string) => await fetch(`${sandbox.ehrOrigin}${base}/Condition?patient=mina`);
+    expect((await rows('/fhir')).status).toBe(401);
+    const opened = await rows('/open/fhir');
+    expect(opened.status).toBe(200);
+    expect(JSON.stringify(await opened.json())).toContain('Patient/mina');
+    expect((await fetch(`${sandbox.ehrOrigin}/open/fhir/Condition?patient=nobody`)).status).toBe(401);
+    expect((await fetch(`${sandbox.ehrOrigin}/open/fhir/.well-known/smart-configuration`)).status).toBe(404);
+  });
+
   test('smart.json names the EHR of this start', async () => {
     expect(await (await fetch(`${sandbox.appOrigin}/smart.json`)).json()).toEqual({
-      sites: [{ iss: `${sandbox.ehrOrigin}/fhir`, name: 'Sandbox EHR', clientId: 'leukoscope-sandbox' }],
+      sites: [
+        { iss: `${sandbox.ehrOrigin}/fhir`, name: 'Sandbox EHR', clientId: 'leukoscope-sandbox' },
+        { iss: `${sandbox.ehrOrigin}/open/fhir`, name: 'Sandbox, open server', clientId: 'none', openServer: true },
+      ],
     });
   });
 

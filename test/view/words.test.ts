@@ -20,6 +20,7 @@ import {
   masking,
   medicineName,
   next,
+  otherLines,
   quotation,
   real,
   restsOn,
@@ -283,6 +284,21 @@ describe('nothing low', () => {
     const gaps: Gap[] = [{ what: 'MedicationRequest', why: 'forbidden', detail: '403' }];
     expect(plain(masking({ exposures: [], gaps }))).toBe('Not known: medicine orders not read.');
     expect(plain(masking({ exposures: [], gaps: [] }))).toBe('No medicine read is known to raise white counts.');
+  });
+});
+
+describe('other lines', () => {
+  const said = (lines: Finding['lines']): string => plain(otherLines(aFinding({ lines })));
+  const hgb = (low: boolean | null) => ({ ...aLine('hgb', aCount('hgb', 130, '2026-06-15')), low });
+
+  test('what is not low is named with its value, and what is not known beside it', () => {
+    expect(said([hgb(false), aLine('plt', undefined)])).toMatch(/^Not low .*130.*\. Not known: platelets\.$/i);
+  });
+  test('nothing is called not low where no other line was counted', () => {
+    expect(said([aLine('hgb', undefined), aLine('plt', undefined)])).toMatch(/^Not known: Hb and platelets\.$/i);
+  });
+  test('a count that is not decided is not called not low', () => {
+    expect(said([hgb(null)])).toMatch(/^Not known: Hb\.$/i);
   });
 });
 

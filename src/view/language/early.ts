@@ -168,6 +168,7 @@ const english = {
     reading: 'Reading…',
     readAt: (time: string): string => `Read ${time}`,
     gaps: (count: number): string => plural(count, 'gap'),
+    openServer: 'Open server: nobody signed in',
     ended: (time: string): string => ` · session ended ${time}`,
     again: 'Read again',
     print: 'Print',

@@ -160,6 +160,7 @@ export const early: EarlyWords = {
     reading: '正在读取……',
     readAt: (time) => `读取于 ${time}`,
     gaps: (count) => `${count} 项未读到`,
+    openServer: '开放服务器：无人登录',
     ended: (time) => ` · 会话于 ${time} 结束`,
     again: '重新读取',
     print: '打印',
