@@ -209,9 +209,10 @@ test('a tab that was duplicated goes on with the same patient, and spends no sec
   begun();
   ready(await openAt(BACK));
   // The browser copies the storage of the tab and its history entry.
-  const copy = { ...sessionStorage };
+  const names = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? '');
+  const copy = names.map((name) => [name, sessionStorage.getItem(name) ?? ''] as const);
   sessionStorage.clear();
-  for (const [name, value] of Object.entries(copy)) sessionStorage.setItem(name, value);
+  for (const [name, value] of copy) sessionStorage.setItem(name, value);
   expect(ready(await reload()).patientId).toBe('p1');
   expect(requested.filter((line) => line === 'POST /token')).toHaveLength(1);
 });
