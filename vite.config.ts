@@ -59,7 +59,7 @@ export default defineConfig({
             // Of the page that launches, too.
             {
               name: 'smart',
-              test: /\/src\/fhir\/(?:language|notice|scopes|searches|sites|smart-storage|time-limit)\.ts$|vite\/preload-helper/,
+              test: /\/src\/fhir\/(?:language|notice|scopes|searches|sites|smart-storage|time-limit)\.ts$|vite\/preload-helper|rolldown\/runtime/,
               priority: 3,
             },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },

@@ -3,6 +3,7 @@
  * so that it can be shown while the others are still being fetched.
  */
 import { bloodCountAnalytes } from '../knowledge/blood-count-analytes.ts';
+import { bloodCountConversions, bloodCountUnits } from '../knowledge/blood-count-units.ts';
 import { bloodCount } from '../knowledge/code-sets/blood-count.ts';
 import type { Coding } from '../record/coding.ts';
 import type { PatientRecord } from '../record/record.ts';
@@ -22,7 +23,12 @@ export interface FirstCounts extends Pick<PatientRecord, 'patient' | 'labs' | 'v
   readonly mentions: readonly { readonly text: string; readonly codes: readonly Coding[] }[];
 }
 
-const bloodCountOnly = new ResultSets({ sets: bloodCount, analytes: bloodCountAnalytes, isPartOnly: true });
+const bloodCountOnly = new ResultSets({
+  sets: bloodCount,
+  analytes: bloodCountAnalytes,
+  units: { units: bloodCountUnits, conversions: bloodCountConversions },
+  isPartOnly: true,
+});
 
 /** @returns undefined where only the whole tables tell what a row of the blood count is */
 export function* firstCountsInSteps(read: ReadResources, { asOf }: RecordOptions): Steps<FirstCounts | undefined> {

@@ -1,5 +1,5 @@
 /** The reference range that the laboratory printed beside a value, where it can be told which one is meant. */
-import type { UnitFactor } from '../knowledge/units.ts';
+import type { UnitFactor } from '../knowledge/unit-tables.ts';
 import type { ReferenceRange } from '../record/lab-result.ts';
 import { DAY, type When } from '../record/when.ts';
 import { ageOf, moved } from './ages.ts';

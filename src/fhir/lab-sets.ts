@@ -3,12 +3,13 @@ import type { AnalyteCode } from '../knowledge/analyte-code.ts';
 import type { CodeSet } from '../knowledge/rule.ts';
 import type { Coding } from '../record/coding.ts';
 import { remember } from '../record/remember.ts';
-import { type MeasuredSet, unitKind } from './units.ts';
+import { type MeasuredSet, unitKind, type UnitTables } from './units.ts';
 
 /** The code sets and the LOINC rows that results are recognised by. */
 export interface ResultTables {
   readonly sets: Readonly<Record<string, CodeSet>>;
   readonly analytes: Readonly<Record<string, readonly AnalyteCode[]>>;
+  readonly units: UnitTables;
   /** More sets exist: another of the names of a result may belong to one of them. */
   readonly isPartOnly?: true;
 }
@@ -115,8 +116,8 @@ export class ResultSets {
     none: new Map(),
   };
 
-  constructor({ sets, analytes, isPartOnly }: ResultTables) {
-    this.#sets = new Map(Object.entries(sets).map(([id, set]) => [id, { ...set, id }]));
+  constructor({ sets, analytes, units, isPartOnly }: ResultTables) {
+    this.#sets = new Map(Object.entries(sets).map(([id, set]) => [id, { ...set, id, tables: units }]));
     this.isPartOnly = isPartOnly === true;
     for (const [analyte, rows] of Object.entries(analytes))
       for (const row of rows) this.#addCode(row.loinc, undefined, row, analyte === EXCLUDED);

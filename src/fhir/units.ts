@@ -6,7 +6,8 @@
  * cannot be true for the number is reported and never corrected. Results are rounded so that a decision limit is met exactly.
  */
 import { DIFFERENTIAL, MISSING_UNIT, PLAUSIBLE, TEMPERATURE_STEP } from '../knowledge/thresholds.ts';
-import { type QuantityUnits, type UnitFactor, type UnitGroup, unitConversions, units } from '../knowledge/units.ts';
+import { bloodCountUnits } from '../knowledge/blood-count-units.ts';
+import type { QuantityUnits, UnitConversions, UnitFactor, UnitGroup } from '../knowledge/unit-tables.ts';
 import type { Doubt } from '../record/lab-result.ts';
 import { remember } from '../record/remember.ts';
 
@@ -36,6 +37,14 @@ export interface MeasuredSet {
   readonly id: string;
   /** UCUM. */
   readonly unit?: string | undefined;
+  /** What other units are worth in it. */
+  readonly tables?: UnitTables;
+}
+
+/** The units of `knowledge/units.ts`, or those of the blood count alone. */
+export interface UnitTables {
+  readonly units: Readonly<Record<string, QuantityUnits>>;
+  readonly conversions: UnitConversions;
 }
 
 interface Scale {
@@ -43,7 +52,6 @@ interface Scale {
   readonly safe: UnitGroup['safe'];
 }
 
-const quantities: readonly (readonly [string, QuantityUnits])[] = Object.entries(units);
 const COUNT = 'wbc/platelet/diff-absolute';
 const PERCENT = 'differential-percent';
 
@@ -139,8 +147,8 @@ interface Measure {
 const MOST_SPELLINGS = 500;
 
 const measures = new Map<string, Measure>();
-const countScales = scalesOfQuantity(units[COUNT], 1);
-const percentScales = scalesOfQuantity(units[PERCENT], 1);
+const countScales = scalesOfQuantity(bloodCountUnits[COUNT], 1);
+const percentScales = scalesOfQuantity(bloodCountUnits[PERCENT], 1);
 
 function measureOf(set: MeasuredSet): Measure {
   const held = measures.get(set.id);
@@ -179,11 +187,14 @@ function scaleOfAny(measure: Measure, written: readonly string[], set: string): 
   return found;
 }
 
-function readScales({ id, unit }: MeasuredSet): ReadonlyMap<string, Scale> {
+const conversionsOf = (id: string, conversions: UnitConversions | undefined) =>
+  new Map(Object.entries(conversions ?? {})).get(id) ?? [];
+
+function readScales({ id, unit, tables }: MeasuredSet): ReadonlyMap<string, Scale> {
   const found = new Map<string, Scale>();
   if (unit === undefined) return found;
   const groups: UnitGroup[] = [];
-  for (const [, quantity] of quantities) {
+  for (const quantity of Object.values(tables?.units ?? {})) {
     if (!(quantity.sets as readonly string[]).includes(id)) continue;
     groups.push(...quantity.groups);
     const target = targetFactor(quantity, unit);
@@ -191,9 +202,7 @@ function readScales({ id, unit }: MeasuredSet): ReadonlyMap<string, Scale> {
     for (const [spelling, scale] of scalesOfQuantity(quantity, target))
       if (found.get(spelling)?.safe !== 'yes') found.set(spelling, scale);
   }
-  for (const { from, factor } of (unitConversions as Readonly<Record<string, readonly { from: string; factor: UnitFactor }[]>>)[
-    id
-  ] ?? []) {
+  for (const { from, factor } of conversionsOf(id, tables?.conversions)) {
     const spellings = groups.filter((group) => group.ucum === from).flatMap((group) => group.spellings);
     for (const spelling of [from, ...spellings]) {
       const held = found.get(plainSpelling(spelling));
@@ -306,8 +315,8 @@ const HAEMOGLOBIN_WITHOUT_UNIT = { gramsPerDecilitre: { from: 3, to: 25 }, grams
 const isWithin = (value: number, range: { readonly from: number; readonly to: number }): boolean =>
   value >= range.from && value <= range.to;
 
-const countSets: ReadonlySet<string> = new Set(units[COUNT].sets);
-const percentSets: ReadonlySet<string> = new Set(units[PERCENT].sets);
+const countSets: ReadonlySet<string> = new Set(bloodCountUnits[COUNT].sets);
+const percentSets: ReadonlySet<string> = new Set(bloodCountUnits[PERCENT].sets);
 /** A class of the white cells as a part of them. */
 export const isDifferentialPercent = (set: string): boolean => percentSets.has(set);
 

@@ -17,7 +17,6 @@ import type {
 import { POLICY } from '../knowledge/ranking.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import {
-  COURSE,
   CYCLING,
   DISCORDANT_SINGLE,
   KNOWN_STABLE,
@@ -26,7 +25,8 @@ import {
   RECENT_FALL,
   STABLE_MILD,
   TWO_TEMPERATURES,
-} from '../knowledge/thresholds.ts';
+} from '../knowledge/judging-thresholds.ts';
+import { COURSE } from '../knowledge/thresholds.ts';
 
 /** A criterion as it is read: one line, or a heading over its parts. The criterion itself stays with it, to be judged. */
 export interface Phrase {

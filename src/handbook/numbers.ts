@@ -5,10 +5,13 @@ import * as publishedLimits from '../knowledge/published-limits.ts';
 import * as ranking from '../knowledge/ranking.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
 import * as textCues from '../knowledge/text-cues.ts';
-import * as thresholds from '../knowledge/thresholds.ts';
+import * as judgingThresholds from '../knowledge/judging-thresholds.ts';
+import * as findingThresholds from '../knowledge/thresholds.ts';
 import { citesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';
 import type { Chapter, Entry, Saying } from './entry.ts';
 import { isCodeSet, setName } from './in-words.ts';
+
+const thresholds = { ...findingThresholds, ...judgingThresholds };
 
 /** A constant without a heading does not compile. */
 const NUMBERS: Readonly<Record<keyof typeof thresholds, string>> = {

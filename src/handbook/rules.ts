@@ -6,7 +6,7 @@ import { managementNotes, presentationRules } from '../knowledge/management.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import { referralLevels } from '../knowledge/referral.ts';
 import type { AlertRule, CauseRule, Code, Criterion, Evidence, PatternRule, TestId, WorkupTest } from '../knowledge/rule.ts';
-import { RECENT_RESULT_DAYS } from '../knowledge/thresholds.ts';
+import { RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import { citesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';

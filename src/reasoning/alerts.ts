@@ -2,7 +2,7 @@
 import { alerts as catalogue } from '../knowledge/alerts.ts';
 import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { AlertRule, CodeSetId } from '../knowledge/rule.ts';
-import { KNOWN_STABLE } from '../knowledge/thresholds.ts';
+import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import type { FiredAlert } from './assessment.ts';
 import { LINE_OF_SET } from './chart.ts';

@@ -1,7 +1,7 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
 import type { CauseRule, Cites, Commonness, Evidence, Line, Weight } from '../knowledge/rule.ts';
-import { URGENCY_CAP } from '../knowledge/thresholds.ts';
+import { URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
 import { bare, type Judgement } from './answer.ts';

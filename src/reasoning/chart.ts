@@ -2,7 +2,6 @@
 import type { AlertRule, CodeSetId, Line, Window } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { PatientRecord } from '../record/record.ts';
-import { middle } from '../record/when.ts';
 import type { Ages } from './age.ts';
 import type { DrugSuspect, Finding, LineState } from './assessment.ts';
 import { LINES } from './counts.ts';
@@ -49,21 +48,6 @@ export const SET_OF_LINE = {
 export const LINE_OF_SET: Readonly<Record<string, Line | undefined>> = Object.fromEntries(
   LINES.map((line) => [SET_OF_LINE[line], line]),
 );
-
-export function resultsBySet(record: Pick<PatientRecord, 'labs' | 'vitals'>): ReadonlyMap<string, readonly LabResult[]> {
-  const found = new Map<string, LabResult[]>();
-  for (const row of [...record.labs.rows, ...record.vitals.rows]) {
-    for (const set of row.sets) {
-      const held = found.get(set);
-      if (held) held.push(row);
-      else found.set(set, [row]);
-    }
-  }
-  for (const rows of found.values()) rows.sort((a, b) => timeOf(a) - timeOf(b));
-  return found;
-}
-
-const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
 
 /** From where a window reaches back, and which conventions its place brings with it. */
 export interface Place {

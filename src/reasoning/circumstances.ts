@@ -4,16 +4,17 @@ import { RECORDED_COURSE } from '../knowledge/thresholds.ts';
 import { DAY } from '../record/when.ts';
 import type { Chart } from './chart.ts';
 import type { Circumstances } from './findings.ts';
-import { duffyNull } from './duffy-null.ts';
 import type { Recorded } from './recorded.ts';
 
-type Held = Pick<Chart, 'results' | 'recorded'>;
+interface Held extends Pick<Chart, 'results' | 'recorded'> {
+  readonly duffyNull: boolean;
+}
 
 /** Words beside which a pregnancy is denied or left open. */
 const NOT_STATED = /\b(?:not?|unknown|uncertain|possib\w*|suspected|negative|unlikely|denie[sd])\b/i;
 
 /** What the problem list and single results say that moves limits and course. */
-export function circumstances({ results, recorded }: Held, asOf: number): Circumstances {
+export function circumstances({ results, recorded, duffyNull }: Held, asOf: number): Circumstances {
   const active = (set: CodeSetId): readonly Recorded[] =>
     (recorded.get(set) ?? []).filter(
       (each) => (each.source === 'condition' || each.source === 'reason') && !each.negated && !each.past && each.active !== 'no',
@@ -26,6 +27,5 @@ export function circumstances({ results, recorded }: Held, asOf: number): Circum
     return onset && asOf - onset.latest > DAY ? [{ ref: each.ref, onset: onset.latest }] : [];
   });
   const [earliest] = since.sort((a, b) => a.onset - b.onset);
-  const isDuffyNull = duffyNull({ results }).verdict === 'met';
-  return { pregnant, duffyNull: isDuffyNull, ...(earliest && { recordedSince: earliest }) };
+  return { pregnant, duffyNull, ...(earliest && { recordedSince: earliest }) };
 }

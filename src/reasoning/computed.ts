@@ -3,7 +3,6 @@ import { HSCORE } from '../knowledge/hscore.ts';
 import type { CodeSetId, ComputedFact } from '../knowledge/rule.ts';
 import {
   CYCLING,
-  COURSE,
   DISCORDANT_SINGLE,
   KNOWN_STABLE,
   LYMPHOPENIA_TWICE,
@@ -11,7 +10,8 @@ import {
   RECENT_FALL,
   STABLE_MILD,
   TWO_TEMPERATURES,
-} from '../knowledge/thresholds.ts';
+} from '../knowledge/judging-thresholds.ts';
+import { COURSE } from '../knowledge/thresholds.ts';
 import { DAY, HOUR, middle } from '../record/when.ts';
 import { answer, type Judgement, UNKNOWN } from './answer.ts';
 import type { Count } from './assessment.ts';

@@ -5,15 +5,16 @@
  * to be read first (`history of`, `no`, `mother:`), and the finding waits for the reader of sentences.
  */
 import { circumstances as circumstanceSets } from '../knowledge/code-sets/circumstances.ts';
-import type { CodeSet } from '../knowledge/rule.ts';
+import type { CodeSet, CodeSetId } from '../knowledge/rule.ts';
 import type { Coding } from '../record/coding.ts';
 import type { PatientRecord } from '../record/record.ts';
 import type { Steps } from '../record/steps.ts';
 import type { Finding } from './assessment.ts';
-import { type Chart, resultsBySet } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { circumstances } from './circumstances.ts';
 import { findings } from './findings.ts';
 import { normalise } from './normalise.ts';
+import { resultsBySet } from './results-by-set.ts';
 
 /** Counts that were read, and what beside them may move the finding. */
 export interface CountsAndMentions extends Pick<PatientRecord, 'patient' | 'labs' | 'vitals'> {
@@ -24,11 +25,15 @@ export interface CountsAndMentions extends Pick<PatientRecord, 'patient' | 'labs
 /** @returns undefined where the problem list has to be read by its sentences before the finding is certain */
 export function* firstFinding(counted: CountsAndMentions, asOf: number): Steps<Finding | undefined> {
   if (counted.mentions.some(({ text, codes }) => maySpeakOf(text, codes))) return undefined;
-  const known = circumstances({ results: resultsBySet(counted), recorded: NOTHING_RECORDED }, asOf);
+  const results = resultsBySet(counted);
+  // What a phenotype means is read with the judging.
+  if (results.has(DUFFY)) return undefined;
+  const known = circumstances({ results, recorded: NOTHING_RECORDED, duffyNull: false }, asOf);
   yield;
   return yield* findings(counted, asOf, known);
 }
 
+const DUFFY: CodeSetId = 'lab.duffy';
 const NOTHING_RECORDED: Chart['recorded'] = new Map();
 
 const sets: readonly CodeSet[] = Object.values(circumstanceSets);

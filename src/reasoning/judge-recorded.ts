@@ -1,6 +1,6 @@
 /** Criteria about what is recorded: conditions, procedures, exposures, films and relatives. */
 import type { CodeSetId, Window } from '../knowledge/rule.ts';
-import { ALERT_RECENCY, STALE_PROBLEM } from '../knowledge/thresholds.ts';
+import { ALERT_RECENCY, STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { answer, UNKNOWN, UNMET } from './answer.ts';
 import type { Fact } from './assessment.ts';

@@ -1,6 +1,7 @@
 /** Criteria about results: numbers against limits, results that are words, and whether a result exists at all. */
 import type { AgeRange, CodeSetId, Comparison, Criterion, Line, Take, Window } from '../knowledge/rule.ts';
-import { AGE_ADJUSTED, ALERT_RECENCY, RECENT_RESULT_DAYS } from '../knowledge/thresholds.ts';
+import { ALERT_RECENCY, RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
+import { AGE_ADJUSTED } from '../knowledge/thresholds.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
 import { isWithin } from './age.ts';

@@ -1,7 +1,8 @@
 /** One criterion against the chart: met, unmet or unknown, with the facts that it rests on. */
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import type { AgeRange, AlertRule, Criterion, PatternRule, Window } from '../knowledge/rule.ts';
-import { AGE_ADJUSTED, RECENT_RESULT_DAYS } from '../knowledge/thresholds.ts';
+import { RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
+import { AGE_ADJUSTED } from '../knowledge/thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
 import { answer, bare, type Judgement, UNKNOWN, UNMET } from './answer.ts';

@@ -1,6 +1,6 @@
 /** Windows made ready for judging: from which moment a criterion looks back, and how far. */
 import type { Window } from '../knowledge/rule.ts';
-import { STALE_PROBLEM } from '../knowledge/thresholds.ts';
+import { STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
 import type { When } from '../record/when.ts';
 import { windowStart } from './age.ts';
 import type { Chart } from './chart.ts';

@@ -3,12 +3,18 @@ import { allResults } from '../../src/fhir/all-results.ts';
 import { ResultSets } from '../../src/fhir/lab-sets.ts';
 import { analytes } from '../../src/knowledge/analytes.ts';
 import { bloodCountAnalytes } from '../../src/knowledge/blood-count-analytes.ts';
+import { bloodCountConversions, bloodCountUnits } from '../../src/knowledge/blood-count-units.ts';
 import { bloodCount } from '../../src/knowledge/code-sets/blood-count.ts';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
 import type { CodeSet } from '../../src/knowledge/rule.ts';
 import { LOINC } from './a-chart.ts';
 
-const bloodCountOnly = new ResultSets({ sets: bloodCount, analytes: bloodCountAnalytes, isPartOnly: true });
+const bloodCountOnly = new ResultSets({
+  sets: bloodCount,
+  analytes: bloodCountAnalytes,
+  units: { units: bloodCountUnits, conversions: bloodCountConversions },
+  isPartOnly: true,
+});
 const ofBloodCount = (sets: readonly string[]): readonly string[] => sets.filter((set) => set in bloodCount).toSorted();
 
 const sets = Object.values<CodeSet>(codeSets).filter((set) => set.kind === 'lab' || set.kind === 'vital');

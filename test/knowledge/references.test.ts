@@ -9,9 +9,12 @@ import * as publishedLimits from '../../src/knowledge/published-limits.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
 import { sources } from '../../src/knowledge/sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
-import * as thresholds from '../../src/knowledge/thresholds.ts';
+import * as judgingThresholds from '../../src/knowledge/judging-thresholds.ts';
+import * as findingThresholds from '../../src/knowledge/thresholds.ts';
 import { workupSets } from '../../src/knowledge/workup-sets.ts';
 import { allCauses, allCodeSets, allCriteria, allTests, setsOf } from './criteria.ts';
+
+const thresholds = { ...findingThresholds, ...judgingThresholds };
 
 const causeIds = new Set<string>(allCauses.map((cause) => cause.id));
 const testIds = new Set<string>(allTests.map((each) => each.id));

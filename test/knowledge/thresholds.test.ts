@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { HSCORE } from '../../src/knowledge/hscore.ts';
 import * as ranking from '../../src/knowledge/ranking.ts';
 import * as publishedLimits from '../../src/knowledge/published-limits.ts';
-import * as thresholds from '../../src/knowledge/thresholds.ts';
+import * as judgingThresholds from '../../src/knowledge/judging-thresholds.ts';
+import * as findingThresholds from '../../src/knowledge/thresholds.ts';
 import type { Line } from '../../src/knowledge/rule.ts';
 import { allCodeSets, allTests, repeated } from './criteria.ts';
+
+const thresholds = { ...findingThresholds, ...judgingThresholds };
 
 const { BANDS, lowerLimits } = thresholds;
 const { CTCAE } = publishedLimits;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type QuantityUnits, type UnitFactor, unitConversions, units } from '../../src/knowledge/units.ts';
+import type { QuantityUnits, UnitFactor } from '../../src/knowledge/unit-tables.ts';
+import { unitConversions, units } from '../../src/knowledge/units.ts';
 import { allCodeSets, repeated } from './criteria.ts';
 
 const quantities: readonly (readonly [string, QuantityUnits])[] = Object.entries(units);
