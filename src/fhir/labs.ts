@@ -77,8 +77,7 @@ interface Draft {
 }
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
-  const surroundings = { ...context, reports: reportsByResult(context), panels: panelsByMember(context) };
-  yield;
+  const surroundings = { ...context, reports: yield* reportsByResult(context), panels: yield* panelsByMember(context) };
   const drafts: Draft[] = [];
   yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
   const scales = scalesByGroup(drafts);
@@ -162,29 +161,30 @@ class SeveralReports implements Reports {
 }
 
 /** Reports of this patient by the reference of each result that they list or contain. */
-function reportsByResult({ index, patient }: LabContext): ReadonlyMap<string, Reports> {
+function* reportsByResult({ index, patient }: LabContext): Steps<ReadonlyMap<string, Reports>> {
   const found = new Map<string, Reports>();
-  for (const report of index.rows.get('DiagnosticReport') ?? []) {
-    if (isRetracted(report.fields) || about(report, patient) === 'other') continue;
+  const add = (ref: string, alone: Reports): void => {
+    const held = found.get(ref);
+    if (!held) found.set(ref, alone);
+    // A result may be listed and contained at once.
+    else if (held.rows.at(-1) === alone.rows[0]) return;
+    else if (held instanceof SeveralReports) held.add(alone);
+    else found.set(ref, new SeveralReports().add(held).add(alone));
+  };
+  yield* eachInSteps(index.rows.get('DiagnosticReport') ?? [], (report) => {
+    if (isRetracted(report.fields) || about(report, patient) === 'other') return;
     const alone: Reports = { rows: [report], refs: [report.ref] };
-    const add = (ref: string): void => {
-      const held = found.get(ref);
-      if (!held) found.set(ref, alone);
-      // A result may be listed and contained at once.
-      else if (held.rows.at(-1) === report) return;
-      else if (held instanceof SeveralReports) held.add(alone);
-      else found.set(ref, new SeveralReports().add(held).add(alone));
-    };
-    for (const ref of index.listed('result', report).refs) add(ref);
-    for (const row of containedRows(report)) if (row.type === 'Observation') add(row.ref);
-  }
+    for (const ref of index.listed('result', report).refs) add(ref, alone);
+    for (const row of containedRows(report)) if (row.type === 'Observation') add(row.ref, alone);
+  });
   return found;
 }
 
-function panelsByMember({ index }: LabContext): ReadonlyMap<string, Row> {
+function* panelsByMember({ index }: LabContext): Steps<ReadonlyMap<string, Row>> {
   const found = new Map<string, Row>();
-  for (const panel of index.rows.get('Observation') ?? [])
+  yield* eachInSteps(index.rows.get('Observation') ?? [], (panel) => {
     for (const ref of index.listed('hasMember', panel).refs) if (!found.has(ref)) found.set(ref, panel);
+  });
   return found;
 }
 

@@ -96,6 +96,7 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
 
   yield;
   const dates = datesOf(results, drugs, reports);
+  yield;
   const typesRead = new Set(index.rows.keys());
   const gaps = [
     ...read.gaps,
