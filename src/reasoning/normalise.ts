@@ -1,13 +1,20 @@
 const APOSTROPHES = /['’‘ʼ`´′]/g;
-const NOT_ASCII = /[^\p{ASCII}]/u;
+const [APOSTROPHE, BACKTICK, LAST_ASCII] = [0x27, 0x60, 0x7f];
 
 /** Text as it is compared: small letters without accents and apostrophes. */
 export function normalise(text: string): string {
-  const plain = text.replace(APOSTROPHES, '');
-  return NOT_ASCII.test(plain)
-    ? plain
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-    : plain.toLowerCase();
+  let hasApostrophe = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII) return normaliseWide(text);
+    hasApostrophe ||= code === APOSTROPHE || code === BACKTICK;
+  }
+  return (hasApostrophe ? text.replace(APOSTROPHES, '') : text).toLowerCase();
 }
+
+const normaliseWide = (text: string): string =>
+  text
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();

@@ -7,7 +7,7 @@
  */
 import type { CodeSet } from '../knowledge/rule.ts';
 import { CHINESE_NOT_NEGATED, REACH_WORDS } from '../knowledge/text-cues.ts';
-import { normalise } from './normalise.ts';
+import { type Clause, clausesOf, HAN, NUMBER, sentencesOf, type Word, wordsOf, ZERO } from './sentences.ts';
 
 /** The words that turn a finding round; whole words, in any case. */
 interface TextCues {
@@ -47,8 +47,6 @@ export interface Stance {
   readonly uncertain: boolean;
 }
 
-/** No clinical clause is longer; text without any punctuation is read in pieces of this many words, so that time stays linear. */
-const LONGEST_CLAUSE = 200;
 /** Words of a list that hangs on one cue. */
 const LONGEST_LIST = 40;
 /** Characters of a quoted sentence. */
@@ -109,22 +107,28 @@ const GRAMMAR = {
   patient: setOf('患者, 病人'),
 };
 
-type CueKind =
-  | 'negation-before'
-  | 'negation-after'
-  | 'contrast'
-  | 'affirm'
-  | 'family'
-  | 'history'
-  | 'not-patient'
-  | 'not-patient-after'
-  | 'uncertain'
-  | 'open'
-  | 'place'
-  | 'no-cue';
+/** What a cue can say, as flags: one cue may say several things. */
+const CUE = {
+  negationBefore: 1,
+  negationAfter: 2,
+  contrast: 4,
+  affirm: 8,
+  family: 16,
+  history: 32,
+  notPatient: 64,
+  notPatientAfter: 128,
+  uncertain: 256,
+  open: 512,
+  place: 1024,
+  noCue: 2048,
+} as const;
+
+type CueKind = (typeof CUE)[keyof typeof CUE];
 
 interface CueEntry {
-  readonly kinds: Set<CueKind>;
+  kinds: number;
+  readonly han: boolean;
+  readonly last: string;
   readonly words: readonly string[];
   readonly text: string;
 }
@@ -222,22 +226,22 @@ export function compileLexicon(sets: Readonly<Record<string, CodeSet>>, cues: Te
       const words = text === '?' ? ['?'] : wordsOf(text);
       const at = add(lexicon.cues, words);
       const held = at?.here[0];
-      if (held) held.kinds.add(kind);
-      else at?.here.push({ kinds: new Set([kind]), words, text: words.join(' ') });
+      if (held) held.kinds |= kind;
+      else at?.here.push({ kinds: kind, words, text: words.join(' '), han: HAN.test(words[0] ?? ''), last: words.at(-1) ?? '' });
     }
   };
-  cue('no-cue', GRAMMAR.noCue);
-  cue('negation-before', [...cues.negationBefore, ...GRAMMAR.negationBefore]);
-  cue('negation-after', [...cues.negationAfter, ...GRAMMAR.negationAfter]);
-  cue('contrast', [...cues.contrast, ...GRAMMAR.chineseContrast]);
-  cue('affirm', cues.affirm);
-  cue('family', cues.familyBefore);
-  cue('history', cues.history);
-  cue('not-patient', [...cues.notPatientEvent, ...GRAMMAR.notPatientBefore]);
-  cue('not-patient-after', GRAMMAR.notPatientAfter);
-  cue('uncertain', [...cues.uncertain, ...GRAMMAR.uncertain]);
-  cue('open', GRAMMAR.open);
-  cue('place', cues.place.words);
+  cue(CUE.noCue, GRAMMAR.noCue);
+  cue(CUE.negationBefore, [...cues.negationBefore, ...GRAMMAR.negationBefore]);
+  cue(CUE.negationAfter, [...cues.negationAfter, ...GRAMMAR.negationAfter]);
+  cue(CUE.contrast, [...cues.contrast, ...GRAMMAR.chineseContrast]);
+  cue(CUE.affirm, cues.affirm);
+  cue(CUE.family, cues.familyBefore);
+  cue(CUE.history, cues.history);
+  cue(CUE.notPatient, [...cues.notPatientEvent, ...GRAMMAR.notPatientBefore]);
+  cue(CUE.notPatientAfter, GRAMMAR.notPatientAfter);
+  cue(CUE.uncertain, [...cues.uncertain, ...GRAMMAR.uncertain]);
+  cue(CUE.open, GRAMMAR.open);
+  cue(CUE.place, cues.place.words);
   return lexicon;
 }
 
@@ -298,7 +302,7 @@ export function stanceOf(text: string, lexicon: Lexicon): Stance {
   for (const cue of cues) if (cue.from <= from) from = Math.max(from, cue.to);
   let to = clause.words.length;
   for (const cue of cues.toReversed()) if (cue.to >= to && cue.from >= from) to = Math.min(to, cue.from);
-  if (from >= to) return { ...NEUTRAL, past: cues.some((cue) => cue.is('history')) };
+  if (from >= to) return { ...NEUTRAL, past: cues.some((cue) => cue.is(CUE.history)) };
   const whole: Hit = { entry: WHOLE_ROW, from, to };
   return new Reading(clause, [whole], cues).stance(whole);
 }
@@ -329,153 +333,12 @@ const WHOLE_ROW: PhraseEntry = {
   place: false,
 };
 
-// ---- Sentences ------------------------------------------------------------------------------------------------------
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** An empty line. */
-  readonly blank: boolean;
-}
-
-const SENTENCE_END = /\r\n|[.!。！．｡\n\r\f\u2028\u2029]/g;
-const LINE_END = /[\n\r\f\u2028\u2029]/;
-/** A title is never the end of a sentence; other short forms are when a capital follows. */
-const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'cf', 'approx', 'prof', 'incl', 'esp']);
-const SHORT_FORMS = new Set(
-  'pt pts resp etc hx fhx pmh dx rx tx sx spp sp var wk wks yr yrs mo hr hrs min max temp abd neg pos poss prob susp no fig ca'.split(
-    ' ',
-  ),
-);
-
-function* sentencesOf(text: string): Generator<Span> {
-  let from = 0;
-  let atLineStart = true;
-  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
-    if (mark === '.' && !endsSentence(text, index)) continue;
-    const isLine = LINE_END.test(mark);
-    const blank = text.slice(from, index).trim() === '';
-    if (!blank || (isLine && atLineStart)) yield { from, to: index + mark.length, blank };
-    from = index + mark.length;
-    atLineStart = isLine;
-  }
-  if (from < text.length && text.slice(from).trim() !== '') yield { from, to: text.length, blank: false };
-}
-
-/** Not inside `3.5`, `e.g.`, `E. coli`, `Dr. Li`. */
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1];
-  if (next === undefined) return true;
-  const before = /[\p{L}\p{N}]{0,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
-  const spaced = /\s/.test(next);
-  if (!spaced) {
-    if (!/[\p{L}\p{N}]/u.test(next)) return true;
-    if (/\d$/.test(before) && /\d/.test(next)) return false;
-    const single = /^\p{L}$/u.test(before) || (/\p{L}/u.test(next) && !/[\p{L}\p{N}]/u.test(text[at + 2] ?? ''));
-    return !(single && /^\p{ASCII}/u.test(next));
-  }
-  const following = /^\s*["'([]*(.)/su.exec(text.slice(at + 1, at + 8))?.[1] ?? '';
-  const startsSmall = /[\p{Ll}]/u.test(following);
-  const word = before.toLowerCase();
-  if (TITLES.has(word)) return false;
-  if (/^\p{L}$/u.test(before) && /^[a-z]$/i.test(before)) {
-    const inShortForm = text[at - 2] === '.';
-    return !(startsSmall || inShortForm);
-  }
-  if (SHORT_FORMS.has(word)) return !(startsSmall || /\d/.test(following));
-  return true;
-}
-
 function quoted(text: string, from: number, to: number, at: number): string {
   const sentence = text.slice(from, to).trim();
   if (sentence.length <= LONGEST_SENTENCE) return sentence;
   const start = Math.max(from, at - LONGEST_SENTENCE / 2);
   const end = Math.min(to, start + LONGEST_SENTENCE);
   return `${start > from ? '…' : ''}${text.slice(start, end).trim()}${end < to ? '…' : ''}`;
-}
-
-// ---- Words and clauses ----------------------------------------------------------------------------------------------
-
-interface Word {
-  readonly text: string;
-  /** Which comma part of the clause. */
-  readonly part: number;
-  /** Which member of a Chinese list (、) as well. */
-  readonly group: number;
-  readonly han: boolean;
-  /** Where it begins in the sentence, in the normalised text: near enough for quoting. */
-  readonly at: number;
-}
-
-interface Clause {
-  readonly words: readonly Word[];
-  readonly end: '' | ';' | ':' | '?';
-}
-
-/** Words, numbers with their comparator and per cent, single Chinese characters, and the marks that matter. */
-const LEX =
-  /[a-z][a-z0-9]*|(?:[<>≤≥]=? ?)?\d+(?:[.,]\d+)*(?: ?%)?(?![a-z0-9])|[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+|\([-–—−+]\)|[,、;:?]/gu;
-const NUMBER = /^[<>≤≥]?=?\d/;
-const ZERO = /^0(?:[.,]0+)?%?$/;
-const HAN = /^\p{Script=Han}$/u;
-
-/** The words of a phrase or cue, by the same rules as the text. */
-function wordsOf(phrase: string): readonly string[] {
-  return clausesOf(phrase).clauses.flatMap((clause) => clause.words.map((word) => word.text));
-}
-
-function clausesOf(sentence: string): { clauses: readonly Clause[]; heading: boolean } {
-  const text = normalise(sentence);
-  const clauses: Clause[] = [];
-  let words: Word[] = [];
-  let part = 0;
-  let group = 0;
-  let heading = false;
-  const close = (end: Clause['end']): void => {
-    if (words.length > 0) clauses.push({ words, end });
-    words = [];
-    part = 0;
-    group = 0;
-  };
-  for (const { 0: found, index: at } of text.matchAll(LEX)) {
-    if (found === ',') {
-      part += 1;
-      group += 1;
-    } else if (found === '、') {
-      group += 1;
-    } else if (found === ';') {
-      close(';');
-      heading = false;
-    } else if (found === ':') {
-      // `10:30`, `1:160` and `Blasts: 0 %` run on
-      if (!/^\s*[<>≤≥]?\s*\d/.test(text.slice(at + 1, at + 8))) {
-        close(':');
-        heading = true;
-      }
-    } else if (found === '?') {
-      const before = text[at - 1] ?? ' ';
-      if (/[\s(]/.test(before) && /^\s*[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 8))) {
-        words.push({ text: '?', part, group, han: false, at });
-      } else {
-        close('?');
-        heading = false;
-      }
-    } else {
-      heading = false;
-      const bracketed = found.startsWith('(');
-      const word = bracketed
-        ? found === '(+)'
-          ? 'positive'
-          : 'negative'
-        : found.includes(' ')
-          ? found.replaceAll(' ', '')
-          : found;
-      words.push({ text: word, part, group, han: HAN.test(word), at });
-      if (words.length >= LONGEST_CLAUSE) close('');
-    }
-  }
-  close('');
-  return { clauses, heading };
 }
 
 // ---- Phrases and cues inside a clause -------------------------------------------------------------------------------
@@ -549,13 +412,13 @@ class Cue {
     this.to = from + entry.words.length;
   }
   is(kind: CueKind): boolean {
-    return this.entry.kinds.has(kind);
+    return (this.entry.kinds & kind) !== 0;
   }
   get han(): boolean {
-    return HAN.test(this.entry.words[0] ?? '');
+    return this.entry.han;
   }
   get last(): string {
-    return this.entry.words.at(-1) ?? '';
+    return this.entry.last;
   }
 }
 
@@ -576,7 +439,7 @@ function cuesIn({ words }: Clause, hits: readonly Hit[], lexicon: Lexicon): read
     const cue = new Cue(best, from);
     if (cue.to <= reach) continue;
     reach = cue.to;
-    if (cue.is('no-cue') || hits.some((hit) => hit.from <= cue.from && hit.to >= cue.to && !actsFromInside(cue))) continue;
+    if (cue.is(CUE.noCue) || hits.some((hit) => hit.from <= cue.from && hit.to >= cue.to && !actsFromInside(cue))) continue;
     cues.push(cue);
   }
   return cues;
@@ -584,8 +447,8 @@ function cuesIn({ words }: Clause, hits: readonly Hit[], lexicon: Lexicon): read
 
 /** `no malignancy` is a phrase, yet its `no` also denies what follows; the `not` of `not vaccinated` does not. */
 function actsFromInside(cue: Cue): boolean {
-  if (cue.is('family') || cue.is('history') || cue.is('place')) return true;
-  return cue.is('negation-before') && !cue.han && cue.entry.words[0] !== 'not';
+  if (cue.is(CUE.family) || cue.is(CUE.history) || cue.is(CUE.place)) return true;
+  return cue.is(CUE.negationBefore) && !cue.han && cue.entry.words[0] !== 'not';
 }
 
 // ---- What the clause says about each phrase -------------------------------------------------------------------------
@@ -599,7 +462,7 @@ type Report = (hit: Hit, stance: Stance, start: number) => void;
 /** Reads the clauses of one sentence, headings first; returns what holds for the following lines. */
 function readSentence(clauses: readonly Reading[], heading: boolean, section: Stance, ground: Stance, report: Report): Stance {
   const speaksOfPlace = clauses.some((each) =>
-    each.cues.some((cue) => cue.is('place') && !GRAMMAR.preposition.has(cue.entry.text)),
+    each.cues.some((cue) => cue.is(CUE.place) && !GRAMMAR.preposition.has(cue.entry.text)),
   );
   let inherited = clauses[0]?.clause.end === ':' ? ground : section;
   for (const [index, clause] of clauses.entries()) {
@@ -641,11 +504,11 @@ function isNegativeAnswer({ words }: Clause, cues: readonly Cue[]): boolean {
   if (words[0] && ZERO.test(words[0].text)) return words.length === 1;
   const part = words.filter((word) => word.part === 0).length;
   const first = cues[0];
-  if (!first || first.from !== 0 || !(first.is('negation-before') || first.is('negation-after'))) return false;
+  if (!first || first.from !== 0 || !(first.is(CUE.negationBefore) || first.is(CUE.negationAfter))) return false;
   let at = 0;
   for (const cue of cues) {
     if (cue.from > at) break;
-    if (cue.is('negation-before') || cue.is('negation-after') || cue.is('affirm')) at = Math.max(at, cue.to);
+    if (cue.is(CUE.negationBefore) || cue.is(CUE.negationAfter) || cue.is(CUE.affirm)) at = Math.max(at, cue.to);
   }
   return at >= part;
 }
@@ -655,10 +518,9 @@ class Reading {
   readonly clause: Clause;
   readonly hits: readonly Hit[];
   readonly cues: readonly Cue[];
+  /** Cues of both lists that follow their finding. */
   private readonly backward: ReadonlySet<Cue>;
   private readonly opensAt: ReadonlySet<number>;
-  private readonly hitAt: ReadonlyMap<number, Hit>;
-  private readonly placeEndingAt: ReadonlyMap<number, Hit>;
   /** How many words of contrast end before each place. */
   private readonly contrasts: readonly number[];
 
@@ -666,11 +528,9 @@ class Reading {
     this.clause = clause;
     this.hits = hits;
     this.cues = cues;
-    const relevant = hits.length > 0;
-    this.hitAt = new Map(hits.toReversed().map((hit) => [hit.from, hit]));
-    this.placeEndingAt = new Map(hits.flatMap((hit) => (hit.entry.place ? [[hit.to, hit]] : [])));
-    this.contrasts = relevant ? this.countContrasts() : [];
-    this.backward = relevant ? new Set(cues.filter((cue) => this.actsBackward(cue))) : NO_CUES;
+    const relevant = hits.length > 0 && cues.length > 0;
+    this.contrasts = relevant ? this.countContrasts() : NO_CONTRASTS;
+    this.backward = relevant ? this.cuesBackward() : NO_CUES;
     this.opensAt = relevant ? this.openings() : NO_PARTS;
   }
 
@@ -679,6 +539,7 @@ class Reading {
   }
 
   stance(hit: Hit): Stance {
+    if (this.cues.length === 0 && !hit.entry.set.laboratory) return NEUTRAL;
     const negated = this.isDeniedBefore(hit) || this.isDeniedAfter(hit);
     const family = this.isOfRelative(hit);
     return { negated, family, past: this.isPast(hit), uncertain: this.isUncertain(hit) };
@@ -693,7 +554,7 @@ class Reading {
   comesFrom(hit: Hit): boolean {
     for (let at: Hit | undefined = hit; at; at = this.placeBefore(at)) {
       const { from } = at;
-      if (this.cues.some((cue) => cue.is('place') && cue.to <= from && this.between(cue.to, from) <= 1)) return true;
+      if (this.cues.some((cue) => cue.is(CUE.place) && cue.to <= from && this.between(cue.to, from) <= 1)) return true;
     }
     return false;
   }
@@ -701,7 +562,7 @@ class Reading {
   private placeBefore(hit: Hit): Hit | undefined {
     let end = hit.from;
     while (GRAMMAR.glue.has(this.word(end - 1)?.text ?? '')) end -= 1;
-    return this.placeEndingAt.get(end);
+    return this.hits.findLast((each) => each.entry.place && each.to === end);
   }
 
   /** What the clause says to the one that follows its colon: `Denies:`, `Family history:`, `Past medical history:`. */
@@ -709,13 +570,13 @@ class Reading {
     const end = this.clause.words.length;
     const atEnd = (kind: CueKind): boolean => this.cues.some((cue) => cue.to === end && cue.is(kind));
     return {
-      negated: atEnd('negation-before') && !this.cues.some((cue) => cue.to === end && this.backward.has(cue)),
-      family: this.cues.some((cue) => cue.is('family')),
+      negated: atEnd(CUE.negationBefore) && !this.cues.some((cue) => cue.to === end && this.backward.has(cue)),
+      family: this.cues.some((cue) => cue.is(CUE.family)),
       // `History:` and `Clinical history:` introduce the present illness
       past: this.cues.some(
-        (cue) => cue.is('history') && cue.entry.text !== 'history' && cue.entry.text !== '病 史' && this.tellsOfThePast(cue),
+        (cue) => cue.is(CUE.history) && cue.entry.text !== 'history' && cue.entry.text !== '病 史' && this.tellsOfThePast(cue),
       ),
-      uncertain: atEnd('uncertain') || atEnd('open'),
+      uncertain: atEnd(CUE.uncertain) || atEnd(CUE.open),
     };
   }
 
@@ -724,7 +585,7 @@ class Reading {
     if (hit.entry.set.exposureCounts) return false;
     for (const cue of this.cues) {
       if (
-        cue.is('not-patient') &&
+        cue.is(CUE.notPatient) &&
         cue.to <= hit.from &&
         this.between(cue.to, hit.from) < REACH_WORDS &&
         !this.isContrastBetween(cue.to, hit.from)
@@ -732,7 +593,7 @@ class Reading {
         const samePart = this.partOf(cue.from) === this.partOf(hit.from);
         if (samePart || (GRAMMAR.preposition.has(cue.last) && !hit.entry.set.symptom)) return true;
       }
-      const after = cue.is('not-patient-after') && cue.from >= hit.to && this.between(hit.to, cue.from) < REACH_WORDS;
+      const after = cue.is(CUE.notPatientAfter) && cue.from >= hit.to && this.between(hit.to, cue.from) < REACH_WORDS;
       if (after && this.partOf(cue.from) === this.partOf(hit.from)) return true;
     }
     return false;
@@ -743,8 +604,8 @@ class Reading {
     for (let at = this.cues.length - 1; at >= 0; at -= 1) {
       const cue = this.cues[at];
       if (!cue || cue.to > hit.from) continue;
-      if (cue.is('contrast') || this.partOf(cue.from) < floor) return false;
-      if (!cue.is('negation-before') || this.backward.has(cue) || this.isWholePart(cue)) continue;
+      if (cue.is(CUE.contrast) || this.partOf(cue.from) < floor) return false;
+      if (!cue.is(CUE.negationBefore) || this.backward.has(cue) || this.isWholePart(cue)) continue;
       if (cue.han ? this.reachesInChinese(cue, hit) : this.reachesAcrossCommas(cue, hit)) return true;
     }
     return false;
@@ -783,11 +644,11 @@ class Reading {
       if (this.between(hit.to, cue.from) >= REACH_WORDS && this.inList(hit.to, cue.from) >= REACH_WORDS) return false;
       if (this.partOf(cue.from) !== this.partOf(hit.from) && !this.isOneList(hit, cue)) return false;
       if (this.backward.has(cue)) return true;
-      if (cue.is('contrast') || cue.is('affirm') || cue.is('open')) return false;
-      if (cue.is('negation-after') && !cue.is('negation-before') && !this.isPartOfForwardCue(cue)) {
+      if (cue.is(CUE.contrast) || cue.is(CUE.affirm) || cue.is(CUE.open)) return false;
+      if (cue.is(CUE.negationAfter) && !cue.is(CUE.negationBefore) && !this.isPartOfForwardCue(cue)) {
         return !(hit.entry.set.examination && isNegativeResult(cue.entry.words));
       }
-      if (cue.is('negation-before')) return false;
+      if (cue.is(CUE.negationBefore)) return false;
     }
     return false;
   }
@@ -803,7 +664,7 @@ class Reading {
   /** The `was negative` of `smear was negative for blasts` speaks of the blasts. */
   private isPartOfForwardCue(cue: Cue): boolean {
     return this.cues.some(
-      (each) => each !== cue && each.is('negation-before') && each.from < cue.to && each.to > cue.to && each.from >= cue.from,
+      (each) => each !== cue && each.is(CUE.negationBefore) && each.from < cue.to && each.to > cue.to && each.from >= cue.from,
     );
   }
 
@@ -818,10 +679,10 @@ class Reading {
     const floor = this.floorOf(hit);
     let related = false;
     for (const cue of this.cues) {
-      if (cue.han && cue.is('family') && cue.from === hit.to) return true;
+      if (cue.han && cue.is(CUE.family) && cue.from === hit.to) return true;
       if (cue.to > hit.from) continue;
-      if (cue.is('contrast')) related = false;
-      if (cue.is('family') && this.partOf(cue.from) >= floor) related = true;
+      if (cue.is(CUE.contrast)) related = false;
+      if (cue.is(CUE.family) && this.partOf(cue.from) >= floor) related = true;
     }
     return related;
   }
@@ -829,7 +690,7 @@ class Reading {
   private isPast(hit: Hit): boolean {
     if (hit.entry.set.historyCounts) return false;
     return this.cues.some((cue) => {
-      if (!cue.is('history') || !this.tellsOfThePast(cue)) return false;
+      if (!cue.is(CUE.history) || !this.tellsOfThePast(cue)) return false;
       if (cue.to <= hit.from) {
         const samePart = this.partOf(cue.from) === this.partOf(hit.from);
         const near = samePart && this.between(cue.to, hit.from) < REACH_WORDS;
@@ -864,8 +725,8 @@ class Reading {
 
   private isUncertain(hit: Hit): boolean {
     for (const cue of this.cues) {
-      const isOpen = cue.is('open');
-      if (!isOpen && !cue.is('uncertain')) continue;
+      const isOpen = cue.is(CUE.open);
+      if (!isOpen && !cue.is(CUE.uncertain)) continue;
       const samePart = this.partOf(cue.from) === this.partOf(hit.from);
       if (cue.to <= hit.from) {
         if (this.isContrastBetween(cue.to, hit.from)) continue;
@@ -888,13 +749,13 @@ class Reading {
 
   /** A cue of both lists (`ruled out`) that follows its finding, or a `no` that answers it: `fever no, cough yes`. */
   private actsBackward(cue: Cue): boolean {
-    if (!cue.is('negation-before')) return false;
+    if (!cue.is(CUE.negationBefore)) return false;
     const part = this.partOf(cue.from);
     const preceding = this.hits.filter((hit) => hit.to <= cue.from && this.partOf(hit.from) === part);
     if (preceding.length === 0) return false;
-    if (cue.han) return cue.is('negation-after') && this.endsPart(cue);
+    if (cue.han) return cue.is(CUE.negationAfter) && this.endsPart(cue);
     if (this.endsPart(cue) && preceding.some((hit) => hit.to === cue.from)) return true;
-    if (!cue.is('negation-after')) return false;
+    if (!cue.is(CUE.negationAfter)) return false;
     return preceding.some((hit) => this.between(hit.to, cue.from) < REACH_WORDS && !this.isBlockedBetween(hit.to, cue.from));
   }
 
@@ -911,7 +772,7 @@ class Reading {
     }
     for (const cue of this.cues) {
       const part = this.partOf(cue.from);
-      if (cue.is('affirm') && !alternatives.has(part)) opens.add(part);
+      if (cue.is(CUE.affirm) && !alternatives.has(part)) opens.add(part);
     }
     return opens;
   }
@@ -948,7 +809,7 @@ class Reading {
     for (let at = from; at < to; at += 1) {
       const text = this.word(at)?.text ?? '';
       isList ||= GRAMMAR.list.has(text);
-      const hit = this.hitAt.get(at);
+      const hit = this.hitAt(at);
       if (hit && hit.to <= to) at = hit.to - 1;
       else if (!GRAMMAR.glue.has(text)) count += 1;
     }
@@ -959,8 +820,20 @@ class Reading {
     return (this.contrasts[to] ?? 0) > (this.contrasts[from] ?? 0);
   }
 
+  /** The first phrase that begins here. */
+  private hitAt(at: number): Hit | undefined {
+    return this.hits.find((hit) => hit.from === at);
+  }
+
+  private cuesBackward(): ReadonlySet<Cue> {
+    const backward = this.cues.filter((cue) => this.actsBackward(cue));
+    return backward.length > 0 ? new Set(backward) : NO_CUES;
+  }
+
   private countContrasts(): readonly number[] {
-    const ends = new Set(this.cues.filter((cue) => cue.is('contrast')).map((cue) => cue.to));
+    const contrasts = this.cues.filter((cue) => cue.is(CUE.contrast));
+    if (contrasts.length === 0) return NO_CONTRASTS;
+    const ends = new Set(contrasts.map((cue) => cue.to));
     let count = 0;
     return Array.from({ length: this.clause.words.length + 1 }, (_, at) => (ends.has(at) ? (count += 1) : count));
   }
@@ -970,7 +843,7 @@ class Reading {
       (cue) =>
         cue.from >= from &&
         cue.to <= to &&
-        (cue.is('contrast') || cue.is('affirm') || cue.is('open') || cue.is('negation-before')),
+        (cue.is(CUE.contrast) || cue.is(CUE.affirm) || cue.is(CUE.open) || cue.is(CUE.negationBefore)),
     );
   }
 
@@ -979,7 +852,7 @@ class Reading {
     if (to - from > LONGEST_LIST) return false;
     let gap = 0;
     for (let at = from; at < to; at += 1) {
-      const hit = this.hitAt.get(at);
+      const hit = this.hitAt(at);
       if (hit && hit.to <= to) {
         at = hit.to - 1;
         gap = 0;
@@ -992,4 +865,5 @@ class Reading {
 }
 
 const NO_CUES: ReadonlySet<Cue> = new Set();
+const NO_CONTRASTS: readonly number[] = [];
 const NO_PARTS: ReadonlySet<number> = new Set();
