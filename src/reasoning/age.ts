@@ -43,7 +43,7 @@ const isInside = (range: AgeRange, age: number): boolean =>
 const DURATION = /^P(\d+)([DMY])$/;
 
 /** The moment that lies an ISO 8601 duration after a birth. Months and years end with the day itself, at whatever hour of it. */
-function after(birth: number, duration: string): number {
+export function after(birth: number, duration: string): number {
   const [, amount = '0', unit = 'D'] = DURATION.exec(duration) ?? [];
   if (unit === 'D') return birth + Number(amount) * DAY;
   const date = new Date(birth);
@@ -51,9 +51,6 @@ function after(birth: number, duration: string): number {
   else date.setUTCFullYear(date.getUTCFullYear() + Number(amount));
   return date.setUTCHours(0, 0, 0, 0);
 }
-
-/** Age at `moment` is below the duration. */
-export const isYounger = (birth: number, moment: number, duration: string): boolean => moment < after(birth, duration);
 
 /** Milliseconds of a window back from a moment; `active` and ever reach back without limit. */
 export function windowStart(moment: number, window: string): number {

@@ -8,7 +8,7 @@ import type { LabResult } from '../record/lab-result.ts';
 import { DAY, MINUTE, middle, type When } from '../record/when.ts';
 import type { Steps } from '../record/steps.ts';
 import type { Count } from './assessment.ts';
-import type { Limit } from './limits.ts';
+import type { Limit, LimitOf } from './limits.ts';
 
 /** A result with a number, a time and no doubt: the only kind that is counted. */
 export type Measured = LabResult & { readonly value: Extract<LabResult['value'], { kind: 'quantity' }>; readonly time: When };
@@ -72,8 +72,6 @@ interface Sample {
   readonly reported: Set<Line>;
 }
 
-export type LimitOf = (line: Line, moment: number) => Limit;
-
 /** Every usable count by line, oldest first. */
 export function* countsOf(labs: readonly LabResult[], limitOf: LimitOf): Steps<Record<Line, Count[]>> {
   const rows = labs.filter(isMeasured);
@@ -116,20 +114,26 @@ function count(
   rest: Pick<Count, 'basis' | 'refs'> & Partial<Pick<Count, 'from' | 'caution'>>,
 ): Count {
   const limit = limitOf(line, row.time.latest);
-  return {
+  const made: Writable<Count> = {
     line,
     value,
-    ...(comparator && { comparator }),
     time: row.time,
-    ...rest,
-    ...(row.specimen !== undefined && { specimen: row.specimen }),
-    ...(row.status === 'preliminary' && { preliminary: true as const }),
-    ...(row.value.unitAssumed && { unitAssumed: true as const }),
-    ...(row.range && rest.basis === 'reported' && { range: row.range }),
+    basis: rest.basis,
+    refs: rest.refs,
     low: isBelow(value, comparator, limit),
     limit: limit.value,
   };
+  if (comparator) made.comparator = comparator;
+  if (rest.from !== undefined) made.from = rest.from;
+  if (rest.caution !== undefined) made.caution = rest.caution;
+  if (row.specimen !== undefined) made.specimen = row.specimen;
+  if (row.status === 'preliminary') made.preliminary = true;
+  if (row.value.unitAssumed) made.unitAssumed = true;
+  if (row.range && rest.basis === 'reported') made.range = row.range;
+  return made;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An upper bound at or below the limit is low; a bound that straddles it answers nothing. */
 function isBelow(value: number, comparator: Count['comparator'], limit: Limit): boolean | null {

@@ -17,7 +17,7 @@ import type { Steps } from '../record/steps.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
 import { agesAt, isWithin } from './age.ts';
 import { countsOf, LINES } from './counts.ts';
-import { lowerLimit } from './limits.ts';
+import { type LimitOf, limitsFor } from './limits.ts';
 
 /** What the finding is read from. */
 export type Counted = Pick<PatientRecord, 'patient' | 'labs'>;
@@ -46,7 +46,7 @@ const WHITE = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
 
 /** @param asOf moment of review, milliseconds; nothing dated later is in the record */
 export function* findings(record: Counted, asOf: number, known: Circumstances = {}): Steps<Finding> {
-  const limitOf = (line: Line, moment: number) => lowerLimit(line, record.patient, moment, known.pregnant ?? false);
+  const limitOf = limitsFor(record.patient, known.pregnant ?? false);
   const series = yield* countsOf(record.labs.rows, limitOf);
   const runs = { wbc: runOf(series.wbc, asOf), anc: runOf(series.anc, asOf), alc: runOf(series.alc, asOf) };
   const indexLine = indexLineOf(runs);
@@ -216,13 +216,7 @@ function courseOfRun(run: Run): Course {
   return run.lowBefore ? 'intermittent' : 'unconfirmed';
 }
 
-function lineState(
-  line: Line,
-  counts: readonly Count[],
-  index: Count | undefined,
-  anchor: number,
-  limitOf: (line: Line, moment: number) => ReturnType<typeof lowerLimit>,
-): LineState {
+function lineState(line: Line, counts: readonly Count[], index: Count | undefined, anchor: number, limitOf: LimitOf): LineState {
   const count = index ?? besideIndex(counts, anchor);
   const limit = limitOf(line, count ? count.time.latest : anchor);
   return {
@@ -287,7 +281,7 @@ function notes(
   wbc: Count | undefined,
   index: Count | undefined,
   known: Circumstances,
-  limitOf: (line: Line, moment: number) => ReturnType<typeof lowerLimit>,
+  limitOf: LimitOf,
   asOf: number,
 ): Finding['notes'] {
   const out: Finding['notes'][number][] = [];
