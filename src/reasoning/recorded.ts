@@ -11,6 +11,7 @@ import type { Coding } from '../record/coding.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import type { Problem } from '../record/problem.ts';
 import type { PatientRecord } from '../record/record.ts';
+import { remember } from '../record/remember.ts';
 import type { Report } from '../record/report.ts';
 import { atOnce, eachInSteps, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
@@ -38,15 +39,15 @@ export interface Recorded {
   /** Provisional, differential, or written as possible. */
   readonly uncertain: boolean;
   readonly active: 'yes' | 'no' | 'not-stated';
-  readonly onset?: When;
-  readonly end?: When;
-  readonly recorded?: When;
+  readonly onset?: When | undefined;
+  readonly end?: When | undefined;
+  readonly recorded?: When | undefined;
   /** Of a procedure, report or result. */
-  readonly time?: When;
+  readonly time?: When | undefined;
   /** What the row says. */
   readonly words: string;
   /** The sentence that it was read from. */
-  readonly sentence?: string;
+  readonly sentence?: string | undefined;
   readonly problemList: boolean;
 }
 
@@ -63,39 +64,38 @@ function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, C
   yield;
   const found: Recorded[] = [];
   yield* eachInSteps(record.problems.rows, (row) => readProblem(row, index, found));
-  for (const encounter of record.encounters.rows) {
-    for (const { text, codes } of encounter.reasons) {
-      const row: Row = {
-        ref: encounter.ref,
-        source: 'reason',
-        active: 'not-stated',
-        problemList: false,
-        words: nameOf(text, codes),
-      };
-      readRow({ ...row, ...(encounter.start && { recorded: encounter.start }) }, text, codes, CONDITIONS, index, found);
-    }
+  for (const { ref, start, reasons } of record.encounters.rows) {
+    for (const { text, codes } of reasons)
+      readRow(
+        { ...ROW, ref, source: 'reason', words: nameOf(text, codes), recorded: start },
+        text,
+        codes,
+        CONDITIONS,
+        index,
+        found,
+      );
   }
-  for (const procedure of record.procedures.rows) {
-    if (NOT_DONE.has(procedure.status)) continue;
-    const { ref, text, codes, performed } = procedure;
-    const row: Row = { ref, source: 'procedure', active: 'not-stated', problemList: false, words: nameOf(text, codes) };
-    readRow({ ...row, ...(performed && { time: performed }) }, text, codes, PROCEDURES, index, found);
+  for (const { ref, status, text, codes, performed } of record.procedures.rows) {
+    if (NOT_DONE.has(status)) continue;
+    const row: Row = { ...ROW, ref, source: 'procedure', words: nameOf(text, codes), time: performed };
+    readRow(row, text, codes, PROCEDURES, index, found);
   }
   for (const { ref, relationship, text, codes } of record.family.rows) {
     const words = [relationship, nameOf(text, codes)].filter((each) => each !== '').join(': ');
-    readRow({ ref, source: 'family', active: 'not-stated', problemList: false, words }, text, codes, CONDITIONS, index, found);
+    readRow({ ...ROW, ref, source: 'family', words }, text, codes, CONDITIONS, index, found);
   }
   for (const allergy of record.allergies.rows) {
     if (allergy.noKnown) continue;
     const words = [allergy.text, allergy.reactions.join(', ')].filter((each) => each !== '').join(': ');
-    const row: Row = { ref: allergy.ref, source: 'allergy', active: allergy.active, problemList: false, words };
-    const dated: Row = { ...row, ...(allergy.recorded && { recorded: allergy.recorded }) };
+    const { ref, active, recorded } = allergy;
+    const row: Row = { ...ROW, ref, source: 'allergy', words, active, recorded };
     // one by one: the negation of one reaction must not reach the next
     for (const text of [allergy.text, ...allergy.reactions])
-      addMentions(dated, readText(text, index.lexicon), CONDITIONS, index, found);
+      addMentions(row, index.read(text).mentions, CONDITIONS, index, found);
   }
   yield* eachInSteps(record.reports.rows, (report) => readReport(report, index, found));
-  yield* eachInSteps([...record.labs.rows, ...record.vitals.rows], (result) => readResult(result, index, found));
+  yield* eachInSteps(record.labs.rows, (result) => readResult(result, index, found));
+  yield* eachInSteps(record.vitals.rows, (result) => readResult(result, index, found));
   return found;
 }
 
@@ -109,16 +109,30 @@ export function* recordedBySet(
   affirmed: readonly Recorded[] = [],
 ): Steps<ReadonlyMap<string, readonly Recorded[]>> {
   const found = new Map<string, Recorded[]>();
-  for (const each of [...(yield* findingsInSteps(record, codeSets)), ...affirmed]) {
+  const put = (each: Recorded): void => {
     const held = found.get(each.set);
     if (held) held.push(each);
     else found.set(each.set, [each]);
-  }
+  };
+  for (const each of yield* findingsInSteps(record, codeSets)) put(each);
+  for (const each of affirmed) put(each);
   return found;
 }
 
 /** A row without what was found in it. */
-type Row = Omit<Recorded, 'set' | 'by' | 'negated' | 'past' | 'uncertain' | 'sentence'> & { readonly suspected?: boolean };
+interface Row extends Omit<Recorded, 'set' | 'by' | 'negated' | 'past' | 'uncertain' | 'sentence'> {
+  readonly suspected: boolean;
+}
+
+const ROW = {
+  active: 'not-stated',
+  problemList: false,
+  suspected: false,
+  onset: undefined,
+  end: undefined,
+  recorded: undefined,
+  time: undefined,
+} as const;
 
 /** Which code sets a kind of row can speak of. */
 type Admits = (set: CodeSet, id: string) => boolean;
@@ -151,16 +165,43 @@ const NO_ANSWER =
 interface Index {
   readonly sets: Readonly<Record<string, CodeSet>>;
   readonly lexicon: Lexicon;
-  /** ICD-10-CM without its dot, in capitals. */
-  readonly icd10: ReadonlyMap<string, readonly CodedSet[]>;
-  /** `system|code` of every other system. */
-  readonly exact: ReadonlyMap<string, readonly CodedSet[]>;
+  /** ICD-10-CM: a code as it is written, to the sets of it and of every broader code. */
+  readonly icd10: (code: string) => readonly CodedSet[];
+  /** Codes of every other system, by system. */
+  readonly exact: ReadonlyMap<string, ReadonlyMap<string, readonly CodedSet[]>>;
+  /** The name of a row: names recur from row to row and from chart to chart, and are read once. */
+  readonly read: (text: string) => Said;
+  readonly stance: (text: string) => Stance;
+  readonly vetoes: (text: string) => ReadonlySet<string>;
 }
 
 interface CodedSet {
   readonly id: string;
   /** What the code itself says: a code for "history of" does not become past by the words "history of". */
   readonly stance: Stance;
+}
+
+/** What a text says of the patient. */
+interface Said {
+  readonly mentions: readonly Mention[];
+  readonly bySet: ReadonlyMap<string, readonly Mention[]>;
+}
+
+const NOTHING_SAID: Said = { mentions: [], bySet: new Map() };
+
+function saidIn(mentions: readonly Mention[]): Said {
+  return mentions.length > 0 ? { mentions: onceEach(mentions), bySet: bySet(mentions) } : NOTHING_SAID;
+}
+
+/** Names and codes that are kept in mind. */
+const KEPT = 4000;
+/** What is longer is no name, and comes once. */
+const LONGEST_NAME = 120;
+
+/** Keeps the answers for names, and works out the others anew. */
+function rememberNames<T>(answer: (text: string) => T): (text: string) => T {
+  const remembered = remember(KEPT, answer);
+  return (text) => (text.length <= LONGEST_NAME ? remembered(text) : answer(text));
 }
 
 const indexes = new WeakMap<Readonly<Record<string, CodeSet>>, Index>();
@@ -170,18 +211,32 @@ function indexOf(sets: Readonly<Record<string, CodeSet>>): Index {
   if (held) return held;
   const lexicon = compileLexicon(sets, { ...textCues, place: placeCues });
   const icd10 = new Map<string, CodedSet[]>();
-  const exact = new Map<string, CodedSet[]>();
+  const exact = new Map<string, Map<string, CodedSet[]>>();
+  const systemOf = (system: string): Map<string, CodedSet[]> => {
+    const others = exact.get(system) ?? new Map<string, CodedSet[]>();
+    exact.set(system, others);
+    return others;
+  };
   for (const [id, set] of Object.entries(sets)) {
-    for (const code of set.codes) {
-      const target = code.system === 'icd-10-cm' ? icd10 : exact;
-      const key = code.system === 'icd-10-cm' ? code.code.replace('.', '').toUpperCase() : `${code.system}|${code.code}`;
-      const coded: CodedSet = { id, stance: stanceOf(code.display, lexicon) };
+    for (const { system, code, display } of set.codes) {
+      const isIcd10 = system === 'icd-10-cm';
+      const target = isIcd10 ? icd10 : systemOf(system);
+      const key = isIcd10 ? code.replace('.', '').toUpperCase() : code;
+      const coded: CodedSet = { id, stance: stanceOf(display, lexicon) };
       const others = target.get(key);
       if (others) others.push(coded);
       else target.set(key, [coded]);
     }
   }
-  const index: Index = { sets, lexicon, icd10, exact };
+  const index: Index = {
+    sets,
+    lexicon,
+    icd10: remember(KEPT, (code) => broaderSets(code, icd10)),
+    exact,
+    read: rememberNames((text) => saidIn(readText(text, lexicon))),
+    stance: rememberNames((text) => stanceOf(text, lexicon)),
+    vetoes: rememberNames((text) => vetoedSets(text, lexicon)),
+  };
   indexes.set(sets, index);
   return index;
 }
@@ -199,19 +254,26 @@ const SYSTEMS: readonly (readonly [RegExp, Code['system']])[] = [
 /** `D70.9`, `D709` and the longer national codes `D70.x00`; without a dot only what ICD-10-CM itself allows. */
 const ICD10 = /^([A-Z]\d[0-9A-Z])(?:\.([0-9A-Za-z]+)|([0-9A-Z]{0,4}))$/;
 
+const systemKnown = remember(200, (system) => SYSTEMS.find(([pattern]) => pattern.test(system))?.[1]);
+
+const NO_SETS: readonly CodedSet[] = [];
+
 function setsOfCode({ system, code }: Coding, index: Index): readonly CodedSet[] {
-  if (system === undefined || code === undefined) return [];
-  const known = SYSTEMS.find(([pattern]) => pattern.test(system))?.[1];
-  if (known === undefined || known === 'other') return [];
-  if (known !== 'icd-10-cm') return index.exact.get(`${known}|${code.trim()}`) ?? [];
+  if (system === undefined || code === undefined) return NO_SETS;
+  const known = systemKnown(system);
+  if (known === undefined || known === 'other') return NO_SETS;
+  return (known === 'icd-10-cm' ? index.icd10(code) : index.exact.get(known)?.get(code.trim())) ?? NO_SETS;
+}
+
+function broaderSets(code: string, icd10: ReadonlyMap<string, readonly CodedSet[]>): readonly CodedSet[] {
   const trimmed = code.trim();
   const parts = ICD10.exec(trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1));
-  if (!parts) return [];
+  if (!parts) return NO_SETS;
   const [, category = '', dotted = '', undotted = ''] = parts;
   const whole = category + dotted.toUpperCase() + undotted;
   const found: CodedSet[] = [];
   for (let length = 1; length <= Math.min(whole.length, LONGEST_ICD10); length += 1)
-    found.push(...(index.icd10.get(whole.slice(0, length)) ?? []));
+    found.push(...(icd10.get(whole.slice(0, length)) ?? NO_SETS));
   return found;
 }
 
@@ -228,54 +290,82 @@ function readProblem(problem: Problem, index: Index, found: Recorded[]): void {
     problemList: problem.source === 'problem-list',
     words: nameOf(text, codes),
     suspected,
-    ...(onset && { onset }),
-    ...(abatement && { end: abatement }),
-    ...(recorded && { recorded }),
+    onset,
+    end: abatement,
+    recorded,
+    time: undefined,
   };
   readRow(row, text, codes, CONDITIONS, index, found);
 }
 
+const isOfThePatient = (row: Row): boolean => row.source !== 'family';
+
+/** The words decide against the code: the finding is denied, past or a relative's. */
+const isTurned = (stance: Stance, row: Row): boolean => stance.negated || (isOfThePatient(row) && (stance.past || stance.family));
+
 function readRow(row: Row, text: string, codes: readonly Coding[], admits: Admits, index: Index, found: Recorded[]): void {
-  const { lexicon } = index;
-  const displays = [...new Set(codes.flatMap(({ display }) => (display === undefined || display === text ? [] : [display])))];
-  const about = row.source === 'family' ? 'relative' : 'patient';
-  const entered = bySet(readText(text, lexicon, about));
-  const displayed = bySet(displays.flatMap((display) => readText(display, lexicon, about)));
-  const isTurned = (stance: Stance): boolean => stance.negated || (about === 'patient' && (stance.past || stance.family));
+  const read = isOfThePatient(row) ? index.read : (words: string) => saidIn(readText(words, index.lexicon, 'relative'));
+  const entered = read(text);
+  if (codes.length === 0) {
+    addMentions(row, entered.mentions, admits, index, found);
+    return;
+  }
+  const displays = displaysBeside(text, codes);
   const done = new Set<string>();
   for (const coding of codes) {
     const coded = setsOfCode(coding, index);
-    if (coded.length === 0) continue;
-    const vetoed = vetoedSets([text, ...displays].join('\n'), lexicon);
-    const stance = stanceOf(text, lexicon);
-    for (const { id, stance: ofCode } of coded) {
-      const set = index.sets[id];
-      if (!set || done.has(id) || vetoed.has(id) || !admits(set, id)) continue;
-      done.add(id);
-      const said = entered.get(id);
-      if (said) {
-        // the words speak of this very finding: they decide whether it is here
-        const affirmed = said.find((each) => !isTurned(each)) ?? said.find((each) => !each.negated) ?? said[0];
-        if (affirmed) add(row, id, isTurned(affirmed) ? 'text' : 'code', affirmed, affirmed.sentence, found);
-        continue;
-      }
-      const effective: Stance = {
-        negated: stance.negated && !ofCode.negated,
-        family: stance.family || ofCode.family,
-        past: stance.past && !ofCode.past && set.historyCounts !== true,
-        uncertain: stance.uncertain,
-      };
-      add(row, id, isTurned(effective) ? 'text' : 'code', effective, undefined, found);
-    }
+    if (coded.length > 0) readCode(row, text, displays, coded, entered, done, admits, index, found);
   }
-  const rest = [...entered.values(), ...[...displayed].flatMap(([id, mentions]) => (entered.has(id) ? [] : [mentions]))].flat();
-  addMentions(
-    row,
-    rest.filter((each) => !done.has(each.set)),
-    admits,
-    index,
-    found,
-  );
+  const rest = done.size > 0 ? entered.mentions.filter((each) => !done.has(each.set)) : entered.mentions;
+  addMentions(row, rest, admits, index, found);
+  const displayed = displays
+    .flatMap((display) => read(display).mentions)
+    .filter((each) => !done.has(each.set) && !entered.bySet.has(each.set));
+  addMentions(row, onceEach(displayed), admits, index, found);
+}
+
+const NO_DISPLAYS: readonly string[] = [];
+
+/** The texts of the codes that say something else than the row. */
+function displaysBeside(text: string, codes: readonly Coding[]): readonly string[] {
+  let displays: string[] | undefined;
+  for (const { display } of codes)
+    if (display !== undefined && display !== text && !displays?.includes(display)) (displays ??= []).push(display);
+  return displays ?? NO_DISPLAYS;
+}
+
+function readCode(
+  row: Row,
+  text: string,
+  displays: readonly string[],
+  coded: readonly CodedSet[],
+  entered: Said,
+  done: Set<string>,
+  admits: Admits,
+  index: Index,
+  found: Recorded[],
+): void {
+  const isVetoed = (id: string): boolean => index.vetoes(text).has(id) || displays.some((each) => index.vetoes(each).has(id));
+  const stance = index.stance(text);
+  for (const { id, stance: ofCode } of coded) {
+    const set = index.sets[id];
+    if (!set || done.has(id) || isVetoed(id) || !admits(set, id)) continue;
+    done.add(id);
+    const said = entered.bySet.get(id);
+    if (said) {
+      // the words speak of this very finding: they decide whether it is here
+      const affirmed = said.find((each) => !isTurned(each, row)) ?? said.find((each) => !each.negated) ?? said[0];
+      if (affirmed) add(row, id, isTurned(affirmed, row) ? 'text' : 'code', affirmed, affirmed.sentence, found);
+      continue;
+    }
+    const effective: Stance = {
+      negated: stance.negated && !ofCode.negated,
+      family: stance.family || ofCode.family,
+      past: stance.past && !ofCode.past && set.historyCounts !== true,
+      uncertain: stance.uncertain,
+    };
+    add(row, id, isTurned(effective, row) ? 'text' : 'code', effective, undefined, found);
+  }
 }
 
 function bySet(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
@@ -288,32 +378,44 @@ function bySet(mentions: readonly Mention[]): ReadonlyMap<string, readonly Menti
   return sets;
 }
 
-/** One entry for each set, sentence and meaning, however often a text repeats itself. */
+/** One for each set, sentence and meaning, however often a text repeats itself. */
+function onceEach(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const once = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { set, negated, family, past, uncertain, sentence } = mention;
+    const key = `${set}|${negated}|${family}|${past}|${uncertain}|${sentence}`;
+    if (!once.has(key)) once.set(key, mention);
+  }
+  return once.size < mentions.length ? [...once.values()] : mentions;
+}
+
 function addMentions(row: Row, mentions: readonly Mention[], admits: Admits, index: Index, found: Recorded[]): void {
-  const seen = new Set<string>();
   for (const mention of mentions) {
     const set = index.sets[mention.set];
-    if (!set || !admits(set, mention.set)) continue;
-    const key = `${mention.set}|${mention.negated}|${mention.family}|${mention.past}|${mention.uncertain}|${mention.sentence}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    add(row, mention.set, 'text', mention, mention.sentence, found);
+    if (set && admits(set, mention.set)) add(row, mention.set, 'text', mention, mention.sentence, found);
   }
 }
 
 function add(row: Row, set: string, by: Recorded['by'], stance: Stance, sentence: string | undefined, found: Recorded[]): void {
-  const { suspected, ...rest } = row;
   const ofRelative = stance.family && row.source !== 'allergy';
   found.push({
-    ...rest,
-    ...(ofRelative && { source: 'family' as const }),
     set,
+    ref: row.ref,
+    source: ofRelative ? 'family' : row.source,
     by,
     negated: stance.negated,
     // an illness of a relative is history by nature, and counts as such
     past: stance.past && !ofRelative && row.source !== 'family',
-    uncertain: stance.uncertain || suspected === true,
-    ...(sentence !== undefined && { sentence }),
+    uncertain: stance.uncertain || row.suspected,
+    active: row.active,
+    onset: row.onset,
+    end: row.end,
+    recorded: row.recorded,
+    time: row.time,
+    words: row.words,
+    sentence,
+    problemList: row.problemList,
   });
 }
 
@@ -324,44 +426,44 @@ const nameOf = (text: string, codes: readonly Coding[]): string =>
 
 // ---- Reports and results --------------------------------------------------------------------------------------------
 
-function readReport(report: Report, index: Index, found: Recorded[]): void {
-  const { ref, name, codes, time, text } = report;
-  const row: Row = {
-    ref,
-    source: 'report',
-    active: 'not-stated',
-    problemList: false,
-    words: nameOf(name, codes),
-    ...(time && { time }),
-  };
+function readReport({ ref, name, codes, time, text }: Report, index: Index, found: Recorded[]): void {
+  const row: Row = { ...ROW, ref, source: 'report', words: nameOf(name, codes), time };
   // the name says what was examined, never what was found
   readRow(row, name, codes, EXAMINATIONS, index, found);
-  addMentions(row, readText(text, index.lexicon), ANYTHING, index, found);
+  if (text !== '') addMentions(row, index.read(text).mentions, ANYTHING, index, found);
 }
 
 /** Results that are words, and the notes of any result: a comment such as "platelet clumps" stands beside a number. */
 function readResult(result: LabResult, index: Index, found: Recorded[]): void {
-  const { ref, name, value, time, note } = result;
-  const { lexicon } = index;
-  const row: Row = { ref, source: 'result', active: 'not-stated', problemList: false, words: name, ...(time && { time }) };
-  if (note !== undefined) addMentions(row, readText(note, lexicon), LABORATORY, index, found);
-  if (value.kind === 'quantity' || value.kind === 'none') return;
+  const { value, note } = result;
+  const isWords = value.kind === 'coded' || value.kind === 'text';
+  if (!isWords && note === undefined) return;
+  const row: Row = { ...ROW, ref: result.ref, source: 'result', words: result.name, time: result.time };
+  if (note !== undefined) addMentions(row, index.read(note).mentions, LABORATORY, index, found);
+  if (!isWords) return;
   const coded = value.kind === 'coded' ? (value.codes.find((each) => each.display !== undefined)?.display ?? '') : '';
   const said = value.text === '' ? coded : value.text;
-  if (said.trim() === '') return;
-  const worded: Row = { ...row, words: `${name}: ${said}` };
-  const mentions = [...readText(said, lexicon)];
-  const answer = answerOf(said, lexicon);
-  addMentions(worded, readText(name, lexicon), EXAMINATIONS, index, found);
-  if (answer !== undefined) {
+  if (said.trim() !== '') readWords(result, said, row, index, found);
+}
+
+function readWords(result: LabResult, said: string, row: Row, index: Index, found: Recorded[]): void {
+  const { name } = result;
+  const words = `${name}: ${said}`;
+  const worded: Row = { ...row, words };
+  const answer = answerOf(said, index.lexicon);
+  addMentions(worded, index.read(name).mentions, EXAMINATIONS, index, found);
+  const { mentions } = index.read(said);
+  if (answer === undefined) addMentions(worded, mentions, ANYTHING, index, found);
+  else {
     // `rare dacrocytes` and `<1% blasts` are vetoed in this order of the words
-    const asked = readText(answer === 'present' ? `${said} ${name}` : name, lexicon);
-    const own = asked.filter((each) => isOwnFinding(each, result, index));
-    mentions.push(...own.map((each) => ({ ...each, negated: answer === 'absent', sentence: `${name}: ${said}` })));
+    const asked = index.read(answer === 'present' ? `${said} ${name}` : name).mentions;
+    const own = asked
+      .filter((each) => isOwnFinding(each, result, index))
+      .map((each): Mention => ({ ...each, negated: answer === 'absent', sentence: words }));
+    addMentions(worded, onceEach([...mentions, ...own]), ANYTHING, index, found);
   }
-  addMentions(worded, mentions, ANYTHING, index, found);
   // `Country of birth: India`, `Recent travel: none` need the name to be understood
-  if (!NO_ANSWER.test(said)) addMentions(worded, readText(`${name}: ${said}`, lexicon), EXPOSURES, index, found);
+  if (!NO_ANSWER.test(said)) addMentions(worded, index.read(words).mentions, EXPOSURES, index, found);
 }
 
 /** A film finding may stand anywhere in the name; another finding only as the whole name, and not where a test is its own code set. */
