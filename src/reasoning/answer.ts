@@ -41,8 +41,7 @@ const MET = answer('met');
 /** An answer that rests on nothing that could be shown. */
 export const bare = (verdict: Verdict): Judgement => (verdict === 'met' ? MET : verdict === 'unmet' ? UNMET : UNKNOWN);
 
-export const resultFact = (row: LabResult): Fact => ({
-  ref: row.ref,
-  words: resultWords(row),
-  ...(row.time && { time: row.time.text }),
-});
+export function resultFact(row: LabResult): Fact {
+  const words = resultWords(row);
+  return row.time ? { ref: row.ref, words, time: row.time.text } : { ref: row.ref, words };
+}

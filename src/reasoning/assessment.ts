@@ -37,6 +37,9 @@ export interface Told extends Answer {
   readonly topic: string;
 }
 
+/** While it is being put together. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Something in the chart that a statement rests on, or an answer of the clinician. */
 export interface Fact {
   /** Resource reference; empty for an answer. */

@@ -1,6 +1,6 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
-import type { CauseRule, Cites, Commonness, Evidence, Line, Weight } from '../knowledge/rule.ts';
+import type { CauseRule, Cites, Commonness, Line, Weight } from '../knowledge/rule.ts';
 import { URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
@@ -10,22 +10,20 @@ import { type Chart, lineOf } from './chart.ts';
 import { judgeRule } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
 import { reachOf } from './reach.ts';
-import { answerTo, type Bench } from './ready.ts';
+import { answerTo, type Bench, type Ready } from './ready.ts';
 import { asksFor, causeById, claimantsOf, type ReadyCause, readyCauses, type ReadyItem } from './ready-causes.ts';
 
 const EVER = reachOf('index', 'P99Y');
 const MONTH = reachOf('index', 'P30D');
 
-/** One item with its answer, before it is weighed. */
-interface Answered {
+/** An item that is met, with the points that it gives after every fact was counted once. */
+interface Met {
   readonly of: ReadyItem;
   readonly judgement: Judgement;
   /** Set where the item is the medicine of the cause: its best suspect. */
-  readonly suspect?: DrugSuspect;
-}
-
-/** An item that is met, with the points that it gives after every fact was counted once. */
-interface Counted extends Answered {
+  readonly suspect: DrugSuspect | undefined;
+  /** Its place among the evidence of the cause. */
+  readonly at: number;
   points: number;
 }
 
@@ -37,13 +35,12 @@ interface Adjustment {
 interface Weighed {
   readonly ready: ReadyCause;
   readonly evidence: readonly JudgedEvidence[];
-  /** Those of the evidence that are met. */
-  readonly met: readonly JudgedEvidence[];
+  readonly met: readonly Met[];
   readonly points: number;
   readonly adjustments: readonly Adjustment[];
   readonly lineage: number;
-  readonly anchors: readonly Answered[];
-  readonly hardAnchors: readonly Answered[];
+  readonly anchors: readonly Met[];
+  readonly hardAnchor: boolean;
   readonly gate: boolean;
   readonly suspects: readonly DrugSuspect[];
   readonly recorded: readonly Fact[];
@@ -55,8 +52,8 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const picture = pictureOf(bench, alerts);
   const first = readyCauses.map((cause) => weigh(cause, bench, picture));
   const gated = new Map(first.filter((each) => each.gate).map((each) => [each.ready.cause.id, each]));
-  const better = first.some((each) => each.gate && each.hardAnchors.length > 0 && each.points >= GATES.betterSupportedPoints);
-  const settled = first.map((each) => settle(each, better && !(each.hardAnchors.length > 0)));
+  const better = first.some((each) => each.gate && each.hardAnchor && each.points >= GATES.betterSupportedPoints);
+  const settled = first.map((each) => settle(each, better && !each.hardAnchor));
   const judged = settled.map((each) => place(each, bench, picture));
   const folded = foldedAmong(judged, gated);
   const listed = folded.size > 0 ? judged.filter((each) => !folded.has(each.id)) : judged;
@@ -161,20 +158,29 @@ function settingOf({ record }: Chart): Picture['setting'] {
 
 // ---- Answers --------------------------------------------------------------------------------------------------------
 
-function answered(of: ReadyItem, cause: CauseRule, bench: Bench, suspects: readonly DrugSuspect[]): Answered {
-  if (!of.when) return { of, ...suspectAnswer(of, cause, bench, suspects) };
-  return { of, judgement: withTestimony(of.item, answerTo(of.when, bench), bench.chart) };
+/** The answer of an item that looks at the chart; the clinician answers where the chart is silent. */
+function answerOf(item: ReadyItem, when: Ready, bench: Bench): Judgement {
+  const judgement = answerTo(when, bench);
+  if (judgement.verdict !== 'unknown') return judgement;
+  const said = bench.chart.told.evidence.get(item.item.id);
+  return said ? { verdict: said.verdict, facts: [said.fact], notes: [] } : judgement;
 }
 
 /** Every fact of a cause as it was answered, whichever list the cause stands in. */
 export function answersOf({ id }: CauseRule, bench: Bench): ReadonlyMap<string, Judgement> {
   const ready = readyCauses.find((each) => each.cause.id === id);
   if (!ready) return new Map();
+  const { cause } = ready;
   const suspects = claimedBy(
-    ready.cause,
+    cause,
     bench.chart.suspects.filter((each) => each.shown),
   );
-  return new Map(ready.items.map((item) => [item.item.id, answered(item, ready.cause, bench, suspects).judgement]));
+  return new Map(
+    ready.items.map((item) => [
+      item.item.id,
+      item.when ? answerOf(item, item.when, bench) : suspectAnswer(item, cause, bench, suspects).judgement,
+    ]),
+  );
 }
 
 const claimedBy = (cause: CauseRule, suspects: readonly DrugSuspect[]): readonly DrugSuspect[] =>
@@ -182,19 +188,13 @@ const claimedBy = (cause: CauseRule, suspects: readonly DrugSuspect[]): readonly
 
 const isMain = (suspect: DrugSuspect, cause: CauseRule): boolean => suspect.mainCause === cause.id;
 
-/** The clinician answers where the chart is silent; what the chart shows stands. */
-function withTestimony(item: Evidence, judgement: Judgement, { told }: Chart): Judgement {
-  const said = judgement.verdict === 'unknown' ? told.evidence.get(item.id) : undefined;
-  return said ? { verdict: said.verdict, facts: [said.fact], notes: [] } : judgement;
-}
-
 /** The medicine of a cause is met by a suspect that is shown and that the cause claims; without a medication list it is unknown. */
 function suspectAnswer(
   { startedWithinDays }: ReadyItem,
   cause: CauseRule,
   { chart }: Bench,
   suspects: readonly DrugSuspect[],
-): Pick<Answered, 'judgement' | 'suspect'> {
+): { readonly judgement: Judgement; readonly suspect?: DrugSuspect } {
   const days = startedWithinDays;
   const started = suspects.map((each) => [each, days === undefined ? 'met' : startedWithin(each, chart, days)] as const);
   const fits = started.flatMap(([each, verdict]) => (verdict === 'met' ? [each] : []));
@@ -223,50 +223,90 @@ function weigh(ready: ReadyCause, bench: Bench, picture: Picture): Weighed {
   const { chart } = bench;
   const { cause } = ready;
   const suspects = picture.suspects.length > 0 ? claimedBy(cause, picture.suspects) : picture.suspects;
-  const own = ready.items.map((item) => answered(item, cause, bench, suspects));
-  const inherited = ready.inherited
-    .map((item) => answered(item, cause, bench, suspects))
-    .filter((each) => each.judgement.verdict === 'met');
-  const metOwn = own.filter((each) => each.judgement.verdict === 'met');
-  const counted = count([...metOwn, ...inherited], cause, picture);
-  const anchors = metOwn.filter((each) => each.of.side === 'for' && each.of.item.anchor === true && mayAnchor(each, chart));
+  const evidence: JudgedEvidence[] = [];
+  const own = answerItems(ready, bench, suspects, evidence);
+  const all = withInherited(own, ready, bench, evidence);
+  count(all, cause, picture);
+  for (const each of all) evidence[each.at] = evidenceOf(each.of, each.judgement, each.points, cause.cites);
+  const anchors = own.filter((each) => each.of.side === 'for' && each.of.item.anchor === true && mayAnchor(each, chart));
   const any = cause.requiresAnyOf;
   const gate =
-    fitsAge(cause, chart) &&
-    (any === undefined || metOwn.some((each) => any.includes(each.of.item.id))) &&
-    (!cause.requiresAnchor || anchors.length > 0);
-  const met = counted.map((each) => evidenceOf(each, each.points, cause.cites));
+    (!cause.requiresAnchor || anchors.length > 0) &&
+    (any === undefined || own.some((each) => any.includes(each.of.item.id))) &&
+    fitsAge(cause, chart);
   const lineage = lineagePoints(ready, picture, suspects);
-  const adjustments = [
-    lineage,
-    coursePoints(cause, chart, metOwn, picture),
-    gate && picture.alerted.has(cause.id) ? ALERT_NAMES : undefined,
-    commonnessPoints(cause, picture, anchors),
-  ].filter((each) => each !== undefined);
+  const adjustments = [lineage];
+  const adjust = (adjustment: Adjustment | undefined): void => {
+    if (adjustment) adjustments.push(adjustment);
+  };
+  adjust(coursePoints(cause, chart, own, picture));
+  if (gate && picture.alerted.has(cause.id)) adjust(ALERT_NAMES);
+  adjust(commonnessPoints(cause, picture, anchors));
+  let points = 0;
+  for (const each of all) points += each.of.side === 'for' ? each.points : -each.points;
+  for (const each of adjustments) points += each.points;
   return {
     ready,
-    evidence: inOrder(own, met, cause),
-    met,
-    points:
-      sum(met.map((each) => (each.side === 'for' ? each.points : -each.points))) + sum(adjustments.map((each) => each.points)),
+    evidence,
+    met: all,
+    points,
     adjustments,
     lineage: lineage.points,
     anchors,
-    hardAnchors: anchors.filter(isHard),
+    hardAnchor: anchors.some(isHard),
     gate,
     suspects,
-    recorded: cause.diagnosis.flatMap((set) =>
-      recordedWithin(set, EVER, chart).map((each): Fact => ({ ref: each.ref, words: each.words })),
-    ),
+    recorded: recordedFacts(cause, chart),
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+/** Every item of the cause as evidence, and those that are met, still to be counted. */
+function answerItems(
+  { cause, items }: ReadyCause,
+  bench: Bench,
+  suspects: readonly DrugSuspect[],
+  evidence: JudgedEvidence[],
+): readonly Met[] {
+  const met: Met[] = [];
+  for (const of of items) {
+    let suspect: DrugSuspect | undefined;
+    let judgement: Judgement;
+    if (of.when) judgement = answerOf(of, of.when, bench);
+    else ({ judgement, suspect } = suspectAnswer(of, cause, bench, suspects));
+    const { verdict, facts, notes } = judgement;
+    if (verdict === 'met') {
+      met.push({ of, judgement, suspect, at: evidence.length, points: 0 });
+      evidence.push(of.silent.unknown);
+    } else {
+      evidence.push(facts.length + notes.length > 0 ? evidenceOf(of, judgement, 0, cause.cites) : of.silent[verdict]);
+    }
+  }
+  return met;
+}
+
+function withInherited(own: readonly Met[], { inherited }: ReadyCause, bench: Bench, evidence: JudgedEvidence[]): readonly Met[] {
+  if (inherited.length === 0) return own;
+  const all = [...own];
+  for (const of of inherited) {
+    const judgement = of.when && answerOf(of, of.when, bench);
+    if (judgement?.verdict !== 'met') continue;
+    all.push({ of, judgement, suspect: undefined, at: evidence.length, points: 0 });
+    evidence.push(of.silent.unknown);
+  }
+  return all;
+}
+
+/** The diagnosis itself, wherever and whenever it is recorded. */
+function recordedFacts({ diagnosis }: CauseRule, chart: Chart): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const set of diagnosis) for (const { ref, words } of recordedWithin(set, EVER, chart)) facts.push({ ref, words });
+  return facts;
+}
 
 const fitsAge = ({ applicableAge }: CauseRule, { age }: Chart): boolean =>
   applicableAge === undefined || isWithin(applicableAge, age) !== 'unmet';
 
-const evidenceOf = ({ of: { item, side }, judgement }: Answered, points: number, cites: Cites): JudgedEvidence => ({
+const evidenceOf = ({ item, side }: ReadyItem, judgement: Judgement, points: number, cites: Cites): JudgedEvidence => ({
   id: item.id,
   side,
   verdict: judgement.verdict,
@@ -280,27 +320,14 @@ const evidenceOf = ({ of: { item, side }, judgement }: Answered, points: number,
   cites: item.cites ?? cites,
 });
 
-/** The items as the cause lists them, then what it inherited. */
-function inOrder(own: readonly Answered[], met: readonly JudgedEvidence[], { cites }: CauseRule): readonly JudgedEvidence[] {
-  let at = 0;
-  const evidence = own.map((each): JudgedEvidence => {
-    const { verdict, facts, notes } = each.judgement;
-    if (verdict !== 'met') return facts.length + notes.length > 0 ? evidenceOf(each, 0, cites) : each.of.silent[verdict];
-    const counted = met[at] ?? evidenceOf(each, 0, cites);
-    at += 1;
-    return counted;
-  });
-  return at < met.length ? [...evidence, ...met.slice(at)] : evidence;
-}
-
 /** A drug of possible evidence anchors only where neither haemoglobin nor platelets are low, or a challenge was positive. */
-function mayAnchor({ suspect }: Answered, chart: Chart): boolean {
+function mayAnchor({ suspect }: Met, chart: Chart): boolean {
   if (!suspect || suspect.evidence !== 'possible') return true;
   const otherLow = lineOf('hgb', chart)?.low === true || lineOf('plt', chart)?.low === true;
   return !otherLow || suspect.dechallenge === 'positive' || suspect.rechallenge === 'positive';
 }
 
-function isHard({ of, judgement, suspect }: Answered): boolean {
+function isHard({ of, judgement, suspect }: Met): boolean {
   if (of.item.weight === 'weak' || judgement.notes.includes('recorded as possible')) return false;
   return suspect ? suspect.window === 'inside-typical' || suspect.window === 'inside-possible' : of.isHard;
 }
@@ -308,35 +335,35 @@ function isHard({ of, judgement, suspect }: Answered): boolean {
 const STEP_DOWN: Readonly<Record<Weight, Weight>> = { strong: 'moderate', moderate: 'weak', weak: 'weak' };
 
 /** Points of every item that is met, each fact counted once (ranking conventions 2 and 3). */
-function count(items: readonly Answered[], cause: CauseRule, picture: Picture): readonly Counted[] {
-  if (items.length === 0) return NOTHING;
+function count(items: readonly Met[], cause: CauseRule, picture: Picture): void {
+  if (items.length === 0) return;
   const parts = trueParts(items);
   const hasSuspect = items.some((each) => each.suspect !== undefined);
-  const counted = items.map((each): Counted => ({ ...each, points: weightOf(each, cause, picture, parts, hasSuspect) }));
-  for (const side of ['for', 'against'] as const) {
-    const mine = counted.filter((each) => each.of.side === side && each.points > 0);
+  for (const each of items) each.points = weightOf(each, cause, picture, parts, hasSuspect);
+  if (items.length < 2) return;
+  const { weak, moderate } = POINTS.weight;
+  for (const side of SIDES) {
+    const mine = items.filter((each) => each.of.side === side && each.points > 0);
     if (mine.length < 2) continue;
-    const { weak, moderate } = POINTS.weight;
     thin(mine, (each) => each.of.isFever, 1, 0);
     thin(mine, (each) => each.of.restatesOtherLines, 1, POINTS.restated);
     thin(mine, (each) => each.of.isFromCount, POINTS.heaviestOfCount, POINTS.restated);
     thin(mine, (each) => each.points === weak, POINTS.weakItems, 0);
     thin(mine, (each) => each.points === moderate, POINTS.moderateItems, weak);
   }
-  return counted;
 }
 
-const NOTHING: readonly Counted[] = [];
+const SIDES = ['for', 'against'] as const;
 
 /** Of the items that are alike the heaviest `keep` stand; further ones count `rest` at most. */
-function thin(items: readonly Counted[], isAlike: (each: Counted) => boolean, keep: number, rest: number): void {
+function thin(items: readonly Met[], isAlike: (each: Met) => boolean, keep: number, rest: number): void {
   const alike = items.filter(isAlike);
   if (alike.length <= keep) return;
   for (const each of alike.sort((a, b) => b.points - a.points).slice(keep)) each.points = Math.min(each.points, rest);
 }
 
 function weightOf(
-  { of, judgement, suspect }: Answered,
+  { of, judgement, suspect }: Met,
   cause: CauseRule,
   { severe, byDrug }: Picture,
   parts: ReadonlySet<string>,
@@ -362,7 +389,7 @@ function suspectWeight(suspect: DrugSuspect, cause: CauseRule): number {
 const NO_PARTS: ReadonlySet<string> = new Set();
 
 /** Facts that a true pattern rule of at least moderate weight already contains. */
-function trueParts(items: readonly Answered[]): ReadonlySet<string> {
+function trueParts(items: readonly Met[]): ReadonlySet<string> {
   let parts: Set<string> | undefined;
   for (const { of } of items) for (const part of of.parts) (parts ??= new Set()).add(part);
   if (!parts) return NO_PARTS;
@@ -418,7 +445,7 @@ const GENERAL_SIGNS: Adjustment = {
   points: POINTS.onlyGeneralSigns,
 };
 
-function coursePoints(cause: CauseRule, { finding }: Chart, met: readonly Answered[], picture: Picture): Adjustment | undefined {
+function coursePoints(cause: CauseRule, { finding }: Chart, met: readonly Met[], picture: Picture): Adjustment | undefined {
   if (met.some((each) => each.of.isCourse)) return undefined;
   const { course } = finding;
   if (cause.course.class === 'chronic') {
@@ -430,7 +457,7 @@ function coursePoints(cause: CauseRule, { finding }: Chart, met: readonly Answer
   return picture.recent ? FITS_COURSE : undefined;
 }
 
-function commonnessPoints(cause: CauseRule, { setting }: Picture, anchors: readonly Answered[]): Adjustment | undefined {
+function commonnessPoints(cause: CauseRule, { setting }: Picture, anchors: readonly Met[]): Adjustment | undefined {
   const frequency = frequencyIn(setting, cause);
   if (frequency === 'common') return COMMON;
   if (frequency !== 'rare') return undefined;
@@ -461,7 +488,7 @@ function place(each: Weighed, bench: Bench, picture: Picture): JudgedCause {
   const { cause } = each.ready;
   const [standing, reason] = standingOf(each, bench, picture);
   const isHurried = cause.urgency === 'emergent' || cause.urgency === 'urgent';
-  const hardAnchor = each.hardAnchors.length > 0;
+  const { hardAnchor } = each;
   return {
     id: cause.id,
     name: cause.name,
@@ -486,13 +513,13 @@ function place(each: Weighed, bench: Bench, picture: Picture): JudgedCause {
 
 function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [Standing, string] {
   const { cause } = each.ready;
-  const against = each.met.filter((item) => item.side === 'against');
-  const strongAgainst = against.filter((item) => item.weight === 'strong');
+  const against = each.met.filter(({ of }) => of.side === 'against');
+  const strongAgainst = against.filter(({ of }) => of.item.weight === 'strong');
   if (each.gate) return standingOfGated(each, against, strongAgainst);
   const closedBy = closing(cause, against, bench.chart);
   if (closedBy !== undefined) return ['set-aside', `against: ${closedBy}`];
   if (against.length < each.met.length && strongAgainst.length > 0)
-    return ['set-aside', `against: ${strongAgainst[0]?.text ?? ''}`];
+    return ['set-aside', `against: ${strongAgainst[0]?.of.item.text ?? ''}`];
   const isOfAge = fitsAge(cause, bench.chart);
   if (
     cause.mustNotMiss &&
@@ -507,32 +534,29 @@ function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [St
   return ['set-aside', isOfAge ? 'nothing on record points here' : 'outside the age at which it occurs'];
 }
 
-function standingOfGated(
-  each: Weighed,
-  against: readonly JudgedEvidence[],
-  strongAgainst: readonly JudgedEvidence[],
-): readonly [Standing, string] {
+function standingOfGated(each: Weighed, against: readonly Met[], strongAgainst: readonly Met[]): readonly [Standing, string] {
   const { points, met, anchors } = each;
   const isLight =
     points <= GATES.setAsidePoints ||
     (strongAgainst.length > 0 && !anchors.some((anchor) => anchor.of.item.weight !== 'weak')) ||
     (points <= 0 &&
-      strongAgainst.length > met.filter((item) => item.side === 'for' && item.weight === 'strong' && item.points > 0).length);
+      strongAgainst.length >
+        met.filter((item) => item.of.side === 'for' && item.of.item.weight === 'strong' && item.points > 0).length);
   if (!isLight)
     return ['candidate', each.adjustments.find((adjustment) => adjustment.points > 0)?.words ?? 'facts on record point here'];
   const first = strongAgainst[0] ?? against[0];
   return [
     'set-aside',
     first
-      ? `against: ${first.text}${first.facts[0] ? ` (${first.facts[0].words})` : ''}`
+      ? `against: ${first.of.item.text}${first.judgement.facts[0] ? ` (${first.judgement.facts[0].words})` : ''}`
       : 'the facts for it weigh less than what speaks against it',
   ];
 }
 
 /** What the clinician said against a cause that only missing data would keep open. */
-function closing({ id }: CauseRule, against: readonly JudgedEvidence[], { told }: Chart): string | undefined {
-  const denied = against.find((item) => item.weight !== 'weak' && told.evidence.has(item.id));
-  return denied ? `${denied.text} (${denied.facts[0]?.words ?? ''})` : told.closed.get(id)?.words;
+function closing({ id }: CauseRule, against: readonly Met[], { told }: Chart): string | undefined {
+  const denied = against.find(({ of: { item } }) => item.weight !== 'weak' && told.evidence.has(item.id));
+  return denied ? `${denied.of.item.text} (${denied.judgement.facts[0]?.words ?? ''})` : told.closed.get(id)?.words;
 }
 
 const isOpen = (cause: CauseRule, bench: Bench): boolean =>

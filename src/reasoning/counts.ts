@@ -7,7 +7,7 @@ import type { Line } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, MINUTE, middle, type When } from '../record/when.ts';
 import type { Steps } from '../record/steps.ts';
-import type { Count } from './assessment.ts';
+import type { Count, Writable } from './assessment.ts';
 import type { Limit, LimitOf } from './limits.ts';
 
 /** A result with a number, a time and no doubt: the only kind that is counted. */
@@ -132,8 +132,6 @@ function count(
   if (row.range && rest.basis === 'reported') made.range = row.range;
   return made;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An upper bound at or below the limit is low; a bound that straddles it answers nothing. */
 function isBelow(value: number, comparator: Count['comparator'], limit: Limit): boolean | null {

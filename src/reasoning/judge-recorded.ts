@@ -3,7 +3,7 @@ import type { CodeSetId, Window } from '../knowledge/rule.ts';
 import { ALERT_RECENCY, STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { answer, UNKNOWN, UNMET } from './answer.ts';
-import type { Fact } from './assessment.ts';
+import type { Fact, Writable } from './assessment.ts';
 import { type Chart, type Place, reachIn } from './chart.ts';
 import { recordedWords } from './fact-words.ts';
 import { overlaps, type Reach, startOf } from './reach.ts';
@@ -16,13 +16,11 @@ const NOTHING: readonly Recorded[] = [];
 export const recordedFact = (each: Recorded): Fact => {
   // The words of an answer say when it was entered; the period that was asked for is no date.
   if (each.source === 'told') return { ref: each.ref, words: each.words };
+  const fact: Writable<Fact> = { ref: each.ref, words: recordedWords(each) };
   const time = each.onset ?? each.time ?? each.recorded;
-  return {
-    ref: each.ref,
-    words: recordedWords(each),
-    ...(time && { time: time.text }),
-    ...(each.sentence !== undefined && { sentence: each.sentence }),
-  };
+  if (time) fact.time = time.text;
+  if (each.sentence !== undefined) fact.sentence = each.sentence;
+  return fact;
 };
 
 /** Found in the words of reports, of results that are words, and of procedures whose name carries their result. */

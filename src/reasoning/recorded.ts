@@ -66,29 +66,22 @@ function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, C
   yield* eachInSteps(record.problems.rows, (row) => readProblem(row, index, found));
   for (const { ref, start, reasons } of record.encounters.rows) {
     for (const { text, codes } of reasons)
-      readRow(
-        { ...ROW, ref, source: 'reason', words: nameOf(text, codes), recorded: start },
-        text,
-        codes,
-        CONDITIONS,
-        index,
-        found,
-      );
+      readRow(rowOf(ref, 'reason', nameOf(text, codes), undefined, start), text, codes, CONDITIONS, index, found);
   }
   for (const { ref, status, text, codes, performed } of record.procedures.rows) {
     if (NOT_DONE.has(status)) continue;
-    const row: Row = { ...ROW, ref, source: 'procedure', words: nameOf(text, codes), time: performed };
+    const row = rowOf(ref, 'procedure', nameOf(text, codes), performed);
     readRow(row, text, codes, PROCEDURES, index, found);
   }
   for (const { ref, relationship, text, codes } of record.family.rows) {
     const words = [relationship, nameOf(text, codes)].filter((each) => each !== '').join(': ');
-    readRow({ ...ROW, ref, source: 'family', words }, text, codes, CONDITIONS, index, found);
+    readRow(rowOf(ref, 'family', words), text, codes, CONDITIONS, index, found);
   }
   for (const allergy of record.allergies.rows) {
     if (allergy.noKnown) continue;
     const words = [allergy.text, allergy.reactions.join(', ')].filter((each) => each !== '').join(': ');
     const { ref, active, recorded } = allergy;
-    const row: Row = { ...ROW, ref, source: 'allergy', words, active, recorded };
+    const row: Row = { ...rowOf(ref, 'allergy', words, undefined, recorded), active };
     // one by one: the negation of one reaction must not reach the next
     for (const text of [allergy.text, ...allergy.reactions])
       addMentions(row, index.read(text).mentions, CONDITIONS, index, found);
@@ -124,15 +117,19 @@ interface Row extends Omit<Recorded, 'set' | 'by' | 'negated' | 'past' | 'uncert
   readonly suspected: boolean;
 }
 
-const ROW = {
+/** A row that says neither whether it still holds nor since when; each is written out, because it is made for every row. */
+const rowOf = (ref: string, source: Row['source'], words: string, time?: When, recorded?: When): Row => ({
+  ref,
+  source,
   active: 'not-stated',
   problemList: false,
   suspected: false,
+  words,
   onset: undefined,
   end: undefined,
-  recorded: undefined,
-  time: undefined,
-} as const;
+  recorded,
+  time,
+});
 
 /** Which code sets a kind of row can speak of. */
 type Admits = (set: CodeSet, id: string) => boolean;
@@ -427,7 +424,7 @@ const nameOf = (text: string, codes: readonly Coding[]): string =>
 // ---- Reports and results --------------------------------------------------------------------------------------------
 
 function readReport({ ref, name, codes, time, text }: Report, index: Index, found: Recorded[]): void {
-  const row: Row = { ...ROW, ref, source: 'report', words: nameOf(name, codes), time };
+  const row = rowOf(ref, 'report', nameOf(name, codes), time);
   // the name says what was examined, never what was found
   readRow(row, name, codes, EXAMINATIONS, index, found);
   if (text !== '') addMentions(row, index.read(text).mentions, ANYTHING, index, found);
@@ -438,7 +435,7 @@ function readResult(result: LabResult, index: Index, found: Recorded[]): void {
   const { value, note } = result;
   const isWords = value.kind === 'coded' || value.kind === 'text';
   if (!isWords && note === undefined) return;
-  const row: Row = { ...ROW, ref: result.ref, source: 'result', words: result.name, time: result.time };
+  const row = rowOf(result.ref, 'result', result.name, result.time);
   if (note !== undefined) addMentions(row, index.read(note).mentions, LABORATORY, index, found);
   if (!isWords) return;
   const coded = value.kind === 'coded' ? (value.codes.find((each) => each.display !== undefined)?.display ?? '') : '';
