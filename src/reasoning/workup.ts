@@ -1,14 +1,14 @@
 /** Causes, alerts and what is not known, turned into a short ordered list of tests with what was already done. */
+import { causes } from '../knowledge/causes/index.ts';
 import { POLICY } from '../knowledge/ranking.ts';
-import type { TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
+import type { CauseRule, TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
 import { bare } from './answer.ts';
 import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
-import { causeById } from './ready-causes.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Place } from './chart.ts';
 import { valueWords } from './fact-words.ts';
 import { judge, judgeRule } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
@@ -16,6 +16,7 @@ import { reachOf } from './reach.ts';
 import type { Bench } from './ready.ts';
 
 const EVER = reachOf('index', 'P99Y');
+const IN_RULE: Place = { kind: 'rule' };
 
 const testOf = (id: TestId): WorkupTest => tests[id];
 const isTest = (id: string): id is TestId => id in tests;
@@ -48,7 +49,7 @@ export function planWorkup(bench: Bench, alerts: readonly FiredAlert[], causes: 
     asked.set(test, held);
   };
   for (const set of only.length > 0 ? only : firing) {
-    for (const test of TEST_IDS) if (set.tests[test] !== undefined) add(test, set.tests[test], set.id);
+    for (const [test, points] of set.asks) add(test, points, set.id);
   }
   for (const suspect of chart.suspects.filter((each) => each.shown).slice(0, 1))
     add('drug-history', POLICY.points.drugSuspect, suspect.id);
@@ -79,8 +80,21 @@ function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench
   return { ...bench, answers: bench.answers.slice(), unexplained: bare(unexplained ? 'met' : 'unmet') };
 }
 
-function firingSets(bench: Bench): readonly WorkupSet[] {
-  return workupSets.filter((set) => judge(set.when, bench, { kind: 'rule' }).verdict === 'met');
+/** A set with its tests in the order of the catalogue. */
+interface AskingSet extends WorkupSet {
+  readonly asks: readonly (readonly [TestId, number])[];
+}
+
+const askingSets: readonly AskingSet[] = workupSets.map((set) => ({
+  ...set,
+  asks: TEST_IDS.flatMap((test) => {
+    const points = set.tests[test];
+    return points === undefined ? [] : [[test, points] as const];
+  }),
+}));
+
+function firingSets(bench: Bench): readonly AskingSet[] {
+  return askingSets.filter((set) => judge(set.when, bench, IN_RULE).verdict === 'met');
 }
 
 type Add = (test: TestId, points: number, reason: string) => void;
@@ -219,13 +233,30 @@ function item(row: Row, asking: readonly { readonly id: string }[]): WorkupItem 
     meaning: test.meaning,
     cautions: test.cautions,
     ...(test.tier === 4 && { wording: POLICY.tierFourWording }),
-    separates: asking.flatMap(({ id }) => {
-      const about = causeById(id)?.workup.find((each) => each.test === row.id);
-      return about && (about.confirms !== '' || about.excludes !== '')
-        ? [{ cause: id, confirms: about.confirms, excludes: about.excludes }]
-        : [];
-    }),
+    separates: separatesAmong(row.id, asking),
   };
+}
+
+type Separation = WorkupItem['separates'][number];
+
+/** What a test would say about a cause, by test and cause. */
+const separations = new Map<string, ReadonlyMap<string, Separation>>(
+  TEST_IDS.map((test) => [
+    test,
+    new Map(
+      Object.values(causes).flatMap((cause: CauseRule) => {
+        const about = cause.workup.find((each) => each.test === test);
+        return about && (about.confirms !== '' || about.excludes !== '')
+          ? [[cause.id, { cause: cause.id, confirms: about.confirms, excludes: about.excludes }] as const]
+          : [];
+      }),
+    ),
+  ]),
+);
+
+function separatesAmong(test: TestId, asking: readonly { readonly id: string }[]): readonly Separation[] {
+  const known = separations.get(test);
+  return known ? asking.flatMap(({ id }) => known.get(id) ?? []) : [];
 }
 
 /** Done, stale or pending by the results that the chart holds; `suggested` where it holds none. */
@@ -261,14 +292,18 @@ const lastOf = (row: LabResult) => ({
 
 const arranged = new WeakMap<readonly LabResult[], ReadonlyMap<string, readonly number[]>>();
 
-/** Places of the rows by each of their codes. */
+/** The codes by which each test is found. */
+const codesOf = new Map<string, readonly string[]>(TEST_IDS.map((id) => [id, testOf(id).resultCodes.map((each) => each.code)]));
+const askedCodes: ReadonlySet<string> = new Set([...codesOf.values()].flat());
+
+/** Places of the rows by each of their codes, as far as a test asks for the code. */
 function placesByCode(rows: readonly LabResult[]): ReadonlyMap<string, readonly number[]> {
   const held = arranged.get(rows);
   if (held) return held;
   const places = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {
     for (const { code } of row.codes) {
-      if (code === undefined) continue;
+      if (code === undefined || !askedCodes.has(code)) continue;
       const same = places.get(code);
       if (same) same.push(at);
       else places.set(code, [at]);
@@ -281,17 +316,21 @@ function placesByCode(rows: readonly LabResult[]): ReadonlyMap<string, readonly 
 /** Rows with any of the codes, in the order of the chart. */
 function rowsWithCode(codes: readonly string[], rows: readonly LabResult[]): readonly LabResult[] {
   const places = placesByCode(rows);
+  if (places.size === 0) return NO_RESULTS;
   const found = new Set(codes.flatMap((code) => places.get(code) ?? []));
   return [...found].sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
 }
 
+const NO_RESULTS: readonly LabResult[] = [];
+
+/** Oldest first. */
 function resultsOf(test: WorkupTest, chart: Chart): readonly LabResult[] {
-  const bySet = test.resultSets.flatMap((set) => chart.results.get(set) ?? []);
-  const byCode = rowsWithCode(
-    test.resultCodes.map((each) => each.code),
-    chart.record.labs.rows,
-  );
-  return [...new Set([...bySet, ...byCode])].sort((a, b) => timeOf(a) - timeOf(b));
+  const held = test.resultSets.map((set) => chart.results.get(set)).filter((rows) => rows !== undefined);
+  const codes = codesOf.get(test.id) ?? [];
+  const byCode = codes.length > 0 ? rowsWithCode(codes, chart.record.labs.rows) : NO_RESULTS;
+  const [first] = held;
+  if (byCode.length === 0 && held.length < 2) return first ?? NO_RESULTS;
+  return [...new Set([...held.flat(), ...byCode])].sort((a, b) => timeOf(a) - timeOf(b));
 }
 
 /** A repeat counts only when it was taken after the low count that it repeats. */
