@@ -1,5 +1,5 @@
 /** Causes, alerts and what is not known, turned into a short ordered list of tests with what was already done. */
-import { causes } from '../knowledge/causes/index.ts';
+import { causes as catalogue } from '../knowledge/causes/index.ts';
 import { POLICY } from '../knowledge/ranking.ts';
 import type { CauseRule, TestId, WorkupSet, WorkupTest } from '../knowledge/rule.ts';
 import { tests } from '../knowledge/workup.ts';
@@ -244,7 +244,7 @@ const separations = new Map<string, ReadonlyMap<string, Separation>>(
   TEST_IDS.map((test) => [
     test,
     new Map(
-      Object.values(causes).flatMap((cause: CauseRule) => {
+      Object.values(catalogue).flatMap((cause: CauseRule) => {
         const about = cause.workup.find((each) => each.test === test);
         return about && (about.confirms !== '' || about.excludes !== '')
           ? [[cause.id, { cause: cause.id, confirms: about.confirms, excludes: about.excludes }] as const]
