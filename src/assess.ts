@@ -78,7 +78,7 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
     lists: options,
     asOf,
     facts,
-    answers,
+    ...(options.answers && { answers }),
     transplanted: TRANSPLANTS.some(has),
     mainCauseOf: (drug) => mainCauses.get(drug.id),
   });

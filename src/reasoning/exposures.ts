@@ -22,6 +22,7 @@ import type { SuspectDrug } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import type { Coding } from '../record/coding.ts';
 import type { DateBasis, DrugRow } from '../record/drug-exposure.ts';
+import { remember } from '../record/remember.ts';
 import { DAY, middle, type When } from '../record/when.ts';
 import type { DrugCourse, Exposure } from './assessment.ts';
 
@@ -87,8 +88,19 @@ type System = 'rxnorm' | 'atc' | 'snomed';
 const HAN = /\p{Script=Han}/u;
 
 /** Lower case, no accents, and every mark between words one blank. */
-function normalise(text: string): string {
-  return text
+const normalise = remember(4000, (text) => (PLAIN.test(text) ? normalisePlain(text) : normaliseAny(text)));
+
+const PLAIN = /^[ -~]*$/;
+
+const normalisePlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const normaliseAny = (text: string): string =>
+  text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .normalize('NFKC')
@@ -97,7 +109,6 @@ function normalise(text: string): string {
     .replaceAll(/(\p{Script=Han})(?=[a-z0-9])|([a-z0-9])(?=\p{Script=Han})/gu, '$& ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
 function systemOf(coding: Coding): System | undefined {
   const system = coding.system?.toLowerCase() ?? '';

@@ -8,6 +8,7 @@ import {
 } from '../knowledge/drug-judgement.ts';
 import { drugInteractions } from '../knowledge/drug-interactions.ts';
 import type { DrugInteraction, SuspectDrug } from '../knowledge/rule.ts';
+import { remember } from '../record/remember.ts';
 import { DAY, HOUR } from '../record/when.ts';
 import type { Verdict } from './assessment.ts';
 import { type DatedCourse, drugOf, firstDay, lastDay, possibleDays, type TakenDrug } from './exposures.ts';
@@ -130,10 +131,10 @@ const names = (sides: readonly (Side | undefined)[]): readonly string[] => [
 ];
 
 /** Raised toxicity before the rest, a cited basis before general knowledge. */
-function rank(found: FoundInteraction): number {
-  const rule = drugInteractions.find((each) => each.id === found.id);
-  return (found.effect === 'raises myelotoxicity' ? 0 : 2) + (rule?.basis === 'cited' ? 0 : 1);
-}
+const rank = (found: FoundInteraction): number =>
+  (found.effect === 'raises myelotoxicity' ? 0 : 2) + (cited.has(found.id) ? 0 : 1);
+
+const cited: ReadonlySet<string> = new Set(drugInteractions.filter((rule) => rule.basis === 'cited').map((rule) => rule.id));
 
 type Pair = readonly [Side, Side | undefined];
 
@@ -147,13 +148,19 @@ function pairsOf(rule: DrugInteraction, exposures: readonly TakenDrug[]): readon
 
 /** Whether the chart shows that a rule is met. What it leaves open, as a date that could lie on both sides of a limit, is not shown. */
 function isMet(rule: DrugInteraction, [a, b]: Pair, exposures: readonly TakenDrug[], facts: InteractionFacts): boolean {
-  return rule.condition.split(/\bOR\b/).some((clause) => {
-    const terms = clause.split(/\bAND\b/).flatMap((term) => term.trim() || []);
-    const hasOwnTiming = terms.some((term) => /^(stopped|within):/.test(term));
+  return clausesOf(rule.condition).some(({ terms, hasOwnTiming }) => {
     const isTimely = hasOwnTiming || (b ? together(a, b, facts.at) : near(a.exposure, facts.at) === 'met');
     return isTimely && terms.every((term) => holds(term, rule, a, b, exposures, facts));
   });
 }
+
+/** Alternatives of a condition: each all of its terms, which may say themselves when the medicines were taken. */
+const clausesOf = remember(500, (condition) =>
+  condition.split(/\bOR\b/).map((clause) => {
+    const terms = clause.split(/\bAND\b/).flatMap((term) => term.trim() || []);
+    return { terms, hasOwnTiming: terms.some((term) => /^(stopped|within):/.test(term)) };
+  }),
+);
 
 const TERM = {
   egfr: /^eGFR<(\d+)$/,

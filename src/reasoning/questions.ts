@@ -1,9 +1,9 @@
 /** Which questions are worth asking the clinician, the most useful first: those that would move an alert, an open danger or the leaders. */
 import { alerts as alertRules } from '../knowledge/alerts.ts';
 import { type Question, QUESTION_POINTS, questions } from '../knowledge/questions.ts';
-import type { AlertRule, Criterion } from '../knowledge/rule.ts';
+import type { AlertRule, Criterion, Window } from '../knowledge/rule.ts';
 import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion } from './assessment.ts';
-import { causeById } from './ready-causes.ts';
+import { readyCauses } from './ready-causes.ts';
 import type { Chart } from './chart.ts';
 import { judge } from './judge.ts';
 import { type Bench, nothingAnswered } from './ready.ts';
@@ -72,7 +72,7 @@ export function openQuestions(
     if (cause.standing === 'set-aside') continue;
     for (const item of cause.evidence) {
       if (item.verdict !== 'unknown') continue;
-      for (const question of questionsFor(cause, item, bench.chart.asOf)) {
+      for (const question of questionsFor(item, bench.chart.asOf)) {
         if (question.presumes && cause.standing !== 'candidate') continue;
         const held = hold(question);
         held.causes.set(cause.id, (held.causes.get(cause.id) ?? 0) + worth(cause, item, rank));
@@ -121,17 +121,31 @@ export function drugQuestions(suspects: readonly DrugSuspect[], answers: Answers
 }
 
 /** By the item itself, or by the finding that it looks for, where the question covers its whole period. */
-function questionsFor(cause: JudgedCause, item: JudgedEvidence, asOf: number): readonly Question[] {
-  const named = byEvidence.get(item.id);
+function questionsFor({ id }: JudgedEvidence, asOf: number): readonly Question[] {
+  const named = byEvidence.get(id);
   if (named) return named;
-  const rule = causeById(cause.id);
-  const when = [...(rule?.for ?? []), ...(rule?.against ?? [])].find((each) => each.id === item.id)?.when;
-  if (!when) return [];
-  const set = 'cond' in when ? when.cond : 'exposure' in when ? when.exposure : undefined;
-  if (set === undefined) return [];
-  const window = ('window' in when ? when.window : undefined) ?? 'active';
-  return (bySet.get(set) ?? []).filter(({ records }) => records !== undefined && fallsInto(records.within, window, asOf));
+  const sought = soughtBy.get(id);
+  if (!sought) return NO_QUESTIONS;
+  return sought.among.filter(({ records }) => records !== undefined && fallsInto(records.within, sought.window, asOf));
 }
+
+const NO_QUESTIONS: readonly Question[] = [];
+
+/** Questions that record the finding which a fact looks for, and the period in which it looks. */
+interface Sought {
+  readonly among: readonly Question[];
+  readonly window: Window;
+}
+
+const soughtBy: ReadonlyMap<string, Sought> = new Map(
+  readyCauses
+    .flatMap(({ items }) => items)
+    .flatMap(({ item: { id, when } }) => {
+      const set = 'cond' in when ? when.cond : 'exposure' in when ? when.exposure : undefined;
+      const among = set === undefined ? undefined : bySet.get(set);
+      return among ? [[id, { among, window: ('window' in when ? when.window : undefined) ?? 'active' }] as const] : [];
+    }),
+);
 
 function worth(cause: JudgedCause, item: JudgedEvidence, rank: number): number {
   const weight = QUESTION_POINTS.weight[item.weight];
@@ -163,10 +177,12 @@ function supposing(question: Question, bench: Bench, answers: Answers): Bench {
   return { chart: supposed, compute: bench.compute, answers: nothingAnswered(), readings: bench.readings };
 }
 
+const wideQuestions = questions.filter((question) => questions.some((part) => part.partOf === question.id));
+
 /** The parts of a wide question give it their worth, and wait for a yes to it. */
 function gathered(waiting: ReadonlyMap<string, Waiting>, answers: Answers): readonly Waiting[] {
   const rows = new Map(waiting);
-  for (const wide of questions.filter((question) => questions.some((part) => part.partOf === question.id))) {
+  for (const wide of wideQuestions) {
     const parts = [...waiting.values()].filter((held) => held.question.partOf === wide.id);
     if (parts.length === 0 && !answers[wide.id]) continue;
     const causes = new Map(parts.flatMap((part) => [...part.causes]));

@@ -102,14 +102,17 @@ export const naranjoQuestionId = (drug: string, item: number): string => `naranj
 
 /** What the clinician said about a medicine, if anything. */
 export function saidOfDrug(answers: Answers | undefined, drug: string, item: number): Told | undefined {
+  if (!answers) return undefined;
   const id = naranjoQuestionId(drug, item);
-  const answer = answers?.[id];
+  const answer = answers[id];
+  if (!answer || answer.says === 'unknown') return undefined;
   const topic = NARANJO.find((each) => each.item === item)?.topic ?? '';
-  return answer && answer.says !== 'unknown' ? { id, topic, ...answer } : undefined;
+  return { id, topic, ...answer };
 }
 
 /** What was told, for the note and the panel: the questions in their order, then the medicines. */
 export function toldOf(answers: Answers, suspects: readonly Pick<DrugSuspect, 'id' | 'name'>[]): readonly Told[] {
+  if (Object.keys(answers).length === 0) return [];
   const general = questions.flatMap((question): readonly Told[] => {
     const answer = answers[question.id];
     return answer && answer.says !== 'unknown' ? [{ id: question.id, topic: question.topic, ...answer }] : [];
