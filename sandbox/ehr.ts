@@ -173,7 +173,7 @@ function openApp(
 const SMART_STYLE = {
   color_background: '#f4f6f8',
   color_error: '#a5131d',
-  color_highlight: '#0b5c8e',
+  color_highlight: '#0a4a75',
   color_modal_backdrop: '',
   color_success: '#1b6b3a',
   color_text: '#16202a',

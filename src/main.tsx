@@ -7,6 +7,7 @@ import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { languageOfLaunch, openSession, type Session, type SessionResult } from './fhir/session.ts';
 import { inSlices, turn } from './in-slices.ts';
 import type { Finding } from './reasoning/assessment.ts';
+import type { HouseStyle } from './record/house-style.ts';
 import type { Patient } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
@@ -64,10 +65,19 @@ async function run(showFor: ShowFor): Promise<void> {
   await turn();
   const reassess: Reassess = (answers) => worded(assess(record, asOf, { ...options, answers }));
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
-  show(
-    hasEnded ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess } : { is: 'ready', assessment, reassess },
-    parts,
-  );
+  const judged: AppState = hasEnded
+    ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess }
+    : { is: 'ready', assessment, reassess };
+  show(judged, parts);
+  const style = await houseStyleOf(session);
+  if (style) parts.wearColours(style, (colours) => show({ ...judged, colours }, parts));
+}
+
+/** Last of all: colours must hold up nothing. */
+async function houseStyleOf({ smartStyleUrl }: Session): Promise<HouseStyle | undefined> {
+  if (smartStyleUrl === undefined) return undefined;
+  const { fetchHouseStyle } = await import('./fhir/house-style.ts');
+  return fetchHouseStyle(smartStyleUrl);
 }
 
 let fetched: ReturnType<typeof fetchRest> | undefined;

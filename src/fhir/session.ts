@@ -15,7 +15,7 @@ export interface Session {
   readonly encounterId?: string;
   /** false only when the EHR says that it shows the patient itself. */
   readonly needPatientBanner: boolean;
-  /** Colours the EHR would like; only from its own origin. */
+  /** Colours the EHR would like; only from its own origin, or from one that the site list names. */
   readonly smartStyleUrl?: string;
   readonly grantedScopes: string;
   readonly issuerName: string;
@@ -208,7 +208,7 @@ function sessionOf(client: Client, { key, patientId, site, offers }: Opened): Se
     patientId,
     ...(typeof token.encounter === 'string' ? { encounterId: token.encounter } : {}),
     needPatientBanner: token.need_patient_banner !== false,
-    ...(typeof style === 'string' && isOfOrigin(style, serverUrl) ? { smartStyleUrl: style } : {}),
+    ...(typeof style === 'string' && isAllowedStyle(style, serverUrl, site) ? { smartStyleUrl: style } : {}),
     // OAuth lets a server leave the scope out when it granted all that was asked for.
     grantedScopes: token.scope ?? client.state.scope ?? '',
     issuerName: site.name,
@@ -319,6 +319,9 @@ function otherLaunch(): SessionResult {
     OPEN_AGAIN,
   );
 }
+
+const isAllowedStyle = (url: string, serverUrl: string, { styleOrigin }: Site): boolean =>
+  isOfOrigin(url, serverUrl) || (styleOrigin !== undefined && isOfOrigin(url, styleOrigin));
 
 function isOfOrigin(url: string, other: string): boolean {
   return URL.canParse(url) && new URL(url).origin === new URL(other).origin;

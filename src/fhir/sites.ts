@@ -45,6 +45,8 @@ const SiteSchema = v.strictObject({
       v.maxValue(1000, 'must be 1–1000'),
     ),
   ),
+  /** Another origin than the FHIR base from which the EHR may name its colours. */
+  styleOrigin: v.optional(address),
   completeInTarget: v.optional(yesOrNo),
   /** false where embedded browsers share one storage between charts: the session is then found by the address alone. */
   fullSessionStorageSupport: v.optional(yesOrNo),

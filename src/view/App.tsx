@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstFinding } from './Finding.tsx';
 import type { LoadCitations } from './Footer.tsx';
 import { early } from './language/early.ts';
+import type { WornColour } from './house-colours.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
@@ -14,12 +15,21 @@ import { type Reassess, useAnswers, type WithAnswers } from './use-answers.ts';
 import { useRules } from './use-rules.ts';
 import { type Open, type Opened, SectionLink, type Spot } from './Words.tsx';
 
+/** Which colours of the EHR the page wears. */
+type Colours = readonly WornColour[];
+
 /** Everything that the page can be. */
 export type AppState =
   | { readonly is: 'loading'; readonly searches: readonly Search[]; readonly patient?: Patient }
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
-  | { readonly is: 'lost'; readonly endedAt: string; readonly assessment?: Assessment; readonly reassess?: Reassess }
+  | {
+      readonly is: 'lost';
+      readonly endedAt: string;
+      readonly assessment?: Assessment;
+      readonly reassess?: Reassess;
+      readonly colours?: Colours;
+    }
   /** The finding is known; causes are still to be judged. With `searches`, it rests on the counts alone while the rest is read. */
   | {
       readonly is: 'finding';
@@ -28,7 +38,7 @@ export type AppState =
       readonly asOf: string;
       readonly searches?: readonly Search[];
     }
-  | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess };
+  | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess; readonly colours?: Colours };
 
 /** The rest of the page, which is loaded after the finding. */
 export type Parts = typeof import('./after-finding.ts');
@@ -139,7 +149,7 @@ const Body = memo(function Body({ state, parts, answered, onOpen, onReadAgain }:
       {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
       {answered &&
         (parts ? (
-          <parts.Panel {...answered} onOpen={onOpen} />
+          <parts.Panel {...answered} colours={state.colours} onOpen={onOpen} />
         ) : (
           <FirstFinding finding={answered.assessment.finding} isChartRead onOpen={onOpen} />
         ))}

@@ -1,6 +1,7 @@
 import type { Coverage as CoverageLine, Gap, LeftOut, PatientRecord } from '../record/record.ts';
 import css from './Coverage.module.css';
 import { day, readAt, shortDay } from './dates.ts';
+import type { WornColour } from './house-colours.ts';
 import { Icon } from './Icon.tsx';
 import { early } from './language/early.ts';
 import { panel } from './language/panel.ts';
@@ -12,13 +13,15 @@ interface Props {
   readonly record: PatientRecord;
   readonly gaps: readonly Gap[];
   readonly asOf: string;
+  /** What became of the colours that the EHR named, if it named any. */
+  readonly colours?: readonly WornColour[] | undefined;
   /** In the narrow column beside the chart. */
   readonly beside?: boolean;
   readonly onOpen: Open;
 }
 
 /** What was read, and what was not: silence must never be read as good news. */
-export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) {
+export function Coverage({ record, gaps, asOf, colours = [], beside = false, onOpen }: Props) {
   return (
     <section className={parts.panel} id="coverage" aria-labelledby="coverage-title" tabIndex={-1}>
       <header>
@@ -29,6 +32,7 @@ export function Coverage({ record, gaps, asOf, beside = false, onOpen }: Props) 
         <div>
           <Gaps gaps={gaps} onOpen={onOpen} />
           <LeftOutRows rows={record.leftOut} onOpen={onOpen} />
+          {colours.length > 0 && <p className={`${parts.small} ${parts.aside}`}>{coloursWords(colours)}</p>}
         </div>
         <div className={parts.scroll}>
           <table className={parts.data}>
@@ -154,4 +158,13 @@ function LeftOutRows({ rows, onOpen }: { rows: readonly LeftOut[]; onOpen: Open 
       )}
     </>
   );
+}
+
+function coloursWords(colours: readonly WornColour[]): string {
+  const { parts: names, worn, left } = panel.coverage.colours;
+  const named = (isWorn: boolean) => colours.filter((each) => each.isWorn === isWorn).map((each) => names[each.part]);
+  const [used, unused] = [named(true), named(false)];
+  return [used.length > 0 ? worn(used) : '', unused.length > 0 ? left(unused) : '']
+    .filter((part) => part !== '')
+    .join(early.space);
 }

@@ -6,6 +6,7 @@ import { Coverage } from './Coverage.tsx';
 import { DrugSuspects } from './DrugSuspects.tsx';
 import { JudgedFinding } from './JudgedFinding.tsx';
 import { panel } from './language/panel.ts';
+import type { WornColour } from './house-colours.ts';
 import css from './Panel.module.css';
 import { Questions } from './Questions.tsx';
 import { type Open, SectionLink } from './Words.tsx';
@@ -14,7 +15,12 @@ import { proposed } from './words.ts';
 import { Workup } from './Workup.tsx';
 
 /** A finished assessment: do something now? what is it? over which medicines? why, and what next? */
-export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { readonly onOpen: Open }) {
+interface Props extends WithAnswers {
+  readonly colours: readonly WornColour[] | undefined;
+  readonly onOpen: Open;
+}
+
+export function Panel({ assessment, changes, onTell, colours, onOpen }: Props) {
   const { finding, record, gaps, asOf } = assessment;
   return (
     <>
@@ -34,11 +40,11 @@ export function Panel({ assessment, changes, onTell, onOpen }: WithAnswers & { r
         <div className={css.rail}>
           {finding.screened && <Workup assessment={assessment} onOpen={onOpen} />}
           <Questions assessment={assessment} changes={changes} onTell={onTell} />
-          {!finding.screened && <Coverage record={record} gaps={gaps} asOf={asOf} beside onOpen={onOpen} />}
+          {!finding.screened && <Coverage record={record} gaps={gaps} asOf={asOf} colours={colours} beside onOpen={onOpen} />}
         </div>
         {finding.screened && (
           <div className={css.coverage}>
-            <Coverage record={record} gaps={gaps} asOf={asOf} onOpen={onOpen} />
+            <Coverage record={record} gaps={gaps} asOf={asOf} colours={colours} onOpen={onOpen} />
           </div>
         )}
       </div>

@@ -178,6 +178,31 @@ describe('an open server', () => {
   });
 });
 
+describe('the colours of the EHR', () => {
+  test.each([
+    ['light', 'rgb(10 74 117)', /used here: background, text and links/],
+    ['dark', '#85c4f2', /left aside, because text would be hard to read: background, text and links/],
+  ] as const)(
+    'in %s, each is worn only where text stays readable, and what became of it is said',
+    async (colorScheme, link, words) => {
+      const watched = await aPage({ colorScheme });
+      await launch(sandbox, watched.page, 'mina');
+      await judged(watched.page);
+      const said = watched.page.locator('#coverage').getByText(/^Colours of the EHR/);
+      await said.waitFor();
+      expect(await said.innerText()).toMatch(words);
+      const accent = () =>
+        watched.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
+      expect(await accent()).toBe(link);
+      expect(await axeViolations(watched.page)).toEqual([]);
+      expectClean(watched);
+      // The reader changes the scheme: the choice is made anew.
+      await watched.page.emulateMedia({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
+      await expect.poll(accent).toBe(colorScheme === 'light' ? '#85c4f2' : 'rgb(10 74 117)');
+    },
+  );
+});
+
 describe('an embedded launch', () => {
   test('the app runs in a frame of the EHR and leaves the banner to it', async () => {
     const watched = await aPage();

@@ -121,6 +121,16 @@ test.each([
   expect(ready(await openAt(BACK, { token: { ...TOKEN, smart_style_url } })).smartStyleUrl).toBe(used);
 });
 
+test('a style may also come from the origin that the site list names, and from no other', async () => {
+  const site = { styleOrigin: 'https://style.example.org' };
+  begun();
+  const smart_style_url = 'https://style.example.org/style.json';
+  expect(ready(await openAt(BACK, { site, token: { ...TOKEN, smart_style_url } })).smartStyleUrl).toBe(smart_style_url);
+  begun();
+  const other = { ...TOKEN, smart_style_url: 'https://style.example.org.evil.example/style.json' };
+  expect(ready(await openAt(BACK, { site, token: other })).smartStyleUrl).toBeUndefined();
+});
+
 test('a reload goes on with the same patient and without a new exchange', async () => {
   begun();
   ready(await openAt(BACK));

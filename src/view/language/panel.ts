@@ -469,6 +469,12 @@ const english = {
     notRead: 'not read',
     empty: 'asked; the list is empty',
     incomplete: 'incomplete',
+    colours: {
+      parts: { background: 'background', text: 'text', highlight: 'links' },
+      worn: (names: readonly string[]): string => `Colours of the EHR used here: ${listed(names)}.`,
+      left: (names: readonly string[]): string =>
+        `Colours of the EHR left aside, because text would be hard to read: ${listed(names)}.`,
+    },
     howAsked: 'How each was asked',
     asked: (how: string, answered: string, pages: number): string => {
       const answer = answered.startsWith('not answered') ? `${capitalised(answered)}.` : `Answered ${answered}.`;

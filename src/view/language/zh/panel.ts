@@ -383,6 +383,11 @@ export const panel: PanelWords = {
     notRead: '未读到',
     empty: '已查询，列表为空',
     incomplete: '不完整',
+    colours: {
+      parts: { background: '背景', text: '文字', highlight: '链接' },
+      worn: (names) => `已采用电子病历系统的颜色：${list(names)}。`,
+      left: (names) => `未采用电子病历系统的颜色（文字将难以辨认）：${list(names)}。`,
+    },
     howAsked: '各项如何查询',
     asked: (how, answered, pages) => `查询：${said(how)}。应答：${answered === '' ? '未知' : said(answered)}。${pages} 页。`,
     fromDate: (from, to) => `${from}至${to}`,
