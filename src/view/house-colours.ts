@@ -96,9 +96,9 @@ function paletteNow(): Palette {
   const style = getComputedStyle(document.documentElement);
   const found = new Map<string, Colour>();
   for (const name of new Set([...GROUNDS, ...TEXTS, '--edge', '--accent-soft'])) {
-    const [red, green, blue] = (/^#([0-9a-f]{6})$/i.exec(style.getPropertyValue(name).trim())?.[1]?.match(/../g) ?? []).map(
-      (part) => Number.parseInt(part, 16),
-    );
+    const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(style.getPropertyValue(name).trim())?.[1] ?? '';
+    const pairs = (hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex).match(/../g) ?? [];
+    const [red, green, blue] = pairs.map((pair) => Number.parseInt(pair, 16));
     if (red !== undefined && green !== undefined && blue !== undefined) found.set(name, [red, green, blue]);
   }
   return found;
