@@ -30,7 +30,9 @@ const fetchAppWhileLaunching: Plugin = {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         // What the app needs until its finding is on the screen.
-        if (chunk.facadeModuleId?.endsWith('/index.html') || chunk.name === 'first-finding') take(chunk.fileName);
+        if (chunk.name === 'first-finding') take(chunk.fileName);
+        // The page names what its own chunk imports, and that chunk is not written.
+        if (chunk.facadeModuleId?.endsWith('/index.html')) chunk.imports.forEach(take);
       }
       const children = [...files].map((file) => ({
         tag: 'link',

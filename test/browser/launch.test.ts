@@ -29,6 +29,7 @@ async function aPage(view?: View): Promise<Watched> {
 function expectClean(watched: Watched): void {
   // A refused search is reported by the browser itself; the panel states it as a gap.
   expect(watched.complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
+  expect(watched.missing.filter((url) => url.startsWith(sandbox.appOrigin))).toEqual([]);
   expect([...watched.origins].filter((origin) => origin !== sandbox.ehrOrigin && origin !== sandbox.appOrigin)).toEqual([]);
 }
 

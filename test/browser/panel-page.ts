@@ -22,6 +22,8 @@ export interface Watched {
   /** Origins that any request went to. */
   readonly origins: Set<string>;
   readonly requests: string[];
+  /** What was asked for and not there, with its status. */
+  readonly missing: string[];
 }
 
 export interface View {
@@ -32,7 +34,7 @@ export interface View {
 export async function watchedPage(browser: Browser, { width = 1280, colorScheme = 'light' }: View = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, permissions: [] });
   const page = await context.newPage();
-  const watched: Watched = { page, context, complaints: [], origins: new Set(), requests: [] };
+  const watched: Watched = { page, context, complaints: [], origins: new Set(), requests: [], missing: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') watched.complaints.push(message.text());
   });
@@ -41,6 +43,9 @@ export async function watchedPage(browser: Browser, { width = 1280, colorScheme 
     const url = new URL(request.url());
     watched.requests.push(request.url());
     if (url.protocol.startsWith('http')) watched.origins.add(url.origin);
+  });
+  page.on('response', (response) => {
+    if (response.status() === 404) watched.missing.push(response.url());
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
