@@ -7,10 +7,10 @@ import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { languageOfLaunch, openSession, type Session, type SessionResult } from './fhir/session.ts';
 import { inSlices, turn } from './in-slices.ts';
 import type { Finding } from './reasoning/assessment.ts';
-import type { HouseStyle } from './record/house-style.ts';
 import type { Patient } from './record/record.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
+import type { WornColour } from './view/house-colours.ts';
 import type { Search } from './view/Reading.tsx';
 import type { Reassess } from './view/use-answers.ts';
 import { early } from './view/language/early.ts';
@@ -69,15 +69,18 @@ async function run(showFor: ShowFor): Promise<void> {
     ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess }
     : { is: 'ready', assessment, reassess };
   show(judged, parts);
-  const style = await houseStyleOf(session);
-  if (style) parts.wearColours(style, (colours) => show({ ...judged, colours }, parts));
+  await wearHouseColours(session, (colours) => show({ ...judged, colours }, parts));
 }
 
 /** Last of all: colours must hold up nothing. */
-async function houseStyleOf({ smartStyleUrl }: Session): Promise<HouseStyle | undefined> {
-  if (smartStyleUrl === undefined) return undefined;
-  const { fetchHouseStyle } = await import('./fhir/house-style.ts');
-  return fetchHouseStyle(smartStyleUrl);
+async function wearHouseColours({ smartStyleUrl }: Session, tell: (colours: readonly WornColour[]) => void): Promise<void> {
+  if (smartStyleUrl === undefined) return;
+  const [{ fetchHouseStyle }, { wearColours }] = await Promise.all([
+    import('./fhir/house-style.ts'),
+    import('./view/house-colours.ts'),
+  ]);
+  const style = await fetchHouseStyle(smartStyleUrl);
+  if (style) wearColours(style, tell);
 }
 
 let fetched: ReturnType<typeof fetchRest> | undefined;

@@ -1,5 +1,4 @@
 import type { Colour, HouseStyle } from '../record/house-style.ts';
-import { fieldsOf } from './json.ts';
 import { withinTime } from './time-limit.ts';
 
 const STYLE_MS = 5_000;
@@ -27,8 +26,10 @@ export function readHouseStyle(text: string): HouseStyle | undefined {
   } catch {
     return undefined;
   }
-  const fields = fieldsOf(json);
-  const [background, words, highlight] = ['color_background', 'color_text', 'color_highlight'].map((key) => colour(fields[key]));
+  const fields = new Map<string, unknown>(typeof json === 'object' && json !== null ? Object.entries(json) : []);
+  const [background, words, highlight] = ['color_background', 'color_text', 'color_highlight'].map((key) =>
+    colour(fields.get(key)),
+  );
   if (!background && !words && !highlight) return undefined;
   return { ...(background && { background }), ...(words && { text: words }), ...(highlight && { highlight }) };
 }

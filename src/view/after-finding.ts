@@ -2,7 +2,6 @@
 export { changeWords } from './changes.ts';
 export { Coverage } from './Coverage.tsx';
 export { Footer } from './Footer.tsx';
-export { wearColours } from './house-colours.ts';
 export { Panel } from './Panel.tsx';
 export { Rules } from './Rules.tsx';
 export { SourcePanel } from './SourcePanel.tsx';
