@@ -19,7 +19,7 @@ interface Step {
 /** In the order in which the app loads them. */
 const STEPS: readonly Step[] = [
   { name: 'until the finding is on the screen', budget: 140, entries: ['index.html', 'first-finding'] },
-  { name: 'judging, while the EHR answers', budget: 207, entries: ['to-record', 'assess'] },
+  { name: 'judging, while the EHR answers', budget: 209, entries: ['to-record', 'assess'] },
   { name: 'the rest of the panel', budget: 31, entries: ['after-finding'] },
 ];
 
