@@ -131,7 +131,10 @@ const READS: Readonly<Record<string, Reads>> = {
     says: [...NOT_JUDGED.says, 'Neutrophils: unit and size of the number contradict each other'],
   },
   'percent-only': says('Severe isolated neutropenia', 'computed, 2.4 × 16 %'),
-  'percent-as-count': { says: ['Severe isolated neutropenia', 'ANC 0.384 ×10⁹/L'], never: ['ANC 15 ', 'ANC 0.315'] },
+  'percent-as-count': {
+    says: ['Severe isolated neutropenia', 'ANC 0.384 ×10⁹/L', 'ANC 15 % could not be judged'],
+    never: ['ANC 15 ×10⁹/L', 'ANC 0.315'],
+  },
   'no-differential': { says: ['Leukopenia, neutrophils not known'], never: ['neutrophils not low', 'No low line'] },
   'value-as-text': says('Severe isolated neutropenia', 'ANC 0.31 ×10⁹/L, 15 Jun 2026'),
   'decimal-comma': { says: ['Severe isolated neutropenia', 'ANC 0.31 ×10⁹/L, 15 Jun 2026'], never: ['ANC 31 '] },
@@ -153,8 +156,8 @@ const READS: Readonly<Record<string, Reads>> = {
   'no-time-at-all': { ...NO_COUNT, says: [...NO_COUNT.says, 'Leukocytes: without a date'] },
   tomorrow: { says: ['Neutrophils: later than this review', 'ANC 0.31 ×10⁹/L'], never: ['ANC 5 '] },
   'negative-count': {
-    says: ['WBC 2.4 ×10⁹/L', 'Leukocytes: implausible, -2.1 10^9/L: negative'],
-    never: ['WBC -2.1', 'WBC −2.1'],
+    says: ['WBC 2.4 ×10⁹/L', 'Leukocytes: implausible, -2.1 10^9/L: negative', 'WBC −2.1 10^9/L could not be judged'],
+    never: ['WBC −2.1 ×10⁹/L', 'WBC -2.1 ×10⁹/L'],
   },
   'neutrophils-above-wbc': { says: ['ANC 0.384 ×10⁹/L', 'Severe isolated neutropenia'], never: ['ANC 9.9 ×10⁹/L'] },
   'result-of-another': { says: ['Observation: about somebody else', 'ANC 0.31 ×10⁹/L'], never: ['ANC 0.02', 'ELSE, Somebody'] },
