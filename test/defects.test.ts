@@ -156,7 +156,7 @@ const READS: Readonly<Record<string, Reads>> = {
   'no-time-at-all': { ...NO_COUNT, says: [...NO_COUNT.says, 'Leukocytes: without a date'] },
   tomorrow: { says: ['Neutrophils: later than this review', 'ANC 0.31 ×10⁹/L'], never: ['ANC 5 '] },
   'negative-count': {
-    says: ['WBC 2.4 ×10⁹/L', 'Leukocytes: implausible, -2.1 10^9/L: negative', 'WBC −2.1 10^9/L could not be judged'],
+    says: ['WBC 2.4 ×10⁹/L', 'Leukocytes: implausible, -2.1 10^9/L: negative', 'WBC -2.1 10^9/L could not be judged'],
     never: ['WBC −2.1 ×10⁹/L', 'WBC -2.1 ×10⁹/L'],
   },
   'neutrophils-above-wbc': { says: ['ANC 0.384 ×10⁹/L', 'Severe isolated neutropenia'], never: ['ANC 9.9 ×10⁹/L'] },
