@@ -162,3 +162,22 @@ describe('every reader', () => {
     expect(small).toEqual([]);
   });
 });
+
+describe('on paper', () => {
+  const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+  test.each(['mina', 'leopold', 'ingrid', 'harald', 'alma'])(
+    '%s takes two pages at most, and says who and when',
+    async (patient) => {
+      const { page } = await panelOf(patient, 1280, 'light');
+      await page.locator('#counts svg[viewBox]').first().waitFor();
+      for (const format of ['A4', 'Letter']) {
+        const count = pages(await page.pdf({ format }));
+        expect(count, format).toBeGreaterThan(0);
+        expect(count, format).toBeLessThanOrEqual(2);
+      }
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('banner').innerText()).toMatch(/SAMPLE[\s\S]*Read /);
+    },
+  );
+});

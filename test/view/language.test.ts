@@ -83,6 +83,7 @@ describe('what reasoning and reading say in English has its Chinese', () => {
   const NO_SENTENCES = [
     'reasoning/text.ts',
     'reasoning/recorded.ts',
+    'reasoning/sentences.ts',
     'fhir/lab-sets.ts',
     'fhir/specimens.ts',
     'fhir/read-bundle.ts',
