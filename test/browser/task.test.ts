@@ -171,11 +171,7 @@ describe('on paper', () => {
     async (patient) => {
       const { page } = await panelOf(patient, 1280, 'light');
       await page.locator('#counts svg[viewBox]').first().waitFor();
-      for (const format of ['A4', 'Letter']) {
-        const count = pages(await page.pdf({ format }));
-        expect(count, format).toBeGreaterThan(0);
-        expect(count, format).toBeLessThanOrEqual(2);
-      }
+      for (const format of ['A4', 'Letter']) expect([1, 2]).toContain(pages(await page.pdf({ format })));
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('banner').innerText()).toMatch(/SAMPLE[\s\S]*Read /);
     },
