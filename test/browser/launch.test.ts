@@ -1,36 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { openBrowser } from './browser.ts';
-import { axeViolations, headline, judged, launch, type View, type Watched, watchedPage } from './panel-page.ts';
+import { describe, expect, test } from 'vitest';
+import { axeViolations, headline, judged, launch, type View, type Watched } from './panel-page.ts';
+import { setStage } from './stage.ts';
 
-let browser: Browser;
-let sandbox: Sandbox;
-const open: Watched[] = [];
+const stage = setStage();
 
-beforeAll(async () => {
-  [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-afterEach(async () => {
-  for (const { context } of open.splice(0)) await context.close();
-});
-
-async function aPage(view?: View): Promise<Watched> {
-  const watched = await watchedPage(browser, view);
-  open.push(watched);
-  return watched;
-}
+const aPage = (view?: View): Promise<Watched> => stage.aPage(view);
 
 /** No complaint, and no request but to the EHR and the app. */
 function expectClean(watched: Watched): void {
   // A refused search is reported by the browser itself; the panel states it as a gap.
   expect(watched.complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
-  expect(watched.missing.filter((url) => url.startsWith(sandbox.appOrigin))).toEqual([]);
-  expect([...watched.origins].filter((origin) => origin !== sandbox.ehrOrigin && origin !== sandbox.appOrigin)).toEqual([]);
+  expect(watched.missing.filter((url) => url.startsWith(stage.sandbox.appOrigin))).toEqual([]);
+  expect(
+    [...watched.origins].filter((origin) => origin !== stage.sandbox.ehrOrigin && origin !== stage.sandbox.appOrigin),
+  ).toEqual([]);
 }
 
 /** What each synthetic patient is meant to show first. */
@@ -57,7 +40,7 @@ const PATIENTS: readonly (readonly [string, RegExp])[] = [
 describe('a launch from the EHR', () => {
   test.each(PATIENTS)('%s: the panel names the finding, without an error or a foreign request', async (patient, finding) => {
     const watched = await aPage();
-    await launch(sandbox, watched.page, patient);
+    await launch(stage.sandbox, watched.page, patient);
     await judged(watched.page);
     expect(await headline(watched.page)).toMatch(finding);
     expectClean(watched);
@@ -65,7 +48,7 @@ describe('a launch from the EHR', () => {
 
   test('discovery, settings and each file of the app are asked for once', async () => {
     const { page, requests } = await aPage();
-    await launch(sandbox, page, 'mina');
+    await launch(stage.sandbox, page, 'mina');
     await judged(page);
     expect(requests.filter((url) => url.endsWith('/.well-known/smart-configuration'))).toHaveLength(1);
     // Once by the launch page and once by the app.
@@ -87,7 +70,7 @@ describe('a launch from the EHR', () => {
         if (heading !== '' && told.at(-1) !== step) told.push(step);
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
-    await launch(sandbox, page, patient, { defects: { latencyMs: 150 } });
+    await launch(stage.sandbox, page, patient, { defects: { latencyMs: 150 } });
     await judged(page);
     const told = await page.evaluate(() => ('told' in window ? String(window.told) : ''));
     const early = told.includes(`${await headline(page)}, still reading`);
@@ -97,7 +80,7 @@ describe('a launch from the EHR', () => {
 
   test('name, birth date and sex of the patient stand on the screen and in the title', async () => {
     const { page } = await aPage();
-    await launch(sandbox, page, 'mina');
+    await launch(stage.sandbox, page, 'mina');
     await judged(page);
     const banner = page.getByRole('banner');
     expect(await banner.innerText()).toMatch(/SAMPLE, Mina[\s\S]*female[\s\S]*born/);
@@ -106,7 +89,7 @@ describe('a launch from the EHR', () => {
 
   test('neither a code, a state nor a patient stays in the address', async () => {
     const { page } = await aPage();
-    await launch(sandbox, page, 'mina');
+    await launch(stage.sandbox, page, 'mina');
     await judged(page);
     expect(new URL(page.url()).searchParams.has('code')).toBe(false);
     expect(page.url()).not.toMatch(/mina/i);
@@ -114,7 +97,7 @@ describe('a launch from the EHR', () => {
 
   test('a reload keeps the patient and spends no second code', async () => {
     const watched = await aPage();
-    await launch(sandbox, watched.page, 'mina');
+    await launch(stage.sandbox, watched.page, 'mina');
     await judged(watched.page);
     const before = await headline(watched.page);
     await watched.page.reload();
@@ -126,7 +109,7 @@ describe('a launch from the EHR', () => {
 
   test('a token that expires is renewed without a word to the clinician', async () => {
     const watched = await aPage();
-    await launch(sandbox, watched.page, 'mina', { defects: { tokenLifetimeSeconds: 11 } });
+    await launch(stage.sandbox, watched.page, 'mina', { defects: { tokenLifetimeSeconds: 11 } });
     await judged(watched.page);
     await watched.page.waitForTimeout(2000);
     await watched.page.reload();
@@ -137,7 +120,7 @@ describe('a launch from the EHR', () => {
 
   test('an expired token without a refresh says to open the app again, and calls nothing normal', async () => {
     const { page } = await aPage();
-    await launch(sandbox, page, 'mina', {
+    await launch(stage.sandbox, page, 'mina', {
       defects: { tokenLifetimeSeconds: 1, omitRefreshToken: true, withheldScopes: ['online_access'], latencyMs: 1500 },
     });
     await page
@@ -154,7 +137,7 @@ describe('a launch from the EHR', () => {
 
 describe('an open server', () => {
   const openLaunch = (query: Readonly<Record<string, string>>): string =>
-    `${sandbox.appOrigin}/launch.html?${new URLSearchParams({ iss: `${sandbox.ehrOrigin}/open/fhir`, ...query })}`;
+    `${stage.sandbox.appOrigin}/launch.html?${new URLSearchParams({ iss: `${stage.sandbox.ehrOrigin}/open/fhir`, ...query })}`;
 
   test('shows the patient of the address, keeps no patient in it, survives a reload and says that nobody signed in', async () => {
     const watched = await aPage();
@@ -187,7 +170,7 @@ describe('the colours of the EHR', () => {
     'in %s, each is worn only where text stays readable, and what became of it is said',
     async (colorScheme, link, words) => {
       const watched = await aPage({ colorScheme });
-      await launch(sandbox, watched.page, 'mina');
+      await launch(stage.sandbox, watched.page, 'mina');
       await judged(watched.page);
       const said = watched.page.locator('#coverage').getByText(/^Colours of the EHR/);
       await said.waitFor();
@@ -207,7 +190,7 @@ describe('the colours of the EHR', () => {
 describe('an embedded launch', () => {
   test('the app runs in a frame of the EHR and leaves the banner to it', async () => {
     const watched = await aPage();
-    await watched.page.goto(`${sandbox.ehrOrigin}/chart?patient=mina`);
+    await watched.page.goto(`${stage.sandbox.ehrOrigin}/chart?patient=mina`);
     const frame = await appFrame(watched);
     await judged(frame);
     expect(await headline(frame)).toMatch(/severe/i);
@@ -226,7 +209,7 @@ async function appFrame({ page }: Watched) {
 describe('a standalone launch', () => {
   test('the clinician picks a site and a patient and comes to the panel', async () => {
     const watched = await aPage();
-    await watched.page.goto(`${sandbox.appOrigin}/launch.html`);
+    await watched.page.goto(`${stage.sandbox.appOrigin}/launch.html`);
     await watched.page.getByRole('link', { name: 'Sandbox EHR' }).click();
     await watched.page
       .getByRole('button', { name: /edith/i })
@@ -242,27 +225,29 @@ describe('a standalone launch', () => {
 describe('what must be refused', () => {
   test('an issuer that is not on the list gets a plain page and no request', async () => {
     const watched = await aPage();
-    await watched.page.goto(`${sandbox.appOrigin}/launch.html?iss=${encodeURIComponent('http://127.0.0.1:9/fhir')}&launch=x`);
+    await watched.page.goto(
+      `${stage.sandbox.appOrigin}/launch.html?iss=${encodeURIComponent('http://127.0.0.1:9/fhir')}&launch=x`,
+    );
     await watched.page
       .getByText(/not configured/i)
       .first()
       .waitFor();
-    expect([...watched.origins]).toEqual([sandbox.appOrigin]);
+    expect([...watched.origins]).toEqual([stage.sandbox.appOrigin]);
     expectClean(watched);
   });
 
   test.each(['fhirServiceUrl', 'patientId', 'clientId'])('a link with %s is not followed', async (parameter) => {
     const watched = await aPage();
-    const query = new URLSearchParams({ iss: sandbox.ehr.fhirBase, launch: 'x', [parameter]: 'http://127.0.0.1:9/' });
-    await watched.page.goto(`${sandbox.appOrigin}/launch.html?${query}`);
+    const query = new URLSearchParams({ iss: stage.sandbox.ehr.fhirBase, launch: 'x', [parameter]: 'http://127.0.0.1:9/' });
+    await watched.page.goto(`${stage.sandbox.appOrigin}/launch.html?${query}`);
     await watched.page.getByRole('heading').first().waitFor();
-    expect([...watched.origins]).toEqual([sandbox.appOrigin]);
+    expect([...watched.origins]).toEqual([stage.sandbox.appOrigin]);
     expectClean(watched);
   });
 
   test('a lost session says in words how to come back', async () => {
     const watched = await aPage();
-    await watched.page.goto(`${sandbox.appOrigin}/index.html`);
+    await watched.page.goto(`${stage.sandbox.appOrigin}/index.html`);
     const words = watched.page.getByText(/open this app again from the patient.s chart/i).first();
     await words.waitFor();
     expect(await words.isVisible()).toBe(true);
@@ -278,7 +263,7 @@ describe('the panel for everyone', () => {
     ['alma', 400, 'light'],
   ] as const)('axe-core finds nothing to mend: %s at %s px, %s', async (patient, width, colorScheme) => {
     const watched = await aPage({ width, colorScheme });
-    await launch(sandbox, watched.page, patient);
+    await launch(stage.sandbox, watched.page, patient);
     await judged(watched.page);
     expect(await axeViolations(watched.page)).toEqual([]);
     expect(await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
@@ -288,7 +273,7 @@ describe('the panel for everyone', () => {
 
   test('every gap of a restricted chart is named, and nothing unread is called none', async () => {
     const { page } = await aPage();
-    await launch(sandbox, page, 'wanda');
+    await launch(stage.sandbox, page, 'wanda');
     await judged(page);
     const text = await page.locator('main').innerText();
     for (const part of [/problems|diagnoses/i, /procedures/i, /medication|medicine/i]) expect(text).toMatch(part);
@@ -297,7 +282,7 @@ describe('the panel for everyone', () => {
 
   test('a value opens the result that it rests on, and Escape goes back to it', async () => {
     const { page } = await aPage();
-    await launch(sandbox, page, 'mina');
+    await launch(stage.sandbox, page, 'mina');
     await judged(page);
     const value = page.getByRole('main').getByRole('button', { name: /0\.31/ }).first();
     await value.click();

@@ -1,29 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { openBrowser } from './browser.ts';
-import { axeViolations, judged, launch, type Watched, watchedPage } from './panel-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeViolations, judged, launch, type Watched } from './panel-page.ts';
+import { setStage } from './stage.ts';
 
-let browser: Browser;
-let sandbox: Sandbox;
-const open: Watched[] = [];
-
-beforeAll(async () => {
-  [browser, sandbox] = await Promise.all([openBrowser(), startSandbox({ ehrPort: 0, appPort: 0 })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-afterEach(async () => {
-  for (const { context } of open.splice(0)) await context.close();
-});
+const stage = setStage();
 
 async function panelOf(patient: string, width: number, colorScheme: 'light' | 'dark', language?: string): Promise<Watched> {
-  const watched = await watchedPage(browser, { width, colorScheme });
-  open.push(watched);
-  await watched.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sandbox.appOrigin });
-  await launch(sandbox, watched.page, patient, language === undefined ? {} : { language });
+  const watched = await stage.aPage({ width, colorScheme });
+  await watched.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.sandbox.appOrigin });
+  await launch(stage.sandbox, watched.page, patient, language === undefined ? {} : { language });
   await judged(watched.page);
   return watched;
 }
