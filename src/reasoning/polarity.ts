@@ -50,16 +50,30 @@ function interpreted(row: LabResult): Polarity {
   return row.interpretation.some((code) => USUAL.has(code.toUpperCase())) ? 'negative' : 'unknown';
 }
 
+const isBelow = (comparator: Comparator | undefined): boolean => comparator === '<' || comparator === '<=';
+
 function numberPolarity(row: LabResult, value: number, comparator: Comparator | undefined, set: string): Polarity {
   const said = interpreted(row);
   if (said !== 'unknown') return said;
   if (POSITIVE.anyAboveZero.has(set)) {
-    if (comparator === '<' || comparator === '<=') return 'negative';
     const least = POSITIVE.atLeast[set];
-    return (least === undefined ? value > 0 : value >= least) ? 'positive' : 'negative';
+    if (least !== undefined) return reaches(value, comparator, least);
+    // Below the limit of detection nothing was found.
+    return isBelow(comparator) ? 'negative' : exceeds(value, comparator, 0);
   }
   const upper = row.range?.high ?? POSITIVE.antibodyLimit[set];
-  if (upper === undefined) return 'unknown';
-  if (comparator === '<' || comparator === '<=') return value <= upper ? 'negative' : 'unknown';
-  return value > upper ? 'positive' : 'negative';
+  return upper === undefined ? 'unknown' : exceeds(value, comparator, upper);
+}
+
+/** A bound that lies on the other side of the limit, as `>10` beside an upper limit of 14, leaves both open. */
+function exceeds(value: number, comparator: Comparator | undefined, upper: number): Polarity {
+  if (isBelow(comparator)) return value <= upper ? 'negative' : 'unknown';
+  if (comparator === '>' ? value >= upper : value > upper) return 'positive';
+  return comparator === undefined ? 'negative' : 'unknown';
+}
+
+function reaches(value: number, comparator: Comparator | undefined, least: number): Polarity {
+  if (comparator === '<' ? value <= least : value < least)
+    return comparator === undefined || isBelow(comparator) ? 'negative' : 'unknown';
+  return isBelow(comparator) ? 'unknown' : 'positive';
 }
