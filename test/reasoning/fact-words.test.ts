@@ -11,6 +11,7 @@ const count = (line: Line, value: number, more: Partial<Count> = {}): Count => (
   basis: 'reported',
   refs: [],
   low: true,
+  limit: 1.5,
   ...more,
 });
 
