@@ -62,11 +62,12 @@ export type LocalRoute =
 
 /**
  * Words of route, form or product that mean local use; a word may leave two routes open (`drops`).
- * Routes after the FHIR R4 route value set; the words are general knowledge.
+ * Routes after the FHIR R4 route value set; the words are general knowledge. A gel capsule is swallowed.
  */
 export const LOCAL_FORMS: readonly { readonly words: RegExp; readonly routes: readonly LocalRoute[] }[] = [
   {
-    words: /\b(topical(ly)?|cutaneous|creams?|ointments?|gels?|lotions?|foams?|shampoos?|pads?|patch(es)?|swabs?|irrigations?)\b/,
+    words:
+      /\b(topical(ly)?|cutaneous|creams?|ointments?|(?<!liqui )gels?(?! cap)|lotions?|foams?|shampoos?|pads?|patch(es)?|swabs?|irrigations?)\b/,
     routes: ['topical'],
   },
   { words: /软膏|乳膏|凝胶|擦剂|外用/, routes: ['topical'] },

@@ -505,17 +505,17 @@ function stopOf(rows: readonly DrugRow[]): Pick<DrugCourse, 'stop' | 'ongoing'> 
 
 const date = (time: When): string => time.text.slice(0, 10);
 
-/** Dates that cannot all be true; each is kept and shown, and none is chosen silently. */
+/** Dates that cannot all be true; each is kept and shown, and none is chosen silently. The dated rows come oldest first. */
 function conflictsOf(rows: readonly DrugRow[]): readonly string[] {
   const stated = rows.filter((row) => row.source === 'statement');
   const proved = rows.filter(isDated).filter((row) => row.startBasis === 'administered' || row.startBasis === 'dispensed');
   const found: string[] = [];
-  const [first] = stated.filter(isDated).toSorted((a, b) => a.start.earliest - b.start.earliest);
+  const [first] = stated.filter(isDated);
   const earlier = first && proved.find((row) => lastDay(row.start) < firstDay(first.start));
   if (first && earlier) found.push(`stated from ${date(first.start)}, ${earlier.startBasis} ${date(earlier.start)}`);
   const others = stated
     .filter(isDated)
-    .filter((row) => first && row !== first && row.dose === first.dose && firstDay(row.start) <= endOf(first));
+    .filter((row) => first && row !== first && row.dose === first.dose && firstDay(row.start) < endOf(first));
   for (const row of others) {
     if (first && firstDay(row.start) > lastDay(first.start))
       found.push(`stated from ${date(first.start)} and from ${date(row.start)}`);

@@ -46,11 +46,10 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   'judge-results': ['judge'],
   limits: ['findings'],
   normalise: ['text', 'recorded'],
-  polarity: ['recorded', 'judge'],
+  polarity: ['judge'],
   reach: ['judge', 'alerts'],
   ready: ['judge'],
   'ready-causes': ['causes', 'ranking', 'source-text'],
-  taken: ['judge', 'exposures', 'alerts'],
   told: ['questions', 'drug-causality'],
 };
 
@@ -63,6 +62,7 @@ const OTHER_TESTS = 40;
  */
 const READY_ONCE: readonly string[] = [
   'chart',
+  'exposures',
   'interactions',
   'judge',
   'judge-recorded',

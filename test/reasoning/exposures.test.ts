@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DrugProduct } from '../../src/knowledge/drug-products.ts';
-import { recogniseDrugs, takenOn } from '../../src/reasoning/exposures.ts';
+import { firstDay, lastDay, possibleDays, recogniseDrugs, takenOn } from '../../src/reasoning/exposures.ts';
 import type { Coding } from '../../src/record/coding.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
-import { when } from '../../src/record/when.ts';
+import { DAY, when } from '../../src/record/when.ts';
+import { dated } from '../a-patient.ts';
 
 const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm';
 const ATC = 'http://www.whocc.no/atc';
@@ -331,4 +332,623 @@ describe('was it taken then?', () => {
   ])('a course %s: %s', (_, change, answer) => {
     expect(takenOn(courseOf(change), day('2026-05-01'), day('2026-05-31'))).toBe(answer);
   });
+});
+
+const by = (name: string, codes: readonly Coding[] = []): string | undefined => found(row(name, { codes }))[0]?.recognisedBy;
+const isLocalUse = (name: string, change: Partial<DrugRow> = {}): boolean => found(row(name, change))[0]?.local === true;
+
+describe('in which system a code is written', () => {
+  test.each([
+    ['http://www.nlm.nih.gov/research/umls/rxnorm', '6835'],
+    ['HTTP://WWW.NLM.NIH.GOV/RESEARCH/UMLS/RXNORM', '6835'],
+    ['urn:oid:2.16.840.1.113883.6.88', '6835'],
+    ['http://www.whocc.no/atc', 'H03BB02'],
+    ['urn:oid:2.16.840.1.113883.6.73', 'H03BB02'],
+    ['http://snomed.info/sct', '395831005'],
+    ['urn:oid:2.16.840.1.113883.6.96', '395831005'],
+  ])('%s %s is known', (system, code) => expect(found(row('', { codes: [coded(system, code)] }))[0]?.drug).toBeDefined());
+
+  test.each([
+    ['of another system', { system: 'http://example.org/formulary', code: '6835' }],
+    ['without a system', { code: '6835' }],
+    ['of RxNorm, said to be of SNOMED CT', { system: SNOMED, code: '6835' }],
+    ['that is missing', { system: RXNORM }],
+  ])('a number %s names nothing', (_, code) => expect(found(row('', { codes: [code] }))[0]?.drug).toBeUndefined());
+});
+
+describe('how a medicine was recognised is told', () => {
+  test.each([
+    ['METHIMAZOLE 10 MG TAB', [], 'name “methimazole”'],
+    ['methotrexate with folinic acid', [], 'name “methotrexate”, “folinic acid”'],
+    ['MTX 15 mg', [], 'abbreviation “mtx” alone'],
+    ['MTX and methotrexate', [], 'name “mtx”, “methotrexate”'],
+    ['Levothyroxine', [], 'not recognised'],
+    ['', [coded(RXNORM, '6835')], 'RxNorm 6835'],
+    ['', [coded(ATC, 'H03BB02')], 'ATC H03BB02'],
+    ['', [coded(SNOMED, '395831005')], 'SNOMED CT 395831005'],
+    ['Thiamazole', [coded(RXNORM, '6835'), coded(ATC, 'H03BB02')], 'RxNorm 6835, ATC H03BB02'],
+  ] satisfies readonly (readonly [string, readonly Coding[], string])[])('“%s” %j', (name, codes, words) =>
+    expect(by(name, codes)).toBe(words),
+  );
+
+  test('a product by its code', () => {
+    const products = new Map<string, DrugProduct>([['198334', { ingredients: ['trimethoprim'], route: 'systemic' }]]);
+    const [exposure] = recogniseDrugs([row('', { codes: [coded(RXNORM, '198334')] })], { products }).exposures;
+    expect(exposure?.recognisedBy).toBe('RxNorm product 198334');
+    expect(recogniseDrugs([row('', { codes: [coded(ATC, '198334')] })], { products }).unrecognised).toHaveLength(1);
+    expect(recogniseDrugs([row('', { codes: [{ system: RXNORM }] })], { products }).unrecognised).toHaveLength(1);
+  });
+
+  test('an ingredient of the product map that the catalogue does not hold is none', () => {
+    const products = new Map<string, DrugProduct>([['1', { ingredients: ['no-such-drug'], route: 'systemic' }]]);
+    expect(recogniseDrugs([row('', { codes: [coded(RXNORM, '1')] })], { products }).unrecognised).toHaveLength(1);
+  });
+});
+
+describe('names in other writings', () => {
+  test.each([
+    ['Méthotrexate', ['methotrexate']],
+    ['Crohn’s: azathioprine', ['azathioprine']],
+    ['St. John’s wort', []],
+    ['Metho-trexate', []],
+    ['5-FU', ['fluorouracil']],
+    ['vanco', ['vancomycin']],
+    ['started vanco yesterday', ['vancomycin']],
+    ['10 mg MTX', ['methotrexate']],
+    ['weekly MTX', ['methotrexate']],
+    ['10 MTX', []],
+    ['10a mg MTX', []],
+    ['x10 mg MTX', []],
+    ['lot 15 mg MTX', []],
+    ['缬更昔洛韦片', ['valganciclovir']],
+    ['更昔洛韦', ['ganciclovir']],
+    ['磺胺嘧啶银乳膏', ['silver-sulfadiazine']],
+    ['甲氨蝶呤10mg', ['methotrexate']],
+    ['10mg甲氨蝶呤', ['methotrexate']],
+    ['甲氨蝶呤、泼尼松', ['methotrexate', 'prednisone']],
+    ['注射用MTX', []],
+  ])('“%s” names %j', (name, drugs) => expect(namesIn(name)).toEqual(drugs));
+
+  test('the longest name counts: the arthritis gel of a brand is not its tablet', () => {
+    expect(found(row('Aleve Arthritis Pain'))).toMatchObject([{ drug: 'diclofenac', local: true }]);
+    expect(found(row('Aleve'))).toMatchObject([{ drug: 'naproxen' }]);
+  });
+
+  test('the display of a code is read like the name, and each medicine is listed once', () => {
+    expect(found(row('', { codes: [{ display: 'Thiamazole 5 mg' }] })).map((each) => each.drug)).toEqual(['methimazole']);
+    expect(found(row('Thiamazole', { codes: [{ display: 'Methimazole' }] }))).toHaveLength(1);
+  });
+
+  test('a text that names one of two coded medicines adds nothing to the codes', () => {
+    const both = [coded(ATC, 'J01EE01')];
+    expect(found(row('trimethoprim and prednisone', { codes: both })).map((each) => each.drug)).toEqual([
+      'sulfamethoxazole',
+      'trimethoprim',
+    ]);
+  });
+
+  test('further Chinese names are known where a list of them is at hand, and only those of that list', () => {
+    const drugsOf = (chineseNames?: Readonly<Record<string, string>>) =>
+      recogniseDrugs([row('某某片 5mg')], chineseNames ? { chineseNames } : {}).exposures.map((each) => each.drug);
+    expect(drugsOf()).toEqual([undefined]);
+    expect(drugsOf({ clozapine: '某某' })).toEqual(['clozapine']);
+    expect(drugsOf({ methotrexate: '某某' })).toEqual(['methotrexate']);
+    expect(drugsOf({})).toEqual([undefined]);
+    expect(drugsOf()).toEqual([undefined]);
+  });
+});
+
+describe('medicines outside the catalogue that an interaction asks about', () => {
+  const outside = (name: string, codes: readonly Coding[] = []) => found(row(name, { codes }))[0]?.outside;
+  test.each([
+    ['Folic acid 5 mg', [], ['folic-acid']],
+    ['Vitamin B9', [], ['folic-acid']],
+    ['叶酸片', [], ['folic-acid']],
+    ['Paxlovid', [], ['ritonavir', 'nirmatrelvir']],
+    ['', [coded(RXNORM, '4511')], ['folic-acid']],
+    ['', [coded(ATC, 'B03BB01')], ['folic-acid']],
+    ['', [coded(ATC, 'J01FA15')], ['telithromycin']],
+    ['Folate', [coded(RXNORM, '4511')], ['folic-acid']],
+    ['Levothyroxine', [], undefined],
+    ['Clozapine', [], undefined],
+  ] satisfies readonly (readonly [string, readonly Coding[], readonly string[] | undefined])[])(
+    '“%s” %j is %j',
+    (name, codes, names) => expect(outside(name, codes)?.toSorted()).toEqual(names?.toSorted()),
+  );
+
+  test('it stays unrecognised, because the catalogue does not hold it', () =>
+    expect(recogniseDrugs([row('Folic acid 5 mg')]).unrecognised).toHaveLength(1));
+
+  test('beside a medicine of the catalogue in one row it is an exposure of its own, and the row is recognised', () => {
+    const { exposures, unrecognised } = recogniseDrugs([row('Docetaxel with itraconazole', { from: '2026-03-01' })]);
+    expect(exposures).toMatchObject([
+      { drug: 'docetaxel', name: 'Docetaxel with itraconazole' },
+      { name: 'itraconazole', outside: ['itraconazole'], courses: [{ start: { text: '2026-03-01' } }] },
+    ]);
+    expect(exposures[1]).not.toHaveProperty('local');
+    expect(unrecognised).toEqual([]);
+  });
+
+  test('rows of one unknown name are one medicine, in whatever letters; other names are others', () => {
+    const [first, second] = [row('Levothyroxine 75 mcg'), row('LEVOTHYROXINE 75 MCG')];
+    const exposures = found(first, second, row('Cetirizine'));
+    expect(exposures.map((each) => each.refs)).toMatchObject([[first.ref, second.ref], [expect.any(String)]]);
+    expect(exposures[0]).not.toHaveProperty('local');
+  });
+});
+
+describe('the route decides whether it reaches the marrow', () => {
+  const withProduct = (route: DrugProduct['route'], ingredient: string, name: string, change: Partial<DrugRow> = {}) => {
+    const products = new Map<string, DrugProduct>([['1', { ingredients: [ingredient], route }]]);
+    const rows = [row(name, { codes: [coded(RXNORM, '1')], ...change })];
+    return recogniseDrugs(rows, { products }).exposures[0]?.local === true;
+  };
+
+  test.each([
+    ['systemic', 'metronidazole', 'metronidazole gel', false],
+    ['topical', 'metronidazole', 'metronidazole', true],
+    ['ophthalmic', 'ciprofloxacin', 'ciprofloxacin', true],
+    ['inhaled', 'aztreonam', 'aztreonam', true],
+    ['topical', 'silver-sulfadiazine', 'silver sulfadiazine', false],
+    ['other', 'metronidazole', 'metronidazole', true],
+    ['other', 'metronidazole', 'metronidazole 250 mg tablet', false],
+    ['other', 'metronidazole', 'metronidazole vaginal', true],
+    ['other', 'vancomycin', 'vancomycin capsule', true],
+  ] as const)('a %s product of %s, written “%s”: local %s', (route, ingredient, name, local) =>
+    expect(withProduct(route, ingredient, name)).toBe(local),
+  );
+
+  test.each([
+    ['Ibuprofen gel', true],
+    ['Advil Liqui-Gels 200 mg', false],
+    ['Ibuprofen 200 mg gel capsule', false],
+    ['Naproxen liquid gel caps', false],
+    ['Valproate gel capsules', false],
+    ['Ibuprofen oral drops', false],
+    ['Dexamethasone oral drops', false],
+    ['Cefuroxime drops', true],
+    ['Metoclopramide nasal spray', false],
+    ['Thiotepa intravesical', false],
+    ['Gemcitabine intravesical', true],
+    ['Mitomycin bladder instillation', true],
+    ['Mesalazine enema', false],
+    ['Hydrocortisone enema', true],
+    ['Prednisolone suppositories', true],
+    ['Lidocaine with epinephrine injection', true],
+    ['Epinephrine 1 mg injection', false],
+    ['Methylprednisolone with lidocaine injection', false],
+    ['Dexamethasone intravitreal injection', true],
+    ['Methotrexate injection', false],
+    ['Vancomycin injection vial', false],
+    ['Metronidazole vaginal tablet', true],
+    ['Gentamicin implant', true],
+    ['Fluorouracil cream', true],
+    ['Fluorouracil', false],
+  ])('%s: local %s', (name, local) => expect(isLocalUse(name)).toBe(local));
+
+  test('the route of the order goes before the words of the product', () => {
+    expect(isLocalUse('Dexamethasone nasal', { route: 'oral' })).toBe(false);
+    expect(isLocalUse('Dexamethasone', { route: 'nasal' })).toBe(true);
+    expect(isLocalUse('Dexamethasone', { route: 'ophthalmic' })).toBe(true);
+    expect(isLocalUse('Vancomycin', { route: 'oral' })).toBe(true);
+  });
+
+  test('the display of a code may say the form', () => {
+    expect(isLocalUse('Diclofenac', { codes: [{ display: 'diclofenac 1 % gel' }] })).toBe(true);
+    expect(isLocalUse('Diclofenac', { codes: [{ display: 'diclofenac 50 mg' }] })).toBe(false);
+  });
+});
+
+describe('the order of the medicines', () => {
+  const order = (...rows: readonly DrugRow[]) => found(...rows).map((each) => each.name);
+  test('is that of their first doses, the undated last', () => {
+    const [early, late, undated] = [
+      row('Clozapine', { from: '2026-01-01' }),
+      row('Valproate', { from: '2026-03-01' }),
+      row('Zinc'),
+    ];
+    expect(order(undated, late, early)).toEqual(['Clozapine', 'Valproate', 'Zinc']);
+    expect(order(late, undated, early)).toEqual(['Clozapine', 'Valproate', 'Zinc']);
+    expect(order(early, late, undated)).toEqual(['Clozapine', 'Valproate', 'Zinc']);
+  });
+
+  test('counts the first of several courses', () =>
+    expect(
+      order(
+        row('Valproate', { from: '2026-02-01' }),
+        row('Clozapine', { from: '2026-01-01', to: '2026-01-05' }),
+        row('Clozapine', { from: '2026-03-01' }),
+      ),
+    ).toEqual(['Clozapine', 'Valproate']));
+
+  test('of the same day is that of the chart', () => {
+    const [one, other] = [row('Valproate', { from: '2026-01-01' }), row('Clozapine', { from: '2026-01-01' })];
+    expect(order(one, other)).toEqual(['Valproate', 'Clozapine']);
+    expect(order(other, one)).toEqual(['Clozapine', 'Valproate']);
+    expect(order(row('Zinc'), row('Valproate'))).toEqual(['Zinc', 'Valproate']);
+  });
+});
+
+const order = (from: string, more: Partial<DrugRow> & Dates = {}): DrugRow =>
+  row('Clozapine', { from, source: 'request', startBasis: 'authored', taken: 'assumed', ...more });
+const supplied = (from: string, to: string): DrugRow =>
+  row('Clozapine', { from, to, source: 'dispense', startBasis: 'dispensed', stopBasis: 'supply', ongoing: 'unknown' });
+const given = (from: string, more: Partial<DrugRow> & Dates = {}): DrugRow =>
+  row('Clozapine', { from, source: 'administration', startBasis: 'administered', ongoing: 'no', ...more });
+const stated = (dates: Partial<DrugRow> & Dates): DrugRow => row('Clozapine', dates);
+
+const coursesIn = (...rows: readonly DrugRow[]) => found(...rows)[0]?.courses ?? [];
+/** Start and end of each course. */
+const spans = (...rows: readonly DrugRow[]) =>
+  coursesIn(...rows).map(({ start, stop, ongoing }) => `${start?.text ?? '?'} to ${stop?.text ?? '?'}, ongoing ${ongoing}`);
+
+describe('which rows are one course', () => {
+  const [january, february, march] = [
+    stated({ from: '2026-01-01', to: '2026-01-30' }),
+    stated({ from: '2026-02-01', to: '2026-02-27' }),
+    stated({ from: '2026-03-01', to: '2026-03-30' }),
+  ];
+
+  test('in whatever order the chart lists them', () => {
+    const whole = ['2026-01-01 to 2026-03-30, ongoing no'];
+    expect(spans(january, february, march)).toEqual(whole);
+    expect(spans(march, january, february)).toEqual(whole);
+    expect(spans(march, february, january)).toEqual(whole);
+  });
+
+  test('a short row inside a long one does not end it', () => {
+    const long = stated({ from: '2026-01-01', to: '2026-03-30' });
+    expect(spans(long, stated({ from: '2026-01-05', to: '2026-01-10' }), stated({ from: '2026-04-05' }))).toEqual([
+      '2026-01-01 to ?, ongoing yes',
+    ]);
+  });
+
+  test.each([
+    ['inside the course', '2026-03-15', 1],
+    ['on its first day', '2026-03-01', 1],
+    ['14 days after its end', '2026-04-13', 1],
+    ['15 days after its end', '2026-04-14', 2],
+    ['before its first day', '2026-02-28', 2],
+  ])('a row with nothing but an end, %s', (_, to, courses) => {
+    expect(coursesIn(stated({ from: '2026-03-01', to: '2026-03-30' }), stated({ to }))).toHaveLength(courses);
+  });
+
+  test('a row without dates belongs to the last course, unless that one is over and this one is still taken', () => {
+    expect(spans(january, stated({ ongoing: 'unknown' }))).toEqual(['2026-01-01 to 2026-01-30, ongoing no']);
+    expect(spans(stated({ from: '2026-01-01' }), stated({}))).toEqual(['2026-01-01 to ?, ongoing yes']);
+    expect(spans(january, stated({}))).toEqual(['? to ?, ongoing yes', '2026-01-01 to 2026-01-30, ongoing no']);
+    expect(coursesIn(january, stated({ from: '2026-04-01' }), stated({}))[1]?.refs).toHaveLength(2);
+  });
+
+  test('two rows without dates are one course; two with nothing but an end are two', () => {
+    expect(spans(stated({}), stated({ ongoing: 'unknown' }))).toEqual(['? to ?, ongoing yes']);
+    expect(spans(stated({ to: '2026-01-30' }), stated({ to: '2026-05-30' }), stated({}))).toEqual([
+      '? to 2026-01-30, ongoing no',
+      '? to 2026-05-30, ongoing no',
+      '? to ?, ongoing yes',
+    ]);
+  });
+
+  test('a course holds nothing that its rows do not say', () => {
+    const [course] = coursesIn(january);
+    expect(course && Object.keys(course).toSorted()).toEqual(['ongoing', 'refs', 'sources', 'start', 'stop']);
+  });
+
+  test('the dose is that of the last dated row that has one', () => {
+    const dose = (...rows: readonly DrugRow[]) => coursesIn(...rows)[0]?.dose;
+    const [first, second] = [stated({ from: '2026-01-01', dose: '100 mg' }), stated({ from: '2026-02-01', dose: '200 mg' })];
+    expect(dose(first, second, stated({ from: '2026-03-01' }), stated({ dose: '50 mg' }))).toBe('200 mg');
+    expect(dose(stated({ from: '2026-03-01' }), stated({ dose: '50 mg' }))).toBe('50 mg');
+    expect(dose(january)).toBeUndefined();
+  });
+});
+
+describe('when a course began', () => {
+  const start = (...rows: readonly DrugRow[]) => coursesIn(...rows)[0]?.start?.text;
+  test.each([
+    ['a statement 14 days after the order', [order('2026-03-01'), stated({ from: '2026-03-15' })], '2026-03-15'],
+    ['a statement 15 days after the order', [order('2026-03-01'), stated({ from: '2026-03-16' })], '2026-03-01'],
+    ['a hand-over after the order', [order('2026-03-01'), supplied('2026-03-03', '2026-04-03')], '2026-03-03'],
+    ['a dose after a hand-over', [order('2026-03-01'), supplied('2026-03-03', '2026-04-03'), given('2026-03-05')], '2026-03-05'],
+    [
+      'two hand-overs',
+      [order('2026-03-01'), supplied('2026-03-05', '2026-04-03'), supplied('2026-03-03', '2026-04-03')],
+      '2026-03-03',
+    ],
+    ['another order', [order('2026-03-01'), order('2026-03-04')], '2026-03-01'],
+    [
+      'an order of its bounds',
+      [order('2026-03-01', { startBasis: 'dosage-bounds' }), stated({ from: '2026-03-04' })],
+      '2026-03-04',
+    ],
+    ['an order of its supply', [order('2026-03-01', { startBasis: 'supply' }), stated({ from: '2026-03-04' })], '2026-03-04'],
+    ['a date of unknown meaning', [order('2026-03-01', { startBasis: undefined }), stated({ from: '2026-03-04' })], '2026-03-04'],
+    ['a dose after the stated start', [stated({ from: '2026-03-01' }), given('2026-03-04')], '2026-03-01'],
+    ['a dose after a hand-over alone', [supplied('2026-03-03', '2026-04-03'), given('2026-03-05')], '2026-03-03'],
+  ] satisfies readonly (readonly [string, readonly DrugRow[], string])[])('%s', (_, rows, text) =>
+    expect(start(...rows)).toBe(text),
+  );
+
+  test.each([
+    ['the last day of the month', '2026-03', '2026-03-31', '2026-03-31'],
+    ['a day of the next month', '2026-03', '2026-04-01', '2026-03'],
+    ['a day of the year', '2025', '2025-06-10', '2025-06-10'],
+    ['a month of the year', '2025', '2025-06', '2025-06'],
+    ['a day of the next year', '2025', '2026-01-05', '2025'],
+    ['the same month', '2026-03', '2026-03', '2026-03'],
+  ])('a vague start beside %s', (_, vague, other, text) => {
+    expect(start(stated({ from: vague }), order(other))).toBe(text);
+    expect(start(order(other), stated({ from: vague }))).toBe(text);
+  });
+
+  test('a day does not give way to an hour of another day', () =>
+    expect(start(stated({ from: '2026-03-01' }), order('2026-03-05T08:00:00Z'))).toBe('2026-03-01'));
+});
+
+describe('when a course ended', () => {
+  const statement = stated({ from: '2026-03-01', to: '2026-04-10' });
+  test.each([
+    ['an order begun on the day of the stop goes on', [statement, order('2026-04-10')], '2026-03-01 to ?, ongoing yes'],
+    ['an order begun the day before does not', [statement, order('2026-04-09')], '2026-03-01 to 2026-04-10, ongoing no'],
+    [
+      'a supply that reaches further does not outweigh it',
+      [statement, supplied('2026-04-01', '2026-04-20')],
+      '2026-03-01 to 2026-04-10, ongoing no',
+    ],
+    [
+      'a supply begun after it does',
+      [statement, supplied('2026-04-12', '2026-04-30')],
+      '2026-03-01 to 2026-04-30, ongoing unknown',
+    ],
+    [
+      'a dose given after it does',
+      [statement, given('2026-04-05', { to: '2026-04-12', stopBasis: 'administered' })],
+      '2026-03-01 to 2026-04-12, ongoing no',
+    ],
+    [
+      'an order open beside it does not',
+      [statement, order('2026-03-01', { ongoing: 'yes' })],
+      '2026-03-01 to 2026-04-10, ongoing no',
+    ],
+    [
+      'of two stated stops the later',
+      [statement, stated({ from: '2026-03-01', to: '2026-04-20' })],
+      '2026-03-01 to 2026-04-20, ongoing no',
+    ],
+    [
+      'of two stated stops the later, in any order',
+      [stated({ from: '2026-03-01', to: '2026-04-20' }), statement],
+      '2026-03-01 to 2026-04-20, ongoing no',
+    ],
+  ] satisfies readonly (readonly [string, readonly DrugRow[], string])[])('stated: %s', (_, rows, span) =>
+    expect(spans(...rows)).toEqual([span]),
+  );
+
+  test.each([
+    [
+      'a supply that ran out may have been renewed',
+      [supplied('2026-03-01', '2026-04-01')],
+      '2026-03-01 to 2026-04-01, ongoing unknown',
+    ],
+    [
+      'the last of two supplies',
+      [supplied('2026-03-01', '2026-05-01'), supplied('2026-03-05', '2026-04-01')],
+      '2026-03-01 to 2026-05-01, ongoing unknown',
+    ],
+    [
+      'an open order goes on after a supply',
+      [order('2026-03-01'), supplied('2026-03-01', '2026-04-01')],
+      '2026-03-01 to ?, ongoing yes',
+    ],
+    ['the last dose given', [given('2026-03-01'), given('2026-03-08')], '2026-03-01 to 2026-03-08, ongoing no'],
+    ['an order that is over on an unknown day', [order('2026-03-01', { ongoing: 'no' })], '2026-03-01 to ?, ongoing no'],
+    ['an order of unknown state', [order('2026-03-01', { ongoing: 'unknown' })], '2026-03-01 to ?, ongoing unknown'],
+    [
+      'one order over and one of unknown state',
+      [order('2026-03-01', { ongoing: 'no' }), order('2026-03-01', { ongoing: 'unknown' })],
+      '2026-03-01 to ?, ongoing unknown',
+    ],
+    [
+      'a statement open beside a stop that the order names',
+      [order('2026-03-01', { to: '2026-04-01', stopBasis: 'dosage-bounds' }), stated({ from: '2026-03-01' })],
+      '2026-03-01 to ?, ongoing yes',
+    ],
+  ] satisfies readonly (readonly [string, readonly DrugRow[], string])[])('not stated: %s', (_, rows, span) =>
+    expect(spans(...rows)).toEqual([span]),
+  );
+
+  test('a statement left open beside one that says stopped is open again only if it began after the stop', () => {
+    expect(spans(statement, stated({ from: '2026-04-10' }))).toEqual(['2026-03-01 to ?, ongoing yes']);
+    expect(spans(statement, stated({ from: '2026-04-09' }))).toEqual(['2026-03-01 to ?, ongoing unknown']);
+    expect(spans(statement, stated({ from: '2026-03-02' }), stated({ from: '2026-04-12' }))).toEqual([
+      '2026-03-01 to ?, ongoing yes',
+    ]);
+  });
+});
+
+describe('which dates contradict each other', () => {
+  const conflicts = (...rows: readonly DrugRow[]) => coursesIn(...rows).flatMap((each) => each.conflicts ?? []);
+  const statement = stated({ from: '2026-03-01' });
+
+  test('a dose before the stated start does, an order does not', () => {
+    expect(conflicts(statement, given('2026-02-25'))).toEqual(['stated from 2026-03-01, administered 2026-02-25']);
+    expect(conflicts(statement, order('2026-02-25'))).toEqual([]);
+    expect(conflicts(stated({ from: '2026-03-01T08:00:00Z' }), given('2026-02-25T08:00:00Z'))).toEqual([
+      'stated from 2026-03-01, administered 2026-02-25',
+    ]);
+  });
+
+  test('a dose before the second of two statements, but after the first, does not', () =>
+    expect(conflicts({ ...statement, dose: '1 g' }, stated({ from: '2026-03-20', dose: '2 g' }), given('2026-03-10'))).toEqual(
+      [],
+    ));
+
+  test('a statement that follows on the day the first one ends is no second start', () => {
+    const first = stated({ from: '2026-03-01', to: '2026-04-10' });
+    expect(conflicts(first, stated({ from: '2026-04-10' }))).toEqual([]);
+    expect(conflicts(first, stated({ from: '2026-04-09', to: '2026-04-10' }))).toEqual([
+      'stated from 2026-03-01 and from 2026-04-09',
+    ]);
+    expect(conflicts(statement, stated({ from: '2026-03-01' }))).toEqual([]);
+    expect(conflicts(statement, order('2026-03-20'))).toEqual([]);
+  });
+
+  test('an order left open does where it began before the stated stop', () => {
+    const stopped = stated({ from: '2026-03-01', to: '2026-04-10' });
+    expect(conflicts(stopped, order('2026-04-10'))).toEqual([]);
+    expect(conflicts(stopped, order('2026-04-09'))).toEqual(['stop stated 2026-04-10, request still open']);
+    const bounds = stated({ from: '2026-03-01', to: '2026-04-10', stopBasis: 'dosage-bounds' });
+    expect(conflicts(bounds, order('2026-03-01'))).toEqual([]);
+  });
+
+  test('two stated stops do, unless a row begun between them explains the second', () => {
+    const [first, second] = [stated({ from: '2026-03-01', to: '2026-04-10' }), stated({ from: '2026-03-01', to: '2026-04-20' })];
+    const both = ['stop stated 2026-04-10 and 2026-04-20'];
+    expect(conflicts(second, first)).toEqual(both);
+    const order9 = (from: string) => order(from, { ongoing: 'no' });
+    expect(conflicts(first, second, order9('2026-04-09'))).toEqual(both);
+    expect(conflicts(first, second, order9('2026-04-10'))).toEqual([]);
+    expect(conflicts(first, second, order9('2026-04-20'))).toEqual([]);
+    expect(conflicts(first, second, order9('2026-04-21'))).toEqual(both);
+    expect(conflicts(first, second, stated({ ongoing: 'no' }))).toEqual(both);
+    expect(conflicts(first, stated({ from: '2026-03-01', to: '2026-04-20', stopBasis: 'supply' }))).toEqual([]);
+  });
+});
+
+describe('moments from which a latency may run anew', () => {
+  const laterOf = (...rows: readonly DrugRow[]) =>
+    (coursesIn(...rows)[0]?.later ?? []).map(({ why, time }) => `${why} ${time.text}`);
+  const first = stated({ from: '2026-03-01', to: '2026-03-08' });
+
+  test.each([
+    ['the next day: it went on', [first, stated({ from: '2026-03-09' })], ['dose 2026-03-09']],
+    ['two days after the end: a restart', [first, stated({ from: '2026-03-10' })], ['restarted 2026-03-10']],
+    ['the same day', [stated({ from: '2026-03-01' }), order('2026-03-01')], []],
+    [
+      'two rows of one later day',
+      [stated({ from: '2026-03-01' }), order('2026-03-05'), order('2026-03-05')],
+      ['dose 2026-03-05'],
+    ],
+    [
+      'three rows of one later day, and one of the next',
+      [stated({ from: '2026-03-01' }), order('2026-03-05'), order('2026-03-05'), order('2026-03-05'), order('2026-03-06')],
+      ['dose 2026-03-05', 'dose 2026-03-06'],
+    ],
+    [
+      'while an earlier row is open',
+      [first, stated({ from: '2026-03-02' }), stated({ from: '2026-03-12' })],
+      ['dose 2026-03-02', 'dose 2026-03-12'],
+    ],
+    [
+      'after a row without an end',
+      [first, order('2026-03-02', { ongoing: 'unknown' }), stated({ from: '2026-03-12' })],
+      ['dose 2026-03-02', 'dose 2026-03-12'],
+    ],
+    [
+      'inside a longer row',
+      [
+        stated({ from: '2026-03-01', to: '2026-03-20' }),
+        stated({ from: '2026-03-02', to: '2026-03-05' }),
+        stated({ from: '2026-03-10' }),
+      ],
+      ['dose 2026-03-02', 'dose 2026-03-10'],
+    ],
+    ['a dose given after the break', [first, given('2026-03-12')], ['dose 2026-03-12']],
+    ['after doses given', [given('2026-03-01', { to: '2026-03-01' }), stated({ from: '2026-03-12' })], ['dose 2026-03-12']],
+  ] satisfies readonly (readonly [string, readonly DrugRow[], readonly string[]])[])('%s', (_, rows, expected) =>
+    expect(laterOf(...rows)).toEqual(expected),
+  );
+
+  test.each([
+    ['10 mg daily', '20 mg daily', 'dose raised'],
+    ['10 mg daily', '20 MG daily ', 'dose raised'],
+    ['12.5 mg', '50 mg', 'dose raised'],
+    ['2.25 mg', '2.5 mg', 'dose raised'],
+    ['9 mg', '10 mg', 'dose raised'],
+    ['take 1 tablet', 'take 2 tablet', 'dose raised'],
+    ['10 mg daily', '10 mg daily', 'dose'],
+    ['20 mg daily', '10 mg daily', 'dose'],
+    ['2.5 mg', '2.25 mg', 'dose'],
+    ['10 mg', '20 g', 'dose'],
+    ['1 tablet', '2 mg', 'dose'],
+    ['as needed', '20 mg', 'dose'],
+    ['10 mg', 'as needed', 'dose'],
+    ['10 mg', 'increased to twice daily', 'dose raised'],
+    ['10 mg', '加量', 'dose raised'],
+    [undefined, '20 mg', 'dose'],
+    ['10 mg', undefined, 'dose'],
+    [undefined, undefined, 'dose'],
+  ])('%s, then %s: %s', (before, now, why) =>
+    expect(laterOf(stated({ from: '2026-03-01', dose: before }), stated({ from: '2026-03-05', dose: now }))).toEqual([
+      `${why} 2026-03-05`,
+    ]),
+  );
+});
+
+describe('what a row says about the course is told', () => {
+  const told = (each: DrugRow) => coursesIn(each)[0]?.sources;
+  test.each([
+    [stated({ from: '2026-03-01' }), 'statement stated 2026-03-01, active'],
+    [stated({ from: '2026-03-01T08:00:00Z', startBasis: undefined }), 'statement dated 2026-03-01, active'],
+    [stated({}), 'statement without a start date, active'],
+    [
+      stated({ from: '2026-03-01', to: '2026-04-10T08:00:00Z' }),
+      'statement stated 2026-03-01, to 2026-04-10 (stated), completed',
+    ],
+    [
+      stated({ from: '2026-03-01', to: '2026-04-10', stopBasis: undefined }),
+      'statement stated 2026-03-01, to 2026-04-10, completed',
+    ],
+    [
+      order('2026-03-01', { to: '2026-04-10', stopBasis: 'supply', status: 'stopped', stopReason: 'neutropenia' }),
+      'request authored 2026-03-01, to 2026-04-10 (supply), stopped, neutropenia',
+    ],
+  ])('by its kind, its dates and how they are known, its state and the reason of the stop', (each, words) =>
+    expect(told(each)).toEqual([words]),
+  );
+});
+
+describe('the days of a course', () => {
+  const count = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY;
+  const spanOf = (change: Partial<DrugRow> & Dates) => possibleDays(courseOf(change));
+  test('run from the first day to the last that the dates allow', () => {
+    expect(spanOf({ from: '2026-03', to: '2026-05' })).toEqual({ from: count('2026-03-01'), to: count('2026-05-31') });
+    expect(spanOf({ from: '2026-03-01' })).toEqual({ from: count('2026-03-01'), to: Number.POSITIVE_INFINITY });
+    expect(spanOf({ to: '2026-05-01' })).toEqual({ from: Number.NEGATIVE_INFINITY, to: count('2026-05-01') });
+    expect(spanOf({ ongoing: 'no' })).toEqual({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY });
+    expect(spanOf({ from: '2026-03-01', ongoing: 'unknown' }).to).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('of an order that is over on an unknown day are 90 at most', () =>
+    expect(spanOf({ from: '2026-03-01', ongoing: 'no' })).toEqual({ from: count('2026-03-01'), to: count('2026-05-30') }));
+
+  test('are those of the calendar of the place, wherever its midnight falls', () => {
+    const here = firstDay(dated('2026-06-15'));
+    for (const text of ['2026-06-15T00:00:00+08:00', '2026-06-15T00:00:00-08:00', '2026-06-15T23:59:00Z'])
+      expect([firstDay(dated(text)), lastDay(dated(text))]).toEqual([here, here]);
+    expect([firstDay(dated('2026-06')), lastDay(dated('2026-06'))]).toEqual([here - 14, here + 15]);
+  });
+
+  // the interval is that of 1 to 31 May
+  test.each<[string, Partial<DrugRow> & Dates, string]>([
+    ['begun on the last day', { from: '2026-05-31' }, 'yes'],
+    ['begun the day after', { from: '2026-06-01' }, 'no'],
+    ['begun on the last day, over on an unknown day', { from: '2026-05-31', ongoing: 'no' }, 'yes'],
+    ['begun on the first day, over on an unknown day', { from: '2026-05-01', ongoing: 'no' }, 'yes'],
+    ['begun the day before, over on an unknown day', { from: '2026-04-30', ongoing: 'no' }, 'unknown'],
+    ['begun the day before, perhaps still taken', { from: '2026-04-30', ongoing: 'unknown' }, 'unknown'],
+    ['begun in that month', { from: '2026-05', ongoing: 'no' }, 'yes'],
+    ['begun in that month or the next', { from: '2026', ongoing: 'no' }, 'unknown'],
+    ['begun in the month before, over on an unknown day', { from: '2026-04', ongoing: 'no' }, 'unknown'],
+    ['ended on the first day', { from: '2026-01-01', to: '2026-05-01' }, 'yes'],
+    ['ended the day before', { from: '2026-01-01', to: '2026-04-30' }, 'no'],
+    ['ended in the month before or in that one', { from: '2026-01-01', to: '2026' }, 'unknown'],
+    ['ended in that month, of unknown start', { to: '2026-05-10' }, 'unknown'],
+    ['ended before it, of unknown start', { to: '2026-04-10' }, 'no'],
+    ['over 90 days after its start, on the first day', { from: '2026-01-31', ongoing: 'no' }, 'unknown'],
+    ['over 90 days after its start, the day before', { from: '2026-01-30', ongoing: 'no' }, 'no'],
+    ['begun and ended inside it', { from: '2026-05-10', to: '2026-05-12' }, 'yes'],
+    ['begun before it and ended after it', { from: '2026-04-10', to: '2026-06-12' }, 'yes'],
+    ['still taken', { from: '2026-01-01' }, 'yes'],
+  ])('%s: %s', (_, change, answer) => expect(takenOn(courseOf(change), day('2026-05-01'), day('2026-05-31'))).toBe(answer));
 });
