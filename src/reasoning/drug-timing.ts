@@ -42,7 +42,7 @@ export const rangeBetween = (start: When, end: When): Range => ({
 export function timingOf(drug: SuspectDrug, courses: readonly DatedCourse[], onset: When): Timing | undefined {
   const begun = courses.filter((course) => !course.start || firstDay(course.start) <= lastDay(onset));
   const judged = begun.flatMap((course) => {
-    const takenBefore = begun.some((other) => other !== course && isBefore(other, course));
+    const takenBefore = begun.some((other) => isBefore(other, course));
     return startsOf(drug, course, onset).map((start) =>
       timingFrom(drug, course, start, takenBefore || start.from === 'restart', onset),
     );
@@ -93,7 +93,7 @@ function timingFrom(drug: SuspectDrug, course: DatedCourse, start: Start, takenB
       lastDay(course.start) < firstDay(start.time));
   const common = { course, from: start.from, takenBefore: hadDoses, ...(latency && { latency }) };
   const late = stoppedTooLong(drug, course, onset);
-  if (late.verdict === 'yes') return { ...common, window: 'too-late', why: late.why };
+  if (late?.isCertain === true) return { ...common, window: 'too-late', why: late.why };
   const short = hadDoses ? undefined : tooShort(drug, course, onset);
   if (short !== undefined) return { ...common, window: 'too-early', why: short };
   if (!latency) return { ...common, window: 'unknown', why: 'the start of the course is not recorded' };
@@ -106,7 +106,7 @@ function timingFrom(drug: SuspectDrug, course: DatedCourse, start: Start, takenB
   const [early, last] = [classify(drug, latency.least, hadDoses), classify(drug, latency.most, hadDoses)];
   const days = latency.least === latency.most ? `${latency.least} days` : `${latency.least} to ${latency.most} days`;
   const since = `${days} after the ${start.from}`;
-  if (late.verdict === 'unknown') return { ...common, window: 'unknown', why: late.why };
+  if (late) return { ...common, window: 'unknown', why: late.why };
   if (early === undefined || last === undefined)
     return { ...common, window: 'unknown', why: `${since}; no usual interval is known` };
   if (last === 'too-late' && isGivenByDose(drug) && start.from !== 'last dose' && possibleDays(course).to >= firstDay(onset)) {
@@ -127,41 +127,39 @@ function tooShort(drug: SuspectDrug, { start, stop }: DatedCourse, onset: When):
   return days < min ? `given for ${days} days; this reaction needs ${min} days of treatment or more` : undefined;
 }
 
-const WINDOW_WORDS: Readonly<Record<DrugWindow, string>> = {
+type KnownWindow = Exclude<DrugWindow, 'unknown'>;
+
+const WINDOW_WORDS: Readonly<Record<KnownWindow, string>> = {
   'inside-typical': 'the usual time',
   'inside-possible': 'inside the reported interval',
   'too-early': 'earlier than reported',
   'too-late': 'later than reported',
-  unknown: 'time not known',
 };
 
 /** The class of one latency in days; undefined where the catalogue gives no onset. */
-function classify(drug: SuspectDrug, days: number, takenBefore: boolean): DrugWindow | undefined {
-  const { min, typicalLow, typicalHigh, max } = drug.onset;
-  const hasOnset = [min, typicalLow, typicalHigh, max].some((value) => value !== undefined);
-  if (days < (min ?? Math.min(FIRST_ONSET_DAY, typicalLow ?? FIRST_ONSET_DAY)))
-    return takenBefore ? 'inside-possible' : 'too-early';
-  if (!hasOnset) return undefined;
-  if (max !== undefined && days > max) return 'too-late';
-  if (typicalLow !== undefined && typicalHigh !== undefined && days >= typicalLow && days <= typicalHigh) return 'inside-typical';
-  return 'inside-possible';
+function classify(drug: SuspectDrug, days: number, takenBefore: boolean): KnownWindow | undefined {
+  const { min, typicalLow = Number.POSITIVE_INFINITY, typicalHigh = Number.NEGATIVE_INFINITY, max } = drug.onset;
+  if (days < (min ?? Math.min(FIRST_ONSET_DAY, typicalLow))) return takenBefore ? 'inside-possible' : 'too-early';
+  if (Object.values(drug.onset).every((value) => value === undefined)) return undefined;
+  if (days > (max ?? Number.POSITIVE_INFINITY)) return 'too-late';
+  return days >= typicalLow && days <= typicalHigh ? 'inside-typical' : 'inside-possible';
 }
 
-/** Whether the course ended so long before the fall that the drug no longer acts. */
+/** Why the drug may no longer act: the course ended, for certain or perhaps, too long before the fall. */
 function stoppedTooLong(
   drug: SuspectDrug,
   course: DatedCourse,
   onset: When,
-): { readonly verdict: 'yes' | 'no' | 'unknown'; readonly why: string } {
+): { readonly isCertain: boolean; readonly why: string } | undefined {
   const since = possibleDays(course).to;
-  if (since === Number.POSITIVE_INFINITY) return { verdict: 'no', why: '' };
+  if (since === Number.POSITIVE_INFINITY) return undefined;
   const least = firstDay(onset) - since;
   const ended = course.stop
     ? `stopped ${course.stop.text.slice(0, 10)}`
     : `finished on an unknown day, begun ${course.start?.text.slice(0, 10) ?? ''}`;
-  if (least > drug.lookbackDays) return { verdict: 'yes', why: `${ended}, more than ${drug.lookbackDays} days before the fall` };
+  if (least > drug.lookbackDays) return { isCertain: true, why: `${ended}, more than ${drug.lookbackDays} days before the fall` };
   const earliest = course.stop ? firstDay(course.stop) : course.start ? firstDay(course.start) : since;
   if (lastDay(onset) - earliest > drug.lookbackDays)
-    return { verdict: 'unknown', why: `${ended}: the day leaves open whether it could still act` };
-  return { verdict: 'no', why: '' };
+    return { isCertain: false, why: `${ended}: the day leaves open whether it could still act` };
+  return undefined;
 }
