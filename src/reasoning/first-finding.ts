@@ -15,6 +15,7 @@ import { circumstances } from './circumstances.ts';
 import { findings } from './findings.ts';
 import { normalise } from './normalise.ts';
 import { resultsBySet } from './results-by-set.ts';
+import { spellings } from './spelling.ts';
 
 /** Counts that were read, and what beside them may move the finding. */
 export interface CountsAndMentions extends Pick<PatientRecord, 'patient' | 'labs' | 'vitals'> {
@@ -42,7 +43,10 @@ const codes = sets.flatMap((set) => set.codes.map((each) => bare(each.code)));
 /** Never longer than the words of `text.ts`, so that a phrase found there has all its words here. */
 const WORD = /[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string): readonly string[] => normalise(text).match(WORD) ?? [];
-const phrases = sets.flatMap((set) => (set.text ?? []).map(wordsOf));
+/** Of each word of each phrase its spellings. */
+const phrases = sets.flatMap((set) =>
+  (set.text ?? []).map((phrase) => wordsOf(phrase).map((word) => [word, ...spellings(word)])),
+);
 
 /** Says yes too often rather than once too seldom: any code that begins like one of ours, any text with the words of a phrase. */
 function maySpeakOf(text: string, codings: readonly Coding[]): boolean {
@@ -50,7 +54,7 @@ function maySpeakOf(text: string, codings: readonly Coding[]): boolean {
     codings.some(({ code }) => code !== undefined && codes.some((own) => bare(code.trim()).startsWith(own))) ||
     [text, ...codings.map(({ display }) => display ?? '')].some((written) => {
       const words = new Set(wordsOf(written));
-      return phrases.some((phrase) => phrase.every((word) => words.has(word)));
+      return phrases.some((phrase) => phrase.every((spelled) => spelled.some((word) => words.has(word))));
     })
   );
 }

@@ -15,6 +15,7 @@ import { remember } from '../record/remember.ts';
 import type { Report } from '../record/report.ts';
 import { atOnce, eachInSteps, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
+import { isWrittenAs } from './spelling.ts';
 import {
   compileLexicon,
   isDenial,
@@ -468,7 +469,7 @@ function isOwnFinding(mention: Mention, result: LabResult, index: Index): boolea
   const set = index.sets[mention.set];
   if (!set) return false;
   if (set.kind === 'lab') return !isExamination(mention.set, set);
-  return set.kind === 'condition' && result.sets.length === 0 && mention.phrase === result.name.trim().toLowerCase();
+  return set.kind === 'condition' && result.sets.length === 0 && isWrittenAs(mention.phrase, result.name.trim().toLowerCase());
 }
 
 function answerOf(said: string, lexicon: Lexicon): 'present' | 'absent' | undefined {

@@ -8,6 +8,7 @@
 import type { CodeSet } from '../knowledge/rule.ts';
 import { CHINESE_NOT_NEGATED, REACH_WORDS } from '../knowledge/text-cues.ts';
 import { type Clause, clausesOf, HAN, NUMBER, sentencesOf, type Word, wordsOf, ZERO } from './sentences.ts';
+import { spellings } from './spelling.ts';
 
 /** The words that turn a finding round; whole words, in any case. */
 interface TextCues {
@@ -181,6 +182,18 @@ function add<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
   return at;
 }
 
+/** Lets every other spelling of the words lead to the same place; what is a phrase of its own stays that. */
+function addSpelled<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
+  let at = root;
+  for (const word of words) {
+    const next = add(at, [word]);
+    if (!next) return undefined;
+    for (const other of spellings(word)) if (!at.next.has(other)) at.next.set(other, next);
+    at = next;
+  }
+  return words.length > 0 ? at : undefined;
+}
+
 /** Sets that name an examination; a negative one was done all the same. A blood film is a laboratory set and an examination. */
 export const isExamination = (id: string, set: CodeSet): boolean => set.kind === 'procedure' || id === 'lab.smear';
 
@@ -211,9 +224,9 @@ export function compileLexicon(sets: Readonly<Record<string, CodeSet>>, cues: Te
       const words = wordsOf(whole ? phrase.slice(1) : phrase);
       const place = region && !veto && !notPlaces.has(words.join(' '));
       const entry: PhraseEntry = { set: own, phrase, veto, whole, relativeOnly: false, place };
-      add(lexicon.phrases, words)?.here.push(entry);
+      addSpelled(lexicon.phrases, words)?.here.push(entry);
       const rest = veto || !own.relatives ? undefined : relativeRest(words);
-      if (rest) add(lexicon.phrases, rest)?.here.push({ ...entry, relativeOnly: true });
+      if (rest) addSpelled(lexicon.phrases, rest)?.here.push({ ...entry, relativeOnly: true });
       // `<1% blasts` is also written `blasts <1%`
       const [first = '', ...others] = words;
       if (veto && others.length > 0 && NUMBER.test(first)) add(lexicon.phrases, [...others, first])?.here.push(entry);

@@ -16,7 +16,6 @@ export const circumstances = {
       { system: 'snomed', code: '84828003', display: 'Leukopenia' },
     ],
     text: [
-      'leukopenia',
       'leucopenia',
       'leukocytopenia',
       'low white blood cell count',

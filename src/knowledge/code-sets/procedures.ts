@@ -36,7 +36,7 @@ export const procedures = {
       { system: 'snomed', code: '302497006', display: 'Hemodialysis' },
       { system: 'snomed', code: '265764009', display: 'Renal dialysis' },
     ],
-    text: ['haemodialysis', 'hemodialysis', 'renal dialysis', 'dialysis session', '=dialysis', '血液透析'],
+    text: ['haemodialysis', 'renal dialysis', 'dialysis session', '=dialysis', '血液透析'],
     notText: ['peritoneal dialysis', 'dialysis catheter care'],
   },
   'proc.chemo': {
@@ -172,7 +172,6 @@ export const procedures = {
       'cbc w diff',
       'blood count',
       'haemogram',
-      'hemogram',
       '血常规',
       '全血细胞计数',
     ],
