@@ -17,6 +17,7 @@ export function spellings(word: string): readonly string[] {
 
 /** `graves` is no `grave`, and `mass` no `mas`: only what does not end in s gets a plural, never the other way round. */
 function plural(word: string): readonly string[] {
+  if (word.endsWith('sis')) return [`${word.slice(0, -2)}es`];
   if (word.endsWith('s')) return [];
   return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`];
 }
