@@ -212,7 +212,7 @@ export class ResultSets {
     for (const code of set.codes) {
       if (code.system !== 'loinc') continue;
       this.#addCode(code.code, set.id);
-      this.#addName(code.display, set.id);
+      if (code.display !== undefined) this.#addName(code.display, set.id);
     }
     for (const named of set.analytes ?? []) {
       const [analyte = '', kind] = named.split('/');

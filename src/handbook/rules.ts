@@ -2,6 +2,7 @@
 import { alertNames } from '../knowledge/alert-names.ts';
 import { alerts } from '../knowledge/alerts.ts';
 import { causes } from '../knowledge/causes/index.ts';
+import { codeNames } from '../knowledge/code-sets/code-names.ts';
 import { managementNotes, presentationRules } from '../knowledge/management.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import { referralLevels } from '../knowledge/referral.ts';
@@ -324,7 +325,8 @@ const SYSTEM_NAMES: Readonly<Record<Code['system'], string>> = {
 };
 
 function codeInWords({ system, code, display, unverified: open }: Code): string {
-  return `${SYSTEM_NAMES[system]} ${code}${display === '' ? '' : ` ${display}`}${open ? ` [${UNVERIFIED}]` : ''}`;
+  const name = display ?? codeNames[`${system} ${code}`];
+  return `${SYSTEM_NAMES[system]} ${code}${name ? ` ${name}` : ''}${open ? ` [${UNVERIFIED}]` : ''}`;
 }
 
 export function workupSetChapter(): Chapter {

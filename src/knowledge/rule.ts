@@ -256,11 +256,11 @@ export interface AlertRule {
 export interface WorkupTest {
   readonly id: string;
   readonly name: string;
-  readonly orderCodes: readonly Code[];
-  readonly procedureCodes: readonly Code[];
+  readonly orderCodes: readonly NamedCode[];
+  readonly procedureCodes: readonly NamedCode[];
   /** Code sets and LOINC codes whose results show that it was done. */
   readonly resultSets: readonly CodeSetId[];
-  readonly resultCodes: readonly Code[];
+  readonly resultCodes: readonly NamedCode[];
   readonly specimen: string;
   readonly tier: 1 | 2 | 3 | 4;
   /** A result older than this is stale; 0: always do, or no stored result. */
@@ -294,9 +294,15 @@ export interface WorkupSet {
 export interface Code {
   readonly system: 'loinc' | 'icd-10-cm' | 'snomed' | 'icd-9-cm' | 'cpt' | 'other';
   readonly code: string;
-  readonly display: string;
+  /** Of LOINC, whose names results may bear instead of codes; what other codes are called stands in `code-sets/code-names.ts`. */
+  readonly display?: string;
   /** Marks a code that no second source confirmed. */
   readonly unverified?: true;
+}
+
+/** A code that is written into an order, or shown with it. */
+export interface NamedCode extends Code {
+  readonly display: string;
 }
 
 export interface CodeSet {
@@ -315,6 +321,8 @@ export interface CodeSet {
   readonly notText?: readonly string[];
   readonly historyCounts?: true;
   readonly exposureCounts?: true;
+  /** The codes speak of relatives. */
+  readonly ofRelatives?: true;
 }
 
 export type DrugMechanism =

@@ -164,19 +164,13 @@ interface Index {
   readonly sets: Readonly<Record<string, CodeSet>>;
   readonly lexicon: Lexicon;
   /** ICD-10-CM: a code as it is written, to the sets of it and of every broader code. */
-  readonly icd10: (code: string) => readonly CodedSet[];
+  readonly icd10: (code: string) => readonly string[];
   /** Codes of every other system, by system. */
-  readonly exact: ReadonlyMap<string, ReadonlyMap<string, readonly CodedSet[]>>;
+  readonly exact: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** The name of a row: names recur from row to row and from chart to chart, and are read once. */
   readonly read: (text: string) => Said;
   readonly stance: (text: string) => Stance;
   readonly vetoes: (text: string) => ReadonlySet<string>;
-}
-
-interface CodedSet {
-  readonly id: string;
-  /** What the code itself says: a code for "history of" does not become past by the words "history of". */
-  readonly stance: Stance;
 }
 
 /** What a text says of the patient. */
@@ -208,22 +202,21 @@ function indexOf(sets: Readonly<Record<string, CodeSet>>): Index {
   const held = indexes.get(sets);
   if (held) return held;
   const lexicon = compileLexicon(sets, { ...textCues, place: placeCues });
-  const icd10 = new Map<string, CodedSet[]>();
-  const exact = new Map<string, Map<string, CodedSet[]>>();
-  const systemOf = (system: string): Map<string, CodedSet[]> => {
-    const others = exact.get(system) ?? new Map<string, CodedSet[]>();
+  const icd10 = new Map<string, string[]>();
+  const exact = new Map<string, Map<string, string[]>>();
+  const systemOf = (system: string): Map<string, string[]> => {
+    const others = exact.get(system) ?? new Map<string, string[]>();
     exact.set(system, others);
     return others;
   };
   for (const [id, set] of Object.entries(sets)) {
-    for (const { system, code, display } of set.codes) {
+    for (const { system, code } of set.codes) {
       const isIcd10 = system === 'icd-10-cm';
       const target = isIcd10 ? icd10 : systemOf(system);
       const key = isIcd10 ? code.replace('.', '').toUpperCase() : code;
-      const coded: CodedSet = { id, stance: stanceOf(display, lexicon) };
       const others = target.get(key);
-      if (others) others.push(coded);
-      else target.set(key, [coded]);
+      if (others) others.push(id);
+      else target.set(key, [id]);
     }
   }
   const index: Index = {
@@ -254,22 +247,22 @@ const ICD10 = /^([A-Z]\d[0-9A-Z])(?:\.([0-9A-Za-z]+)|([0-9A-Z]{0,4}))$/;
 
 const systemKnown = remember(200, (system) => SYSTEMS.find(([pattern]) => pattern.test(system))?.[1]);
 
-const NO_SETS: readonly CodedSet[] = [];
+const NO_SETS: readonly string[] = [];
 
-function setsOfCode({ system, code }: Coding, index: Index): readonly CodedSet[] {
+function setsOfCode({ system, code }: Coding, index: Index): readonly string[] {
   if (system === undefined || code === undefined) return NO_SETS;
   const known = systemKnown(system);
   if (known === undefined || known === 'other') return NO_SETS;
   return (known === 'icd-10-cm' ? index.icd10(code) : index.exact.get(known)?.get(code.trim())) ?? NO_SETS;
 }
 
-function broaderSets(code: string, icd10: ReadonlyMap<string, readonly CodedSet[]>): readonly CodedSet[] {
+function broaderSets(code: string, icd10: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const trimmed = code.trim();
   const parts = ICD10.exec(trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1));
   if (!parts) return NO_SETS;
   const [, category = '', dotted = '', undotted = ''] = parts;
   const whole = category + dotted.toUpperCase() + undotted;
-  const found: CodedSet[] = [];
+  const found: string[] = [];
   for (let length = 1; length <= Math.min(whole.length, LONGEST_ICD10); length += 1)
     found.push(...(icd10.get(whole.slice(0, length)) ?? NO_SETS));
   return found;
@@ -336,7 +329,7 @@ function readCode(
   row: Row,
   text: string,
   displays: readonly string[],
-  coded: readonly CodedSet[],
+  coded: readonly string[],
   entered: Said,
   done: Set<string>,
   admits: Admits,
@@ -345,7 +338,7 @@ function readCode(
 ): void {
   const isVetoed = (id: string): boolean => index.vetoes(text).has(id) || displays.some((each) => index.vetoes(each).has(id));
   const stance = index.stance(text);
-  for (const { id, stance: ofCode } of coded) {
+  for (const id of coded) {
     const set = index.sets[id];
     if (!set || done.has(id) || isVetoed(id) || !admits(set, id)) continue;
     done.add(id);
@@ -357,10 +350,9 @@ function readCode(
       continue;
     }
     const effective: Stance = {
-      negated: stance.negated && !ofCode.negated,
-      family: stance.family || ofCode.family,
-      past: stance.past && !ofCode.past && set.historyCounts !== true,
-      uncertain: stance.uncertain,
+      ...stance,
+      family: stance.family || set.ofRelatives === true,
+      past: stance.past && set.historyCounts !== true,
     };
     add(row, id, isTurned(effective, row) ? 'text' : 'code', effective, undefined, found);
   }

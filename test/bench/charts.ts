@@ -3,8 +3,9 @@
  * helps. The same seed gives the same charts.
  */
 import { causes } from '../../src/knowledge/causes/index.ts';
+import { codeNames } from '../../src/knowledge/code-sets/code-names.ts';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
-import type { CodeSet } from '../../src/knowledge/rule.ts';
+import type { Code, CodeSet } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 
 const AS_OF = Date.parse('2026-06-15T20:00:00Z');
@@ -92,6 +93,7 @@ const recordable: readonly CodeSet[] = Object.values<CodeSet>(codeSets).filter(
 );
 const phrases = recordable.flatMap((set) => set.text ?? []).map((text) => text.replace(/^=/, ''));
 const coded = recordable.flatMap((set) => set.codes).filter((code) => SYSTEMS[code.system] !== undefined);
+const nameOf = ({ system, code }: Code): string => codeNames[`${system} ${code}`] ?? code;
 const names = Object.values(causes).map((cause) => cause.name);
 const drugs = suspectDrugs.flatMap((drug) => [drug.name, ...drug.synonyms.slice(0, 2)]);
 
@@ -225,8 +227,8 @@ class Writer {
       code: dice.chance(0.35)
         ? { text: filler }
         : {
-            coding: [{ system: SYSTEMS[code.system], code: code.code, display: code.display }],
-            text: isNamed ? `${dice.one(phrases)} (${dice.one(names)})` : code.display,
+            coding: [{ system: SYSTEMS[code.system], code: code.code, display: nameOf(code) }],
+            text: isNamed ? `${dice.one(phrases)} (${dice.one(names)})` : nameOf(code),
           },
       subject: this.subject,
       onsetDateTime: this.at(2000),

@@ -25,7 +25,7 @@ const codes = [
 const PRINTED = 'neutrophils neut neuts lymphs lymphocytes mono monos monocytes eos baso basos 中性粒细胞 leukocyten'.split(' ');
 const names = [
   ...PRINTED,
-  ...sets.flatMap((set) => [...(set.alias ?? []), ...set.codes.map((code) => code.display)]),
+  ...sets.flatMap((set) => [...(set.alias ?? []), ...set.codes.flatMap((code) => code.display ?? [])]),
   ...Object.values(analytes).flatMap((rows) => rows.map((row) => row.name)),
 ];
 

@@ -10,10 +10,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Leukopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D72.81', display: 'Decreased white blood cell count' },
-      { system: 'icd-10-cm', code: 'D72.819', display: 'Decreased white blood cell count, unspecified' },
-      { system: 'icd-10-cm', code: 'D72.818', display: 'Other decreased white blood cell count' },
-      { system: 'snomed', code: '84828003', display: 'Leukopenia' },
+      { system: 'icd-10-cm', code: 'D72.81' },
+      { system: 'icd-10-cm', code: 'D72.819' },
+      { system: 'icd-10-cm', code: 'D72.818' },
+      { system: 'snomed', code: '84828003' },
     ],
     text: [
       'leucopenia',
@@ -31,10 +31,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Neutropenia / agranulocytosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D70', display: 'Neutropenia' },
-      { system: 'snomed', code: '165517008', display: 'Neutropenia' },
-      { system: 'snomed', code: '303011007', display: 'Neutropenic disorder' },
-      { system: 'snomed', code: '17182001', display: 'Agranulocytosis' },
+      { system: 'icd-10-cm', code: 'D70' },
+      { system: 'snomed', code: '165517008' },
+      { system: 'snomed', code: '303011007' },
+      { system: 'snomed', code: '17182001' },
     ],
     text: [
       'neutropenia',
@@ -54,9 +54,9 @@ export const circumstances = {
     kind: 'condition',
     label: 'Pancytopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D61.81', display: 'Pancytopenia' },
-      { system: 'snomed', code: '127034005', display: 'Pancytopenia' },
-      { system: 'snomed', code: '5876000', display: 'Acquired pancytopenia' },
+      { system: 'icd-10-cm', code: 'D61.81' },
+      { system: 'snomed', code: '127034005' },
+      { system: 'snomed', code: '5876000' },
     ],
     text: ['pancytopenia', 'pancytopenic', 'tricytopenia', 'trilineage cytopenia', '全血细胞减少'],
   },
@@ -109,10 +109,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Pregnancy',
     codes: [
-      { system: 'icd-10-cm', code: 'Z33.1', display: 'Pregnant state, incidental' },
-      { system: 'icd-10-cm', code: 'O09', display: 'Supervision of high risk pregnancy' },
-      { system: 'icd-10-cm', code: 'Z34', display: 'Encounter for supervision of normal pregnancy' },
-      { system: 'snomed', code: '77386006', display: 'Pregnant' },
+      { system: 'icd-10-cm', code: 'Z33.1' },
+      { system: 'icd-10-cm', code: 'O09' },
+      { system: 'icd-10-cm', code: 'Z34' },
+      { system: 'snomed', code: '77386006' },
     ],
     text: [
       'pregnant',

@@ -8,8 +8,8 @@ export const findings = {
     kind: 'condition',
     label: 'Fever',
     codes: [
-      { system: 'icd-10-cm', code: 'R50', display: 'Fever of other and unknown origin' },
-      { system: 'snomed', code: '386661006', display: 'Fever' },
+      { system: 'icd-10-cm', code: 'R50' },
+      { system: 'snomed', code: '386661006' },
     ],
     text: [
       'fever',
@@ -47,8 +47,8 @@ export const findings = {
     kind: 'condition',
     label: 'Chills',
     codes: [
-      { system: 'icd-10-cm', code: 'R68.83', display: 'Chills (without fever)' },
-      { system: 'snomed', code: '43724002', display: 'Chill (finding)' },
+      { system: 'icd-10-cm', code: 'R68.83' },
+      { system: 'snomed', code: '43724002' },
     ],
     text: ['chills', 'rigor', 'shivering', 'shaking chills', '寒战', '畏寒'],
   },
@@ -56,8 +56,8 @@ export const findings = {
     kind: 'condition',
     label: 'Fatigue / weakness',
     codes: [
-      { system: 'icd-10-cm', code: 'R53', display: 'Malaise and fatigue' },
-      { system: 'snomed', code: '84229001', display: 'Fatigue' },
+      { system: 'icd-10-cm', code: 'R53' },
+      { system: 'snomed', code: '84229001' },
     ],
     text: [
       'fatigue',
@@ -81,9 +81,9 @@ export const findings = {
     kind: 'condition',
     label: 'Malaise / listlessness',
     codes: [
-      { system: 'icd-10-cm', code: 'R53.81', display: 'Other malaise' },
-      { system: 'icd-10-cm', code: 'R45.3', display: 'Demoralization and apathy' },
-      { system: 'snomed', code: '367391008', display: 'Malaise' },
+      { system: 'icd-10-cm', code: 'R53.81' },
+      { system: 'icd-10-cm', code: 'R45.3' },
+      { system: 'snomed', code: '367391008' },
     ],
     text: ['malaise', 'feeling unwell', 'listlessness', 'generally unwell', '不适', '精神萎靡'],
   },
@@ -91,8 +91,8 @@ export const findings = {
     kind: 'condition',
     label: 'Dizziness',
     codes: [
-      { system: 'icd-10-cm', code: 'R42', display: 'Dizziness and giddiness' },
-      { system: 'snomed', code: '404640003', display: 'Dizziness' },
+      { system: 'icd-10-cm', code: 'R42' },
+      { system: 'snomed', code: '404640003' },
     ],
     text: ['dizziness', 'dizzy', 'light headed', 'lightheaded', 'lightheadedness', 'giddiness', '头晕'],
   },
@@ -100,8 +100,8 @@ export const findings = {
     kind: 'condition',
     label: 'Headache',
     codes: [
-      { system: 'icd-10-cm', code: 'R51', display: 'Headache' },
-      { system: 'snomed', code: '25064002', display: 'Headache' },
+      { system: 'icd-10-cm', code: 'R51' },
+      { system: 'snomed', code: '25064002' },
     ],
     text: ['headache', 'cephalgia', '头痛'],
   },
@@ -109,11 +109,11 @@ export const findings = {
     kind: 'condition',
     label: 'Limb soreness / body aches',
     codes: [
-      { system: 'icd-10-cm', code: 'M79.1', display: 'Myalgia' },
-      { system: 'icd-10-cm', code: 'M79.6', display: 'Pain in limb, hand, foot, fingers and toes' },
-      { system: 'icd-10-cm', code: 'R52', display: 'Pain, unspecified' },
-      { system: 'snomed', code: '90834002', display: 'Pain in limb' },
-      { system: 'snomed', code: '68962001', display: 'Muscle pain' },
+      { system: 'icd-10-cm', code: 'M79.1' },
+      { system: 'icd-10-cm', code: 'M79.6' },
+      { system: 'icd-10-cm', code: 'R52' },
+      { system: 'snomed', code: '90834002' },
+      { system: 'snomed', code: '68962001' },
     ],
     text: [
       'myalgia',
@@ -136,8 +136,8 @@ export const findings = {
     kind: 'condition',
     label: 'Reduced appetite',
     codes: [
-      { system: 'icd-10-cm', code: 'R63.0', display: 'Anorexia' },
-      { system: 'snomed', code: '79890006', display: 'Loss of appetite' },
+      { system: 'icd-10-cm', code: 'R63.0' },
+      { system: 'snomed', code: '79890006' },
     ],
     text: [
       'loss of appetite',
@@ -156,9 +156,9 @@ export const findings = {
     kind: 'condition',
     label: 'Nausea / vomiting',
     codes: [
-      { system: 'icd-10-cm', code: 'R11', display: 'Nausea and vomiting' },
-      { system: 'snomed', code: '422587007', display: 'Nausea' },
-      { system: 'snomed', code: '422400008', display: 'Vomiting' },
+      { system: 'icd-10-cm', code: 'R11' },
+      { system: 'snomed', code: '422587007' },
+      { system: 'snomed', code: '422400008' },
     ],
     text: ['nausea', 'vomiting', 'emesis', 'vomits', '恶心', '呕吐'],
     notText: ['hyperemesis gravidarum'],
@@ -167,9 +167,9 @@ export const findings = {
     kind: 'condition',
     label: 'Cough / sputum',
     codes: [
-      { system: 'icd-10-cm', code: 'R05', display: 'Cough' },
-      { system: 'icd-10-cm', code: 'R09.3', display: 'Abnormal sputum' },
-      { system: 'snomed', code: '49727002', display: 'Cough' },
+      { system: 'icd-10-cm', code: 'R05' },
+      { system: 'icd-10-cm', code: 'R09.3' },
+      { system: 'snomed', code: '49727002' },
     ],
     text: ['cough', 'sputum', 'productive cough', 'expectoration', '咳嗽', '咳痰', 'coughing'],
   },
@@ -177,8 +177,8 @@ export const findings = {
     kind: 'condition',
     label: 'Abdominal pain',
     codes: [
-      { system: 'icd-10-cm', code: 'R10', display: 'Abdominal and pelvic pain' },
-      { system: 'snomed', code: '21522001', display: 'Abdominal pain' },
+      { system: 'icd-10-cm', code: 'R10' },
+      { system: 'snomed', code: '21522001' },
     ],
     text: [
       'abdominal pain',
@@ -195,8 +195,8 @@ export const findings = {
     kind: 'condition',
     label: 'Diarrhoea',
     codes: [
-      { system: 'icd-10-cm', code: 'R19.7', display: 'Diarrhea, unspecified' },
-      { system: 'snomed', code: '62315008', display: 'Diarrhea' },
+      { system: 'icd-10-cm', code: 'R19.7' },
+      { system: 'snomed', code: '62315008' },
     ],
     text: ['diarrhoea', 'loose stools', 'watery stools', '腹泻', 'loose motion', 'enterocolitis'],
   },
@@ -204,10 +204,10 @@ export const findings = {
     kind: 'condition',
     label: 'Urinary urgency / frequency / dysuria',
     codes: [
-      { system: 'icd-10-cm', code: 'R39.15', display: 'Urgency of urination' },
-      { system: 'icd-10-cm', code: 'R35', display: 'Polyuria' },
-      { system: 'icd-10-cm', code: 'R30', display: 'Pain associated with micturition' },
-      { system: 'snomed', code: '49650001', display: 'Dysuria' },
+      { system: 'icd-10-cm', code: 'R39.15' },
+      { system: 'icd-10-cm', code: 'R35' },
+      { system: 'icd-10-cm', code: 'R30' },
+      { system: 'snomed', code: '49650001' },
     ],
     text: [
       'dysuria',
@@ -225,12 +225,12 @@ export const findings = {
     kind: 'condition',
     label: 'Bleeding / bruising / petechiae',
     codes: [
-      { system: 'icd-10-cm', code: 'R58', display: 'Hemorrhage, not elsewhere classified' },
-      { system: 'icd-10-cm', code: 'R23.3', display: 'Spontaneous ecchymoses' },
-      { system: 'icd-10-cm', code: 'R04', display: 'Hemorrhage from respiratory passages' },
-      { system: 'icd-10-cm', code: 'D69.9', display: 'Hemorrhagic condition, unspecified' },
-      { system: 'snomed', code: '131148009', display: 'Bleeding' },
-      { system: 'snomed', code: '271813007', display: 'Petechiae' },
+      { system: 'icd-10-cm', code: 'R58' },
+      { system: 'icd-10-cm', code: 'R23.3' },
+      { system: 'icd-10-cm', code: 'R04' },
+      { system: 'icd-10-cm', code: 'D69.9' },
+      { system: 'snomed', code: '131148009' },
+      { system: 'snomed', code: '271813007' },
     ],
     text: [
       'bleeding',
@@ -281,8 +281,8 @@ export const findings = {
     kind: 'condition',
     label: 'Bone pain',
     codes: [
-      { system: 'icd-10-cm', code: 'M89.8X', display: 'Other specified disorders of bone' },
-      { system: 'snomed', code: '12584003', display: 'Bone pain' },
+      { system: 'icd-10-cm', code: 'M89.8X' },
+      { system: 'snomed', code: '12584003' },
     ],
     text: [
       'bone pain',
@@ -303,9 +303,9 @@ export const findings = {
     kind: 'condition',
     label: 'Sore throat / pharyngitis',
     codes: [
-      { system: 'icd-10-cm', code: 'J02', display: 'Acute pharyngitis' },
-      { system: 'icd-10-cm', code: 'R07.0', display: 'Pain in throat' },
-      { system: 'snomed', code: '162397003', display: 'Pain in throat' },
+      { system: 'icd-10-cm', code: 'J02' },
+      { system: 'icd-10-cm', code: 'R07.0' },
+      { system: 'snomed', code: '162397003' },
     ],
     text: [
       'sore throat',
@@ -336,9 +336,9 @@ export const findings = {
     kind: 'condition',
     label: 'Mouth ulcer / stomatitis',
     codes: [
-      { system: 'icd-10-cm', code: 'K12', display: 'Stomatitis and related lesions' },
-      { system: 'icd-10-cm', code: 'K13.7', display: 'Other and unspecified lesions of oral mucosa' },
-      { system: 'snomed', code: '26284000', display: 'Ulcer of mouth' },
+      { system: 'icd-10-cm', code: 'K12' },
+      { system: 'icd-10-cm', code: 'K13.7' },
+      { system: 'snomed', code: '26284000' },
     ],
     text: [
       'mouth ulcer',
@@ -373,8 +373,8 @@ export const findings = {
     kind: 'condition',
     label: 'Lymphadenopathy',
     codes: [
-      { system: 'icd-10-cm', code: 'R59', display: 'Enlarged lymph nodes' },
-      { system: 'snomed', code: '30746006', display: 'Lymphadenopathy' },
+      { system: 'icd-10-cm', code: 'R59' },
+      { system: 'snomed', code: '30746006' },
     ],
     text: [
       'lymphadenopathy',
@@ -414,8 +414,8 @@ export const findings = {
     kind: 'condition',
     label: 'Hepatomegaly',
     codes: [
-      { system: 'icd-10-cm', code: 'R16.0', display: 'Hepatomegaly, not elsewhere classified' },
-      { system: 'icd-10-cm', code: 'R16.2', display: 'Hepatomegaly with splenomegaly, not elsewhere classified' },
+      { system: 'icd-10-cm', code: 'R16.0' },
+      { system: 'icd-10-cm', code: 'R16.2' },
     ],
     text: [
       'hepatomegaly',
@@ -434,8 +434,8 @@ export const findings = {
     kind: 'condition',
     label: 'Weight loss',
     codes: [
-      { system: 'icd-10-cm', code: 'R63.4', display: 'Abnormal weight loss' },
-      { system: 'snomed', code: '89362005', display: 'Weight loss' },
+      { system: 'icd-10-cm', code: 'R63.4' },
+      { system: 'snomed', code: '89362005' },
     ],
     text: [
       'weight loss',
@@ -455,15 +455,15 @@ export const findings = {
   'find.sweats': {
     kind: 'condition',
     label: 'Night sweats',
-    codes: [{ system: 'icd-10-cm', code: 'R61', display: 'Generalized hyperhidrosis' }],
+    codes: [{ system: 'icd-10-cm', code: 'R61' }],
     text: ['night sweats', 'sweats', 'sweating', 'diaphoresis', 'hyperhidrosis', 'drenching sweats', '盗汗', '多汗'],
   },
   'find.rash': {
     kind: 'condition',
     label: 'Rash',
     codes: [
-      { system: 'icd-10-cm', code: 'R21', display: 'Rash and other nonspecific skin eruption' },
-      { system: 'snomed', code: '271807003', display: 'Eruption' },
+      { system: 'icd-10-cm', code: 'R21' },
+      { system: 'snomed', code: '271807003' },
     ],
     text: [
       'rash',
@@ -494,10 +494,10 @@ export const findings = {
     kind: 'condition',
     label: 'Joint pain / arthritis',
     codes: [
-      { system: 'icd-10-cm', code: 'M25.5', display: 'Pain in joint' },
-      { system: 'icd-10-cm', code: 'M13', display: 'Other arthritis' },
-      { system: 'snomed', code: '57676002', display: 'Joint pain' },
-      { system: 'snomed', code: '3723001', display: 'Arthritis' },
+      { system: 'icd-10-cm', code: 'M25.5' },
+      { system: 'icd-10-cm', code: 'M13' },
+      { system: 'snomed', code: '57676002' },
+      { system: 'snomed', code: '3723001' },
     ],
     text: [
       'arthralgia',
@@ -522,8 +522,8 @@ export const findings = {
     kind: 'condition',
     label: 'Altered mental status',
     codes: [
-      { system: 'icd-10-cm', code: 'R41.0', display: 'Disorientation, unspecified' },
-      { system: 'icd-10-cm', code: 'R41.82', display: 'Altered mental status, unspecified' },
+      { system: 'icd-10-cm', code: 'R41.0' },
+      { system: 'icd-10-cm', code: 'R41.82' },
     ],
     text: [
       'confusion',
@@ -550,8 +550,8 @@ export const findings = {
     kind: 'condition',
     label: 'Hypotension / shock',
     codes: [
-      { system: 'icd-10-cm', code: 'I95', display: 'Hypotension' },
-      { system: 'icd-10-cm', code: 'R57', display: 'Shock, not elsewhere classified' },
+      { system: 'icd-10-cm', code: 'I95' },
+      { system: 'icd-10-cm', code: 'R57' },
     ],
     text: [
       'hypotension',
@@ -623,13 +623,13 @@ export const findings = {
   'find.ascites': {
     kind: 'condition',
     label: 'Ascites',
-    codes: [{ system: 'icd-10-cm', code: 'R18', display: '', unverified: true }],
+    codes: [{ system: 'icd-10-cm', code: 'R18', unverified: true }],
     text: ['ascites', 'abdominal distension with fluid', '腹水'],
   },
   'find.lung-infiltrate': {
     kind: 'condition',
     label: 'Lung infiltrate or opacity',
-    codes: [{ system: 'icd-10-cm', code: 'R91.8', display: '', unverified: true }],
+    codes: [{ system: 'icd-10-cm', code: 'R91.8', unverified: true }],
     text: [
       'infiltrate',
       'pulmonary infiltrate',
@@ -651,13 +651,13 @@ export const findings = {
   'find.jaundice': {
     kind: 'condition',
     label: 'Jaundice',
-    codes: [{ system: 'icd-10-cm', code: 'R17', display: '', unverified: true }],
+    codes: [{ system: 'icd-10-cm', code: 'R17', unverified: true }],
     text: ['jaundice', 'icterus', 'icteric', '黄疸', 'jaundiced', 'yellow eyes'],
   },
   'find.dyspnoea': {
     kind: 'condition',
     label: 'Breathlessness',
-    codes: [{ system: 'icd-10-cm', code: 'R06.0', display: '', unverified: true }],
+    codes: [{ system: 'icd-10-cm', code: 'R06.0', unverified: true }],
     text: [
       'dyspnoea',
       'shortness of breath',
@@ -996,7 +996,7 @@ export const findings = {
   'find.anosmia': {
     kind: 'condition',
     label: 'Loss of smell or taste',
-    codes: [{ system: 'icd-10-cm', code: 'R43.0', display: 'Anosmia' }],
+    codes: [{ system: 'icd-10-cm', code: 'R43.0' }],
     text: [
       'anosmia',
       'hyposmia',
