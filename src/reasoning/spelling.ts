@@ -12,7 +12,10 @@ export function spellings(word: string): readonly string[] {
     .replaceAll('leuco', 'leuko')
     .replaceAll('our', 'or')
     .replace(/is(?=(?:e|ed|ing|ation)$)/, 'iz');
-  return american === word ? plural(word) : [american, ...plural(word), ...plural(american)];
+  // `neutropaenia` is written, too
+  const others = new Set([american, word.replace(/peni(?=[ac]$)/, 'paeni')]);
+  others.delete(word);
+  return [...others, ...[word, ...others].flatMap(plural)];
 }
 
 /** `graves` is no `grave`, and `mass` no `mas`: only what does not end in s gets a plural, never the other way round. */

@@ -99,6 +99,9 @@ describe('the finding that is shown before the causes', () => {
       expect(withProblem({ text: `History of asthma; ${phrase.toUpperCase()}, mild` })).toBeUndefined();
     },
   );
+  test.each(['Neutropaenia', 'Leucopenias', 'Leukopenia'])('waits for %s, in whatever spelling', (text) => {
+    expect(withProblem({ text })).toBeUndefined();
+  });
   test.each(sets.flatMap((set) => set.codes))('waits where the problem list holds the code $code', ({ code }) => {
     expect(withProblem({ coding: [{ system: 'urn:any', code: ` ${code} ` }] })).toBeUndefined();
   });

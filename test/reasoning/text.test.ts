@@ -36,6 +36,48 @@ describe('words and spelling', () => {
     expect(said(text, [expected])).toEqual([expected]),
   );
 
+  test.each([
+    ['Acute promyelocytic leukemia', '+ cond.apl'],
+    ['Mouth ulcers and lymphadenopathies', '+ find.mouthulcer'],
+    ['Febrile neutropaenia', '+ cond.fn'],
+    ['Esophageal varices', '+ cond.portal'],
+  ])('%s is recognised in British and American spelling, in singular and plural', (text, expected) =>
+    expect(said(text, [expected])).toEqual([expected]),
+  );
+
+  test.each([
+    ['Neck mass', 'cond.hlh'],
+    ['Grave prognosis', 'cond.hyperthyroid'],
+    ['SpO2 95% RA on arrival', 'cond.ra'],
+    ['Anti-GBM disease', 'cond.cancer'],
+    ['Still disease-free', 'cond.ctd-other'],
+  ])('%s is not mistaken for %s', (text, set) => expect(namedIn(text)).not.toContain(set));
+
+  test.each([
+    ['S/p DDKT', '+ cond.tx'],
+    ['Deceased donor renal transplant', '+ cond.tx'],
+    ['Matched unrelated donor allogeneic SCT, day +60', '+ cond.hsct'],
+    ['Breast ca, ER+', '+ cond.solid-cancer'],
+    ['NSCLC on chemo', '+ cond.solid-cancer'],
+    ['DLBCL', '+ cond.lymphoma'],
+    ['Seropositive RA', '+ cond.ra'],
+    ['S/p RYGB', '+ cond.bariatric'],
+    ['CLD with portal HTN', '+ cond.portal'],
+    ['Dry cough and SOB', '+ find.dyspnoea'],
+    ['Cervical LAD', '+ find.lymphnode'],
+    ['FTT, perianal abscess', '+ find.ftt'],
+    ['HSM on exam', '+ cond.splenomegaly'],
+    ['WBC clumps in EDTA', '+ smear.clump'],
+    ['Neutrophil clumps in feathered edge', '+ smear.clump'],
+    ['Infant of preeclamptic mother', '+ cond.preeclampsia'],
+  ])('what charts write for short: %s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+
+  test.each([
+    ['Kidney donor', 'cond.tx'],
+    ['Donor nephrectomy for renal transplant of his brother', 'cond.tx'],
+    ['Bone marrow donor', 'cond.hsct'],
+  ])('%s is no recipient', (text, set) => expect(namedIn(text)).not.toContain(set));
+
   test('a phrase counts only as whole words', () => {
     expect(namedIn('Feverfew tea')).not.toContain('find.fever');
     expect(namedIn('crash')).not.toContain('find.rash');

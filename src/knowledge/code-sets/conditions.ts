@@ -944,7 +944,6 @@ export const conditions = {
       'metastasis to bone marrow',
       'marrow metastases',
       'bone metastasis',
-      'bone metastases',
       'marrow infiltration',
       'bone marrow infiltration',
       'myelophthisis',

@@ -243,7 +243,6 @@ export const findings = {
       'petechial',
       'purpura',
       'ecchymosis',
-      'ecchymoses',
       'gum bleeding',
       'gingival bleeding',
       'haematuria',
