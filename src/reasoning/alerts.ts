@@ -5,27 +5,42 @@ import type { AlertRule, CodeSetId } from '../knowledge/rule.ts';
 import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import type { FiredAlert } from './assessment.ts';
-import { LINE_OF_SET } from './chart.ts';
-import { judge, judgeRule } from './judge.ts';
+import { LINE_OF_SET, type Place } from './chart.ts';
+import { judgeRule, readyFor } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
 import { reachOf } from './reach.ts';
-import type { Bench } from './ready.ts';
+import { answerTo, type Bench, type Ready } from './ready.ts';
 
 const EVER = reachOf('index', 'P99Y');
 const SEVERITY = ['critical', 'high', 'medium'] as const;
 
+/** An alert with its criteria made ready: its windows are its own. */
+export interface ReadyAlert {
+  readonly rule: AlertRule;
+  readonly when: Ready;
+  readonly loudWhen?: Ready;
+}
+
+export const readyAlerts: readonly ReadyAlert[] = catalogue.map((rule) => {
+  const place: Place = { kind: 'alert', alert: rule };
+  return {
+    rule,
+    when: readyFor(rule.when, place),
+    ...(rule.loudWhen && { loudWhen: readyFor(rule.loudWhen, place) }),
+  };
+});
+
 /** Alerts run on every chart, whatever the WBC; loud ones first, by severity. */
 export function fireAlerts(bench: Bench): readonly FiredAlert[] {
-  return catalogue
-    .flatMap((rule) => fired(rule, bench) ?? [])
+  return readyAlerts
+    .flatMap((alert) => fired(alert, bench) ?? [])
     .sort((a, b) => Number(a.quiet) - Number(b.quiet) || SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity));
 }
 
-function fired(rule: AlertRule, bench: Bench): FiredAlert | undefined {
-  const place = { kind: 'alert', alert: rule } as const;
-  const judgement = judge(rule.when, bench, place);
+function fired({ rule, when, loudWhen }: ReadyAlert, bench: Bench): FiredAlert | undefined {
+  const judgement = answerTo(when, bench);
   if (judgement.verdict !== 'met') return undefined;
-  const loud = rule.loudWhen !== undefined && judge(rule.loudWhen, bench, place).verdict === 'met';
+  const loud = loudWhen !== undefined && answerTo(loudWhen, bench).verdict === 'met';
   const because = loud ? undefined : quietReason(rule, bench);
   // Age is no finding: it only chooses the limits.
   const facts = judgement.facts.filter((fact) => fact.ref !== bench.chart.record.patient.ref);

@@ -27,8 +27,8 @@ export interface Chart {
   /** No medication list could be read: every question about medicines is unknown. */
   readonly drugsKnown: boolean;
   readonly results: ReadonlyMap<string, readonly LabResult[]>;
-  /** What the chart records, with what the clinician affirmed. */
-  readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
+  /** By code set: what the chart records, with what the clinician affirmed. */
+  readonly recorded: Pick<ReadonlyMap<string, readonly Recorded[]>, 'get'>;
   readonly told: Testimony;
 }
 

@@ -7,7 +7,7 @@ import type { Fact, Writable } from './assessment.ts';
 import { type Chart, type Place, reachIn } from './chart.ts';
 import { recordedWords } from './fact-words.ts';
 import { overlaps, type Reach, startOf } from './reach.ts';
-import { type Ready, ready } from './ready.ts';
+import { type Ask, type Ready, ready } from './ready.ts';
 import type { Recorded } from './recorded.ts';
 import { denies } from './told.ts';
 
@@ -37,11 +37,12 @@ const isWritten = (each: Recorded): boolean =>
 
 export function film(set: CodeSetId, window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, ALERT_RECENCY.film);
-  return ready(`film ${set} ${reach.number}`, ({ chart }) => {
+  const seen: Ask = ({ chart }) => {
     const found = mentions(set, chart, startOf(reach, chart), chart.asOf);
     if (found.length > 0) return answer('met', found.map(recordedFact), notesOf(found));
     return chart.record.reports.complete ? UNMET : UNKNOWN;
-  });
+  };
+  return ready(`film ${set} ${reach.number}`, seen, { recorded: [set] });
 }
 
 function notesOf(found: readonly Recorded[]): readonly string[] {
@@ -56,13 +57,14 @@ function notesOf(found: readonly Recorded[]): readonly string[] {
 export function recordedIn(set: CodeSetId, window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, 'active');
   const isEvidence = place.kind === 'evidence';
-  return ready(`recorded ${set} ${reach.number} ${isEvidence}`, ({ chart }) => {
+  const isRecorded: Ask = ({ chart }) => {
     const found = recordedWithin(set, reach, chart);
     if (found.length > 0) return answer('met', found.map(recordedFact), notesOf(found));
     const denial = denies(chart.told, set, reach.window, chart.asOf);
     if (denial) return answer('unmet', [denial]);
     return isEvidence || !chart.record.problems.complete ? UNKNOWN : UNMET;
-  });
+  };
+  return ready(`recorded ${set} ${reach.number} ${isEvidence}`, isRecorded, { recorded: [set] });
 }
 
 export function recordedWithin(set: CodeSetId, reach: Reach, chart: Chart): readonly Recorded[] {
@@ -116,8 +118,10 @@ function spanOf(each: Recorded, chart: Chart): { readonly from: number; readonly
   return each.time && { from: each.time.earliest, to: each.time.latest };
 }
 
-export const family = (set: CodeSetId): Ready =>
-  ready(`family ${set}`, ({ chart }) => {
+export function family(set: CodeSetId): Ready {
+  const isInFamily: Ask = ({ chart }) => {
     const found = (chart.recorded.get(set) ?? NOTHING).filter((each) => each.source === 'family' && !each.negated);
     return found.length > 0 ? answer('met', found.map(recordedFact)) : UNKNOWN;
-  });
+  };
+  return ready(`family ${set}`, isInFamily, { recorded: [set] });
+}

@@ -204,7 +204,8 @@ function recency(set: string): Window {
 
 function polar(set: CodeSetId, op: 'positive' | 'negative', window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, place.kind === 'alert' ? recency(set) : RECENT);
-  return ready(`${op} ${set} ${reach.number}`, ({ chart }) => polarAnswer(set, op, chart, startOf(reach, chart)));
+  const inWords: Ask = ({ chart }) => polarAnswer(set, op, chart, startOf(reach, chart));
+  return ready(`${op} ${set} ${reach.number}`, inWords, { recorded: [set] });
 }
 
 function polarAnswer(set: CodeSetId, op: 'positive' | 'negative', chart: Chart, from: number): Judgement {

@@ -75,12 +75,13 @@ type Join = (parts: readonly Ready[], bench: Bench) => Judgement;
 
 function joined(how: string, criteria: readonly Criterion[], place: Place, join: Join): Ready {
   const parts = criteria.map((each) => readyFor(each, place));
-  return ready(`${how} of ${parts.map((part) => part.number).join(' ')}`, (bench) => join(parts, bench));
+  const saying = `${how} of ${parts.map((part) => part.number).join(' ')}`;
+  return ready(saying, (bench) => join(parts, bench), { parts: () => parts });
 }
 
 function turned(how: string, criterion: Criterion, place: Place, turn: (inner: Judgement) => Judgement): Ready {
   const inner = readyFor(criterion, place);
-  return ready(`${how} ${inner.number}`, (bench) => turn(answerTo(inner, bench)));
+  return ready(`${how} ${inner.number}`, (bench) => turn(answerTo(inner, bench)), { parts: () => [inner] });
 }
 
 function every(parts: readonly Ready[], bench: Bench): Judgement {
@@ -118,11 +119,13 @@ function atLeast(needed: number, parts: readonly Ready[], bench: Bench): Judgeme
 function met(parts: readonly Judgement[]): Judgement {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  return answer(
-    'met',
-    parts.flatMap((part) => part.facts),
-    parts.some((part) => part.notes.length > 0) ? [...new Set(parts.flatMap((part) => part.notes))] : [],
-  );
+  const facts: Fact[] = [];
+  const notes = new Set<string>();
+  for (const part of parts) {
+    facts.push(...part.facts);
+    for (const note of part.notes) notes.add(note);
+  }
+  return answer('met', facts, [...notes]);
 }
 
 function reverse(inner: Judgement): Judgement {
@@ -144,7 +147,9 @@ function readyRule(id: string): Ready {
   const held = readyRules.get(id);
   if (held) return held;
   const when = rulesById.get(id)?.when;
-  const made = onceAround(`rule ${id}`, (bench) => (when ? judge(when, bench, { kind: 'rule' }) : UNKNOWN));
+  const made = onceAround(`rule ${id}`, (bench) => (when ? judge(when, bench, { kind: 'rule' }) : UNKNOWN), {
+    parts: () => (when ? [readyFor(when, { kind: 'rule' })] : []),
+  });
   readyRules.set(id, made);
   return made;
 }
@@ -152,14 +157,15 @@ function readyRule(id: string): Ready {
 const computed = (fact: Extract<Criterion, { computed: unknown }>['computed']): Ready =>
   fact === 'unexplained'
     ? ready(fact, (bench) => bench.unexplained ?? UNKNOWN)
-    : onceAround(fact, (bench) => bench.compute(fact, bench));
+    : onceAround(fact, (bench) => bench.compute(fact, bench), { anything: true });
 
 /** What leads back to itself answers unknown instead of never. */
-function onceAround(saying: string, ask: Ask): Ready {
-  const made: Ready = ready(saying, (bench) => {
+function onceAround(saying: string, ask: Ask, restsOn: Ready['restsOn']): Ready {
+  const once: Ask = (bench) => {
     bench.answers[made.number] = UNKNOWN;
     return ask(bench);
-  });
+  };
+  const made: Ready = ready(saying, once, restsOn);
   return made;
 }
 
@@ -184,10 +190,11 @@ const ageSaying = (range: AgeRange, { kind }: Place): string => `${JSON.stringif
 
 function ofAge(range: AgeRange | undefined, place: Place, inner: Ready): Ready {
   if (range === undefined) return inner;
-  return ready(`${inner.number} at age ${ageSaying(range, place)}`, (bench) => {
+  const atAge: Ask = (bench) => {
     const fits = fitsAge(range, bench.chart, place);
     return fits === 'met' ? answerTo(inner, bench) : bare(fits);
-  });
+  };
+  return ready(`${inner.number} at age ${ageSaying(range, place)}`, atAge, { parts: () => [inner] });
 }
 
 function person({ age, sex }: Extract<Criterion, { age: AgeRange }> & { readonly sex?: string }, place: Place): Ready {

@@ -1,13 +1,11 @@
 /** Which questions are worth asking the clinician, the most useful first: those that would move an alert, an open danger or the leaders. */
-import { alerts as alertRules } from '../knowledge/alerts.ts';
 import { type Question, QUESTION_POINTS, questions } from '../knowledge/questions.ts';
 import type { AlertRule, Criterion, Window } from '../knowledge/rule.ts';
-import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion } from './assessment.ts';
+import { type ReadyAlert, readyAlerts } from './alerts.ts';
+import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion, Verdict } from './assessment.ts';
 import { readyCauses } from './ready-causes.ts';
-import type { Chart } from './chart.ts';
-import { judge } from './judge.ts';
-import { type Bench, nothingAnswered } from './ready.ts';
-import { answerTo, fallsInto, naranjoQuestionId, testimonyOf } from './told.ts';
+import { answersBeside, answerTo as answerOn, type Bench, type Ready } from './ready.ts';
+import { affirmedBy, answerTo, fallsInto, naranjoQuestionId } from './told.ts';
 
 const byEvidence = new Map<string, Question[]>();
 const bySet = new Map<string, Question[]>();
@@ -22,11 +20,12 @@ function add(index: Map<string, Question[]>, key: string, question: Question): v
   else index.set(key, [question]);
 }
 
-const alertsReading = new Map<string, readonly AlertRule[]>(
+const alertsReading = new Map<string, readonly ReadyAlert[]>(
   [...bySet.keys()].map((set) => [
     set,
-    alertRules.filter(
-      (rule) => !restsOn(rule.when, set) && (reads(rule.when, set) || (rule.loudWhen !== undefined && reads(rule.loudWhen, set))),
+    readyAlerts.filter(
+      ({ rule }) =>
+        !restsOn(rule.when, set) && (reads(rule.when, set) || (rule.loudWhen !== undefined && reads(rule.loudWhen, set))),
     ),
   ]),
 );
@@ -79,13 +78,14 @@ export function openQuestions(
       }
     }
   }
-  for (const [set, rules] of alertsReading) {
+  for (const [set, reading] of alertsReading) {
+    const silent = reading.filter(({ rule }) => !isLoud(rule, alerts));
+    if (silent.length === 0) continue;
     for (const question of bySet.get(set) ?? []) {
       if (answerTo(question, answers)?.says === 'yes') continue;
-      const silent = rules.filter((rule) => !isLoud(rule, alerts));
-      const supposed = silent.length > 0 ? supposing(question, bench, answers) : bench;
-      const moved = silent.filter((rule) => wouldSpeak(rule, supposed, bench));
-      if (moved.length > 0) hold(question).alerts.push(...moved);
+      const supposed = supposing(question, set, bench);
+      const moved = silent.filter((alert) => wouldSpeak(alert, supposed, bench));
+      if (moved.length > 0) hold(question).alerts.push(...moved.map(({ rule }) => rule));
     }
   }
   for (const held of waiting.values()) {
@@ -161,20 +161,29 @@ const isLoud = (rule: AlertRule, alerts: readonly FiredAlert[]): boolean =>
   alerts.some((alert) => alert.id === rule.id && !alert.quiet);
 
 /** Judges the alert as if the answer were yes. */
-function wouldSpeak(rule: AlertRule, supposed: Bench, bench: Bench): boolean {
-  const place = { kind: 'alert', alert: rule } as const;
-  if (judge(rule.when, supposed, place).verdict !== 'met') return false;
-  const firesNow = judge(rule.when, bench, place).verdict === 'met';
-  return !firesNow || (rule.loudWhen !== undefined && judge(rule.loudWhen, supposed, place).verdict === 'met');
+function wouldSpeak({ when, loudWhen }: ReadyAlert, supposed: Bench, bench: Bench): boolean {
+  if (verdictOn(when, supposed) !== 'met') return false;
+  return verdictOn(when, bench) !== 'met' || (loudWhen !== undefined && verdictOn(loudWhen, supposed) === 'met');
 }
 
-function supposing(question: Question, bench: Bench, answers: Answers): Bench {
+const verdictOn = (criterion: Ready, bench: Bench): Verdict => answerOn(criterion, bench).verdict;
+
+/** As if the answer were yes: whatever does not look for that finding stays answered. */
+function supposing(question: Question, set: string, bench: Bench): Bench {
   const { chart } = bench;
-  const told = testimonyOf({ ...answers, [question.id]: { says: 'yes', at: '' } }, chart.asOf);
-  const recorded = new Map(chart.recorded);
-  for (const each of told.affirmed) recorded.set(each.set, [...(chart.recorded.get(each.set) ?? []), each]);
-  const supposed: Chart = { ...chart, told, recorded };
-  return { chart: supposed, compute: bench.compute, answers: nothingAnswered(), readings: bench.readings };
+  const affirmed = affirmedBy(question, chart.asOf);
+  const rows = [...(chart.recorded.get(set) ?? []), ...(affirmed ? [affirmed] : [])];
+  const denied = new Map(chart.told.denied);
+  denied.delete(set);
+  return {
+    ...bench,
+    chart: {
+      ...chart,
+      told: { ...chart.told, denied },
+      recorded: { get: (each) => (each === set ? rows : chart.recorded.get(each)) },
+    },
+    answers: answersBeside(set, bench),
+  };
 }
 
 const wideQuestions = questions.filter((question) => questions.some((part) => part.partOf === question.id));

@@ -21,6 +21,8 @@ export interface CourseLimits {
 /** Which medicines a criterion means, made ready: whether any is among a chart's is seen by a look-up. */
 export interface Selector extends DrugSelector {
   readonly number: number;
+  /** The names as they are compared: plain words between spaces. */
+  readonly phrases: readonly string[];
 }
 
 /** By the id, class or cause of a medicine, and by the first word of a name: the selectors that may mean it. */
@@ -47,7 +49,7 @@ export function selectorOf(selector: DrugSelector): Selector {
     byFirstWord,
     selector.names?.map((name) => plain(name).trim().split(' ')[0] ?? ''),
   );
-  return { ...selector, number };
+  return { ...selector, number, phrases: (selector.names ?? []).map((name) => ` ${plain(name)} `) };
 }
 
 /** Selectors that may mean a medicine of the chart, among those that were made by then. */
@@ -105,13 +107,14 @@ export const runsWithin = (medicine: Medicine, from: number, to: number, limits:
 
 const NONE: readonly Fact[] = [];
 
-function isSelected(medicine: Medicine, selector: DrugSelector): boolean {
+function isSelected(medicine: Medicine, selector: Selector): boolean {
   if (medicine.drug !== undefined && selector.ids?.includes(medicine.drug)) return true;
   if (medicine.class !== undefined && selector.classes?.includes(medicine.class)) return true;
   if (medicine.mainCause !== undefined && (selector.causes as readonly string[] | undefined)?.includes(medicine.mainCause))
     return true;
+  if (selector.phrases.length === 0) return false;
   const words = ` ${plain(medicine.name)} `;
-  return selector.names?.some((name) => words.includes(` ${plain(name)} `)) ?? false;
+  return selector.phrases.some((phrase) => words.includes(phrase));
 }
 
 const plain = remember(5000, (name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' '));

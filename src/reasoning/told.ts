@@ -71,6 +71,12 @@ const isPresent = (within: Window, asOf: number): boolean => daysOf(within, asOf
 export const fallsInto = (within: Window, window: Window, asOf: number): boolean =>
   window === 'active' ? isPresent(within, asOf) : daysOf(within, asOf) <= daysOf(window, asOf);
 
+/** What a yes to the question would record. */
+export function affirmedBy(question: Question, asOf: number): Recorded | undefined {
+  const { records } = question;
+  return records && affirmation(records.set, records.within, factOf(question, 'yes', ''), asOf);
+}
+
 function affirmation(set: string, within: Window, fact: Fact, asOf: number): Recorded {
   const from = within === 'active' ? asOf : windowStart(asOf, within);
   const time = Number.isFinite(from)

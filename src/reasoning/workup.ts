@@ -10,10 +10,10 @@ import { bare } from './answer.ts';
 import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
 import type { Chart, Place } from './chart.ts';
 import { valueWords } from './fact-words.ts';
-import { judge, judgeRule } from './judge.ts';
+import { judgeRule, readyFor } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
 import { reachOf } from './reach.ts';
-import type { Bench } from './ready.ts';
+import { answerTo, type Bench, type Ready } from './ready.ts';
 
 const EVER = reachOf('index', 'P99Y');
 const IN_RULE: Place = { kind: 'rule' };
@@ -82,11 +82,13 @@ function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench
 
 /** A set with its tests in the order of the catalogue. */
 interface AskingSet extends WorkupSet {
+  readonly fires: Ready;
   readonly asks: readonly (readonly [TestId, number])[];
 }
 
 const askingSets: readonly AskingSet[] = workupSets.map((set) => ({
   ...set,
+  fires: readyFor(set.when, IN_RULE),
   asks: TEST_IDS.flatMap((test) => {
     const points = set.tests[test];
     return points === undefined ? [] : [[test, points] as const];
@@ -94,7 +96,7 @@ const askingSets: readonly AskingSet[] = workupSets.map((set) => ({
 }));
 
 function firingSets(bench: Bench): readonly AskingSet[] {
-  return askingSets.filter((set) => judge(set.when, bench, IN_RULE).verdict === 'met');
+  return askingSets.filter((set) => answerTo(set.fires, bench).verdict === 'met');
 }
 
 type Add = (test: TestId, points: number, reason: string) => void;

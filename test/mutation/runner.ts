@@ -65,6 +65,7 @@ const OTHER_TESTS = 24;
  * speak of the source are run, and each mutant starts with modules that nobody has touched.
  */
 const READY_ONCE: readonly string[] = [
+  'alerts',
   'chart',
   'exposures',
   'interactions',
@@ -72,12 +73,14 @@ const READY_ONCE: readonly string[] = [
   'judge-recorded',
   'judge-results',
   'normalise',
+  'questions',
   'reach',
   'ready',
   'ready-causes',
   'recorded',
   'taken',
   'text',
+  'workup',
 ];
 
 /** Where the instrumented code looks up which mutant is active, and writes what it covered. */
