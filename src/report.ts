@@ -201,9 +201,7 @@ function reportedSuspect(suspect: DrugSuspect): ReportedSuspect {
 }
 
 function listed(causes: readonly JudgedCause[]): readonly JudgedCause[] {
-  const aside = causes.filter(
-    (cause) => cause.standing === 'set-aside' && cause.evidence.some((each) => each.verdict === 'met' && each.side === 'for'),
-  );
+  const aside = causes.filter((cause) => cause.standing === 'set-aside' && cause.supported);
   return [...causes.filter((cause) => cause.standing !== 'set-aside'), ...aside.slice(0, LISTED_ASIDE)];
 }
 

@@ -173,6 +173,9 @@ export interface JudgedCause {
   readonly wording: 'strongly suggested by the record' | 'suggested' | 'possible' | 'weakly supported' | '';
   readonly adjustments: readonly { readonly words: string; readonly points: number }[];
   readonly hardAnchor: boolean;
+  /** A fact on record speaks for it; one speaks against it. */
+  readonly supported: boolean;
+  readonly opposed: boolean;
   readonly evidence: readonly JudgedEvidence[];
   /** The diagnosis itself is recorded. */
   readonly recorded: readonly Fact[];

@@ -1,6 +1,6 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
-import type { CauseRule, Cites, Commonness, Line, Weight } from '../knowledge/rule.ts';
+import type { CauseRule, Cites, Commonness, Line, TestId, Weight } from '../knowledge/rule.ts';
 import { URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
@@ -11,7 +11,17 @@ import { judgeRule } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
 import { reachOf } from './reach.ts';
 import { answerTo, type Bench, type Ready } from './ready.ts';
-import { asksFor, causeById, claimantsOf, type ReadyCause, readyCauses, type ReadyItem } from './ready-causes.ts';
+import {
+  type Asking,
+  askedOfSuspects,
+  askingsByCriterion,
+  askingsById,
+  causeById,
+  claimantsOf,
+  type ReadyCause,
+  readyCauses,
+  type ReadyItem,
+} from './ready-causes.ts';
 
 const EVER = reachOf('index', 'P99Y');
 const MONTH = reachOf('index', 'P30D');
@@ -24,6 +34,8 @@ interface Met {
   readonly suspect: DrugSuspect | undefined;
   /** Its place among the evidence of the cause. */
   readonly at: number;
+  /** It is the parent's. */
+  readonly inherited: boolean;
   points: number;
 }
 
@@ -34,7 +46,6 @@ interface Adjustment {
 
 interface Weighed {
   readonly ready: ReadyCause;
-  readonly evidence: readonly JudgedEvidence[];
   readonly met: readonly Met[];
   readonly points: number;
   readonly adjustments: readonly Adjustment[];
@@ -50,11 +61,12 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const { chart } = bench;
   if (!chart.finding.screened) return [];
   const picture = pictureOf(bench, alerts);
-  const first = readyCauses.map((cause) => weigh(cause, bench, picture));
+  const suspects = readyCauses.map(({ cause }) => claimedBy(cause, picture.suspects));
+  const met = metItems(bench, suspects);
+  const first = readyCauses.map((cause, at) => weigh(cause, met[at] ?? NOTHING_MET, suspects[at] ?? NO_SUSPECTS, chart, picture));
   const gated = new Map(first.filter((each) => each.gate).map((each) => [each.ready.cause.id, each]));
   const better = first.some((each) => each.gate && each.hardAnchor && each.points >= GATES.betterSupportedPoints);
-  const settled = first.map((each) => settle(each, better && !each.hardAnchor));
-  const judged = settled.map((each) => place(each, bench, picture));
+  const judged = first.map((each) => place(settle(each, better && !each.hardAnchor), bench, picture));
   const folded = foldedAmong(judged, gated);
   const listed = folded.size > 0 ? judged.filter((each) => !folded.has(each.id)) : judged;
   const candidates = exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints));
@@ -66,21 +78,12 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
     );
   const aside = listed.filter((each) => each.standing === 'set-aside');
   const stillOpen = open.slice(0, CAPS.notYetExcluded);
-  const overflow = open
-    .slice(CAPS.notYetExcluded)
-    .map((each): JudgedCause => ({ ...each, standing: 'set-aside', reason: 'more urgent causes are listed first' }));
+  const overflow = open.slice(CAPS.notYetExcluded).map((each) => each.setAside('more urgent causes are listed first'));
   return [...candidates, ...stillOpen, ...opposedFirst([...aside, ...overflow])];
 }
 
-function opposedFirst(causes: readonly JudgedCause[]): readonly JudgedCause[] {
-  const opposed = new Set(causes.filter(isOpposed));
-  return causes.toSorted(
-    (a, b) => Number(opposed.has(b)) - Number(opposed.has(a)) || b.points - a.points || (a.id < b.id ? -1 : 1),
-  );
-}
-
-const isOpposed = (cause: JudgedCause): boolean =>
-  cause.evidence.some((each) => each.side === 'against' && each.verdict === 'met');
+const opposedFirst = (causes: readonly JudgedCause[]): readonly JudgedCause[] =>
+  causes.toSorted((a, b) => Number(b.opposed) - Number(a.opposed) || b.points - a.points || (a.id < b.id ? -1 : 1));
 
 // ---- The picture ----------------------------------------------------------------------------------------------------
 
@@ -219,15 +222,48 @@ function startedWithin(suspect: DrugSuspect, chart: Chart, days: number): Verdic
 
 // ---- Weighing -------------------------------------------------------------------------------------------------------
 
-function weigh(ready: ReadyCause, bench: Bench, picture: Picture): Weighed {
-  const { chart } = bench;
+/** What is met, by the place of its cause, in the order in which the cause lists it; most causes have nothing. */
+function metItems(bench: Bench, suspects: readonly (readonly DrugSuspect[])[]): readonly (readonly Met[] | undefined)[] {
+  const found: (Met[] | undefined)[] = Array.from({ length: readyCauses.length });
+  const put = ({ of, cause, at, inherited }: Asking, judgement: Judgement, suspect?: DrugSuspect): void => {
+    (found[cause] ??= []).push({ of, judgement, suspect, at, inherited, points: 0 });
+  };
+  for (const [criterion, askings] of askingsByCriterion) {
+    const judgement = answerTo(criterion, bench);
+    if (judgement.verdict === 'met') for (const asking of askings) put(asking, judgement);
+  }
+  for (const id of bench.chart.told.evidence.keys()) {
+    for (const asking of askingsById.get(id) ?? []) {
+      const { when } = asking.of;
+      if (!when || answerTo(when, bench).verdict !== 'unknown') continue;
+      const judgement = answerOf(asking.of, when, bench);
+      if (judgement.verdict === 'met') put(asking, judgement);
+    }
+  }
+  for (const asking of askedOfSuspects) {
+    const ready = readyCauses[asking.cause];
+    const claimed = suspects[asking.cause];
+    if (!ready || !claimed || claimed.length === 0) continue;
+    const { judgement, suspect } = suspectAnswer(asking.of, ready.cause, bench, claimed);
+    if (judgement.verdict === 'met') put(asking, judgement, suspect);
+  }
+  for (const met of found) if (met && met.length > 1) met.sort((a, b) => a.at - b.at);
+  return found;
+}
+
+const NOTHING_MET: readonly Met[] = [];
+const NO_SUSPECTS: readonly DrugSuspect[] = [];
+
+function weigh(
+  ready: ReadyCause,
+  met: readonly Met[],
+  suspects: readonly DrugSuspect[],
+  chart: Chart,
+  picture: Picture,
+): Weighed {
   const { cause } = ready;
-  const suspects = picture.suspects.length > 0 ? claimedBy(cause, picture.suspects) : picture.suspects;
-  const evidence: JudgedEvidence[] = [];
-  const own = answerItems(ready, bench, suspects, evidence);
-  const all = withInherited(own, ready, bench, evidence);
-  count(all, cause, picture);
-  for (const each of all) evidence[each.at] = evidenceOf(each.of, each.judgement, each.points, cause.cites);
+  count(met, cause, picture);
+  const own = met.some((each) => each.inherited) ? met.filter((each) => !each.inherited) : met;
   const anchors = own.filter((each) => each.of.side === 'for' && each.of.item.anchor === true && mayAnchor(each, chart));
   const any = cause.requiresAnyOf;
   const gate =
@@ -243,12 +279,11 @@ function weigh(ready: ReadyCause, bench: Bench, picture: Picture): Weighed {
   if (gate && picture.alerted.has(cause.id)) adjust(ALERT_NAMES);
   adjust(commonnessPoints(cause, picture, anchors));
   let points = 0;
-  for (const each of all) points += each.of.side === 'for' ? each.points : -each.points;
+  for (const each of met) points += each.of.side === 'for' ? each.points : -each.points;
   for (const each of adjustments) points += each.points;
   return {
     ready,
-    evidence,
-    met: all,
+    met,
     points,
     adjustments,
     lineage: lineage.points,
@@ -260,40 +295,15 @@ function weigh(ready: ReadyCause, bench: Bench, picture: Picture): Weighed {
   };
 }
 
-/** Every item of the cause as evidence, and those that are met, still to be counted. */
-function answerItems(
-  { cause, items }: ReadyCause,
-  bench: Bench,
-  suspects: readonly DrugSuspect[],
-  evidence: JudgedEvidence[],
-): readonly Met[] {
-  const met: Met[] = [];
-  for (const of of items) {
-    let suspect: DrugSuspect | undefined;
-    let judgement: Judgement;
-    if (of.when) judgement = answerOf(of, of.when, bench);
-    else ({ judgement, suspect } = suspectAnswer(of, cause, bench, suspects));
-    const { verdict, facts, notes } = judgement;
-    if (verdict === 'met') {
-      met.push({ of, judgement, suspect, at: evidence.length, points: 0 });
-      evidence.push(of.silent.unknown);
-    } else {
-      evidence.push(facts.length + notes.length > 0 ? evidenceOf(of, judgement, 0, cause.cites) : of.silent[verdict]);
-    }
-  }
-  return met;
-}
-
-function withInherited(own: readonly Met[], { inherited }: ReadyCause, bench: Bench, evidence: JudgedEvidence[]): readonly Met[] {
-  if (inherited.length === 0) return own;
-  const all = [...own];
-  for (const of of inherited) {
-    const judgement = of.when && answerOf(of, of.when, bench);
-    if (judgement?.verdict !== 'met') continue;
-    all.push({ of, judgement, suspect: undefined, at: evidence.length, points: 0 });
-    evidence.push(of.silent.unknown);
-  }
-  return all;
+/** Every item of the cause as it was answered, then what of its parent is met. */
+function evidenceIn({ ready: { cause, items }, met, suspects }: Weighed, bench: Bench): readonly JudgedEvidence[] {
+  const points = new Map(met.map((each) => [each.at, each.points]));
+  const own = items.map((of, at) => {
+    const judgement = of.when ? answerOf(of, of.when, bench) : suspectAnswer(of, cause, bench, suspects).judgement;
+    return evidenceOf(of, judgement, points.get(at) ?? 0, cause.cites);
+  });
+  const inherited = met.filter((each) => each.inherited);
+  return [...own, ...inherited.map((each) => evidenceOf(each.of, each.judgement, each.points, cause.cites))];
 }
 
 /** The diagnosis itself, wherever and whenever it is recorded. */
@@ -306,19 +316,12 @@ function recordedFacts({ diagnosis }: CauseRule, chart: Chart): readonly Fact[] 
 const fitsAge = ({ applicableAge }: CauseRule, { age }: Chart): boolean =>
   applicableAge === undefined || isWithin(applicableAge, age) !== 'unmet';
 
-const evidenceOf = ({ item, side }: ReadyItem, judgement: Judgement, points: number, cites: Cites): JudgedEvidence => ({
-  id: item.id,
-  side,
-  verdict: judgement.verdict,
-  weight: item.weight,
-  points,
-  text: item.text,
-  facts: judgement.facts,
-  anchor: item.anchor === true,
-  asks: asksFor(item, judgement.verdict),
-  notes: judgement.notes,
-  cites: item.cites ?? cites,
-});
+function evidenceOf({ item, silent }: ReadyItem, judgement: Judgement, points: number, cites: Cites): JudgedEvidence {
+  const { verdict, facts, notes } = judgement;
+  const silence = silent[verdict];
+  if (verdict !== 'met' && facts.length === 0 && notes.length === 0) return silence;
+  return { ...silence, points, facts, notes, cites: item.cites ?? cites };
+}
 
 /** A drug of possible evidence anchors only where neither haemoglobin nor platelets are low, or a challenge was positive. */
 function mayAnchor({ suspect }: Met, chart: Chart): boolean {
@@ -483,32 +486,77 @@ function settle(each: Weighed, onlyGeneralSigns: boolean): Weighed {
 
 // ---- Standing -------------------------------------------------------------------------------------------------------
 
-function place(each: Weighed, bench: Bench, picture: Picture): JudgedCause {
-  const { points } = each;
-  const { cause } = each.ready;
+/** Its evidence is written out when it is first looked at: most causes are never opened. */
+class Judged implements JudgedCause {
+  readonly id: string;
+  readonly name: string;
+  readonly category: JudgedCause['category'];
+  readonly mechanism: JudgedCause['mechanism'];
+  readonly standing: Standing;
+  readonly reason: string;
+  readonly mustNotMiss: boolean;
+  readonly urgency: JudgedCause['urgency'];
+  readonly points: number;
+  readonly wording: JudgedCause['wording'];
+  readonly adjustments: readonly Adjustment[];
+  readonly hardAnchor: boolean;
+  readonly supported: boolean;
+  readonly opposed: boolean;
+  readonly recorded: readonly Fact[];
+  readonly folded: boolean;
+  readonly drugs: readonly string[];
+  readonly settledBy: readonly TestId[];
+  readonly cites: Cites;
+  readonly #weighed: Weighed;
+  readonly #bench: Bench;
+  #evidence: readonly JudgedEvidence[] | undefined;
+
+  constructor(weighed: Weighed, standing: Standing, reason: string, urgency: JudgedCause['urgency'], bench: Bench) {
+    const { points, hardAnchor, met, recorded } = weighed;
+    const { cause, settledBy } = weighed.ready;
+    this.id = cause.id;
+    this.name = cause.name;
+    this.category = cause.category;
+    this.mechanism = cause.mechanism;
+    this.standing = standing;
+    this.reason = reason;
+    this.mustNotMiss = cause.mustNotMiss;
+    this.urgency = urgency;
+    this.points = points;
+    this.wording = standing === 'candidate' ? wordingOf(points, hardAnchor) : '';
+    this.adjustments = weighed.adjustments;
+    this.hardAnchor = hardAnchor;
+    this.supported = met.some((each) => each.of.side === 'for');
+    this.opposed = met.some((each) => each.of.side === 'against');
+    this.recorded = recorded;
+    this.folded = standing === 'candidate' && points < WORDING.possibleFrom && recorded.length === 0 && !cause.mustNotMiss;
+    this.drugs = weighed.suspects.map((suspect) => suspect.id);
+    this.settledBy = settledBy;
+    this.cites = cause.cites;
+    this.#weighed = weighed;
+    this.#bench = bench;
+  }
+
+  get evidence(): readonly JudgedEvidence[] {
+    this.#evidence ??= evidenceIn(this.#weighed, this.#bench);
+    return this.#evidence;
+  }
+
+  /** Met items for it that weigh most. */
+  get strongFacts(): number {
+    return this.#weighed.met.filter(({ of }) => of.side === 'for' && of.item.weight === 'strong').length;
+  }
+
+  setAside(reason: string): Judged {
+    return new Judged(this.#weighed, 'set-aside', reason, this.urgency, this.#bench);
+  }
+}
+
+function place(each: Weighed, bench: Bench, picture: Picture): Judged {
+  const { urgency } = each.ready.cause;
   const [standing, reason] = standingOf(each, bench, picture);
-  const isHurried = cause.urgency === 'emergent' || cause.urgency === 'urgent';
-  const { hardAnchor } = each;
-  return {
-    id: cause.id,
-    name: cause.name,
-    category: cause.category,
-    mechanism: cause.mechanism,
-    standing,
-    reason,
-    mustNotMiss: cause.mustNotMiss,
-    urgency: isHurried && picture.unhurried ? 'soon' : cause.urgency,
-    points,
-    wording: standing === 'candidate' ? wordingOf(points, hardAnchor) : '',
-    adjustments: each.adjustments,
-    hardAnchor,
-    evidence: each.evidence,
-    recorded: each.recorded,
-    folded: standing === 'candidate' && points < WORDING.possibleFrom && each.recorded.length === 0 && !cause.mustNotMiss,
-    drugs: each.suspects.map((suspect) => suspect.id),
-    settledBy: each.ready.settledBy,
-    cites: cause.cites,
-  };
+  const isHurried = urgency === 'emergent' || urgency === 'urgent';
+  return new Judged(each, standing, reason, isHurried && picture.unhurried ? 'soon' : urgency, bench);
 }
 
 function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [Standing, string] {
@@ -603,14 +651,11 @@ function exclusionsLast(ordered: readonly JudgedCause[]): readonly JudgedCause[]
   return [...before.filter((each) => !isExclusion(each)), ...before.filter(isExclusion), ...ordered.slice(lastSupported + 1)];
 }
 
-const strongFacts = (cause: JudgedCause): number =>
-  cause.evidence.filter((each) => each.side === 'for' && each.verdict === 'met' && each.weight === 'strong').length;
-
-function byPoints(a: JudgedCause, b: JudgedCause): number {
+function byPoints(a: Judged, b: Judged): number {
   return (
     b.points - a.points ||
     Number(b.hardAnchor) - Number(a.hardAnchor) ||
-    strongFacts(b) - strongFacts(a) ||
+    b.strongFacts - a.strongFacts ||
     Number(b.mustNotMiss) - Number(a.mustNotMiss) ||
     URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) ||
     (a.id < b.id ? -1 : 1)

@@ -33,7 +33,7 @@ export interface ReadyItem {
   /** Facts that it contains where it is met: those of a pattern rule of at least moderate weight. */
   readonly parts: readonly string[];
   /** The answers that rest on nothing: a chart is silent about most items. */
-  readonly silent: Readonly<Record<'unmet' | 'unknown', JudgedEvidence>>;
+  readonly silent: Readonly<Record<Verdict, JudgedEvidence>>;
 }
 
 export interface ReadyCause {
@@ -91,12 +91,11 @@ function readyItem(item: Evidence, side: 'for' | 'against', cause: CauseRule): R
     isHeldBySuspect: rule !== undefined && COUNTING.heldBySuspect.includes(rule),
     isHard: item.weight !== 'weak' && !isFromCount && isHardKind(item),
     parts: rule === undefined || item.weight === 'weak' ? [] : partsOf(rule),
-    silent: { unmet: silence('unmet'), unknown: silence('unknown') },
+    silent: { met: silence('met'), unmet: silence('unmet'), unknown: silence('unknown') },
   };
 }
 
-export const asksFor = (item: Evidence, verdict: Verdict): boolean =>
-  'ask' in item.when || (item.ask === true && verdict !== 'met');
+const asksFor = (item: Evidence, verdict: Verdict): boolean => 'ask' in item.when || (item.ask === true && verdict !== 'met');
 
 const daysOf = (window: string | undefined): number => Number(/^P(\d+)D$/.exec(window ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
 
@@ -158,6 +157,42 @@ export const readyCauses: readonly ReadyCause[] = all.map((cause) => ({
   settledBy: cause.workup.map((test) => test.test),
   lowers: new Set(LINES.filter((line) => isLoweredBy(cause, line))),
 }));
+
+// ---- Criteria and who asks them -------------------------------------------------------------------------------------
+
+/** Where an item stands: the place of its cause among the ready ones, and its own among the evidence of that cause. */
+export interface Asking {
+  readonly of: ReadyItem;
+  readonly cause: number;
+  readonly at: number;
+  readonly inherited: boolean;
+}
+
+const askings: readonly Asking[] = readyCauses.flatMap(({ items, inherited }, cause) => [
+  ...items.map((of, at): Asking => ({ of, cause, at, inherited: false })),
+  ...inherited.map((of, at): Asking => ({ of, cause, at: items.length + at, inherited: true })),
+]);
+
+function groupedBy<K>(keyOfAsking: (asking: Asking) => K | undefined): ReadonlyMap<K, readonly Asking[]> {
+  const groups = new Map<K, Asking[]>();
+  for (const asking of askings) {
+    const key = keyOfAsking(asking);
+    if (key === undefined) continue;
+    const held = groups.get(key);
+    if (held) held.push(asking);
+    else groups.set(key, [asking]);
+  }
+  return groups;
+}
+
+/** Each criterion once, with all the items that it answers, in the order of the catalogue. */
+export const askingsByCriterion: ReadonlyMap<Ready, readonly Asking[]> = groupedBy(({ of }) => of.when);
+
+/** By evidence id: what the clinician can answer where the chart is silent. */
+export const askingsById: ReadonlyMap<string, readonly Asking[]> = groupedBy(({ of }) => of.item.id);
+
+/** Items that the suspects of the cause answer. */
+export const askedOfSuspects: readonly Asking[] = askings.filter(({ of }) => of.when === undefined);
 
 const drugById = new Map(suspectDrugs.map((drug) => [drug.id, drug]));
 const claimants = new Map<string, ReadonlySet<string>>();

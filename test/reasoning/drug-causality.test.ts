@@ -88,6 +88,8 @@ const CANDIDATE: JudgedCause = {
   wording: 'possible',
   adjustments: [],
   hardAnchor: true,
+  supported: true,
+  opposed: false,
   evidence: [],
   recorded: [],
   folded: false,

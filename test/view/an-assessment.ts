@@ -291,6 +291,8 @@ export function aCause(id: string, name: string, changes: Partial<JudgedCause> =
     wording: 'suggested',
     adjustments: [],
     hardAnchor: false,
+    supported: true,
+    opposed: false,
     evidence: [],
     recorded: [],
     folded: false,
