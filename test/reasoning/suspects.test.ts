@@ -663,6 +663,8 @@ describe('other causes as the other explanation', () => {
     wording: 'possible',
     adjustments: [],
     hardAnchor: true,
+    supported: true,
+    opposed: false,
     evidence: [],
     recorded: [],
     folded: false,
