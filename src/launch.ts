@@ -1,5 +1,5 @@
-import { type LaunchStep, startLaunch } from './fhir/authorize.ts';
 import { type Language, languageAsked, languageFor } from './fhir/language.ts';
+import { type LaunchStep, startLaunch } from './fhir/launch-step.ts';
 import { type Notice, notice, OPEN_AGAIN } from './fhir/notice.ts';
 import { showPage, showQuestion } from './fhir/problem-page.ts';
 import './launch.css';
@@ -8,9 +8,7 @@ import './launch.css';
 async function launch(root: HTMLElement): Promise<void> {
   const page = new URL(location.href);
   const asked = languageAsked(page);
-  const starting = startLaunch(page);
-  fetchApp();
-  const step = await starting;
+  const step = await startLaunch(page, fetchApp);
   const site = step.kind === 'go' || step.kind === 'choose-patient' ? step.site.language : undefined;
   const say = languageFor(asked, site, navigator.languages) === 'zh' ? await chinese() : ENGLISH;
   show(step, { root, say, asked });
@@ -26,10 +24,9 @@ function show(step: LaunchStep, around: Around): void {
   const { root, say, asked } = around;
   switch (step.kind) {
     case 'go':
-      showPage(root, say.notice(notice(`${step.site.openServer ? 'Opening' : 'Signing in to'} ${step.site.name} …`)));
       // Replaced, so that "back" leads to the EHR and not to a launch that has been used.
       location.replace(step.to);
-      return;
+      return showPage(root, say.notice(notice(`${step.site.openServer ? 'Opening' : 'Signing in to'} ${step.site.name} …`)));
     case 'choose':
       return showPage(
         root,

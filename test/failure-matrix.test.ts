@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHART_RESOURCES, type ChartResource } from '../src/fhir/searches.ts';
+import { CHART_RESOURCES, type ChartResource } from '../src/fhir/chart-resources.ts';
 import type { Gap, GapReason } from '../src/record/record.ts';
 import { gapReason, gapSentence } from '../src/view/words.ts';
 import { close, listen, openInApp, type Opened } from './whole-chart.ts';

@@ -2,19 +2,13 @@ import FHIR from 'fhirclient';
 import { fetchWellKnownJson } from 'fhirclient/lib/smart';
 import * as v from 'valibot';
 import { languageAsked } from './language.ts';
-import { isResourceId, type LaunchDecision, readLaunchRequest } from './launch-request.ts';
-import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
+import { isResourceId, type LaunchDecision } from './launch-request.ts';
+import type { LaunchStep } from './launch-step.ts';
+import { OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { launchScope } from './scopes.ts';
-import { fetchSites, type Site } from './sites.ts';
+import type { Site } from './sites.ts';
 import { applySettings, isStorageOpen, keepLanguage, storeOpenSession } from './smart-storage.ts';
 import { withinTime } from './time-limit.ts';
-
-/** What the launch page does next. */
-export type LaunchStep =
-  | { readonly kind: 'go'; readonly to: string; readonly site: Site }
-  | { readonly kind: 'choose'; readonly sites: readonly Site[] }
-  | { readonly kind: 'choose-patient'; readonly site: Site; readonly open: (patientId: string) => LaunchStep }
-  | { readonly kind: 'stop'; readonly notice: Notice; readonly inNewWindow?: true };
 
 type Authorized = Extract<LaunchDecision, { kind: 'authorize' }>;
 
@@ -32,19 +26,8 @@ const DiscoverySchema = v.looseObject({
 
 type Discovery = v.InferOutput<typeof DiscoverySchema>;
 
-/** From the launch address to the address of the sign-in; nothing is sent to a server that is not on the list. */
-export async function startLaunch(page: URL): Promise<LaunchStep> {
-  const sites = await fetchSites(page.href);
-  if (!sites.ok) return { kind: 'stop', notice: sites.notice };
-  const decision = readLaunchRequest(page, sites.sites);
-  if (decision.kind === 'choose') return { kind: 'choose', sites: sites.sites };
-  if (decision.kind === 'open') return openServer(decision, page);
-  if (decision.kind !== 'authorize') return { kind: 'stop', notice: decision.notice };
-  return await authorize(decision, page);
-}
-
 /** Nobody signs in, so nothing but the list of sites and the choice of the reader says whose chart this is. */
-function openServer({ site, iss, patientId }: Extract<LaunchDecision, { kind: 'open' }>, page: URL): LaunchStep {
+export function openWithoutSignIn({ site, iss, patientId }: Extract<LaunchDecision, { kind: 'open' }>, page: URL): LaunchStep {
   if (!isStorageOpen()) return { kind: 'stop', notice: STORAGE_BLOCKED, inNewWindow: true };
   if (!globalThis.crypto?.randomUUID) return NOT_SECURE;
   const open = (chosen: string): LaunchStep => {
@@ -60,7 +43,8 @@ function openServer({ site, iss, patientId }: Extract<LaunchDecision, { kind: 'o
   return patientId === undefined ? { kind: 'choose-patient', site, open } : open(patientId);
 }
 
-async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
+/** From a launch that may go on to the address of the sign-in. */
+export async function authorize(request: Authorized, page: URL): Promise<LaunchStep> {
   const { site, iss, launch } = request;
   if (!isStorageOpen()) return { kind: 'stop', notice: STORAGE_BLOCKED, inNewWindow: true };
   // Both are missing where the page is not a secure context.

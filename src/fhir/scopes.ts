@@ -1,4 +1,4 @@
-import { CHART_RESOURCES, type ChartResource } from './searches.ts';
+import { CHART_RESOURCES, type ChartResource } from './chart-resources.ts';
 import type { Site } from './sites.ts';
 
 /** `patient/Observation.read`, or `patient/Observation.rs` as SMART 2 spells it. */

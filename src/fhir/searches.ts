@@ -1,6 +1,7 @@
 /** What is read of a chart: one table that gives both the requests and the scopes asked for at launch. */
 
 import { ASKED_BY_CODE } from '../knowledge/asked-by-code.ts';
+import type { ChartResource } from './chart-resources.ts';
 
 export type SearchId =
   | 'patient'
@@ -51,25 +52,6 @@ export interface Search {
   /** The next attempt is made when the server refuses this one with 400 or 422. */
   readonly attempts: (about: About) => readonly Attempt[];
 }
-
-export const CHART_RESOURCES = [
-  'Patient',
-  'Observation',
-  'Specimen',
-  'DiagnosticReport',
-  'MedicationRequest',
-  'MedicationStatement',
-  'MedicationAdministration',
-  'MedicationDispense',
-  'Medication',
-  'Condition',
-  'AllergyIntolerance',
-  'Procedure',
-  'FamilyMemberHistory',
-  'Encounter',
-] as const;
-
-export type ChartResource = (typeof CHART_RESOURCES)[number];
 
 /**
  * A GET with so many LOINC codes stays far below the 2000 characters that every server takes. With the patient and the laboratory

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { languageOf } from './language.ts';
 import { type Notice, notice } from './notice.ts';
-import { CHART_RESOURCES } from './searches.ts';
+import { CHART_RESOURCES } from './chart-resources.ts';
 import { withinTime } from './time-limit.ts';
 
 const FILE = 'smart.json';

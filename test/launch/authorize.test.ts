@@ -2,7 +2,7 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LaunchStep } from '../../src/fhir/authorize.ts';
+import type { LaunchStep } from '../../src/fhir/launch-step.ts';
 
 // fhirclient keeps the fetch that it finds when it is first imported, so msw listens before that.
 const server = setupServer();
@@ -46,7 +46,7 @@ async function launchAt(query: string, { site, configuration = CONFIGURATION }: 
       configuration instanceof Response ? configuration.clone() : HttpResponse.json(configuration),
     ),
   );
-  const { startLaunch } = await import('../../src/fhir/authorize.ts');
+  const { startLaunch } = await import('../../src/fhir/launch-step.ts');
   return await startLaunch(new URL(location.href));
 }
 

@@ -29,7 +29,7 @@ test('what the launch page leaves behind is what the app finds when it comes bac
   );
 
   history.replaceState(null, '', `/app/launch.html?iss=${encodeURIComponent(BASE)}&launch=xyz&lang=zh-CN`);
-  const { startLaunch } = await import('../../src/fhir/authorize.ts');
+  const { startLaunch } = await import('../../src/fhir/launch-step.ts');
   const step = await startLaunch(new URL(location.href));
   if (step.kind !== 'go') throw new Error(step.kind);
   const asked = new URL(step.to).searchParams;

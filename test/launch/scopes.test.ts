@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { grantOf, launchScope } from '../../src/fhir/scopes.ts';
-import { CHART_RESOURCES, chartSearches, MEDICATIONS, SPECIMENS } from '../../src/fhir/searches.ts';
+import { CHART_RESOURCES } from '../../src/fhir/chart-resources.ts';
+import { chartSearches, MEDICATIONS, SPECIMENS } from '../../src/fhir/searches.ts';
 
 const SITE = { iss: 'https://ehr.example.org/fhir', name: 'General Hospital', clientId: 'abc' };
 
