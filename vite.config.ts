@@ -30,7 +30,7 @@ const fetchAppWhileLaunching: Plugin = {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         // What the app needs until its finding is on the screen.
-        if (chunk.name === 'first-finding') take(chunk.fileName);
+        if (chunk.name === 'app' || chunk.name === 'first-finding') take(chunk.fileName);
         // The page names what its own chunk imports, and that chunk is not written.
         if (chunk.facadeModuleId?.endsWith('/index.html')) chunk.imports.forEach(take);
       }
@@ -43,29 +43,53 @@ const fetchAppWhileLaunching: Plugin = {
   },
 };
 
+/** Chunks that run before the finding is on the screen. */
+const UNTIL_THE_FINDING: readonly string[] = ['launch', 'authorize', 'sites', 'smart', 'start', 'app', 'first-finding'];
+
+/** A word to Chromium, at the top of a file: it compiles the whole of it beside the page, and not function by function when called. */
+const compileAhead: Plugin = {
+  name: 'compile-ahead',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !UNTIL_THE_FINDING.includes(chunk.name)) continue;
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), fetchAppWhileLaunching],
+  plugins: [react(), fetchAppWhileLaunching, compileAhead],
   define: { FHIRCLIENT_PURE: 'true' },
   resolve: { alias: [fhirclientInBrowser, silentDebug, smallBase64] },
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has before any other file is asked for need not be named with each of them.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !/\/(?:rolldown-runtime|sites|smart)-[^/]+\.js$/.test(file)),
+    },
     rolldownOptions: {
       input: ['index.html', 'launch.html'],
       output: {
         // What is loaded together is one file, which also compresses better; each takes what it imports, as far as no file before has it.
         codeSplitting: {
           groups: [
-            // Of the page that launches, too.
+            // Of both pages, and the first thing that each needs.
             {
-              name: 'smart',
-              test: /\/src\/fhir\/(?:language|notice|scopes|searches|sites|smart-storage|time-limit)\.ts$|vite\/preload-helper|rolldown\/runtime/,
-              priority: 3,
+              name: 'sites',
+              test: /\/src\/fhir\/(?:language|notice|sites|time-limit)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+              priority: 4,
             },
-            { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
-            { name: 'first-finding', test: /\/src\/(?:fhir\/first-counts|reasoning\/first-finding)\.ts$/, priority: 1 },
+            { name: 'smart', test: /\/src\/fhir\/(?:scopes|session|smart-storage)\.ts$/, priority: 3 },
+            { name: 'start', test: /\/src\/start\.ts$/, priority: 2 },
+            { name: 'app', test: /\/src\/main\.tsx$/, priority: 1 },
+            { name: 'first-finding', test: /\/src\/(?:fhir\/first-counts|reasoning\/first-finding)\.ts$/, priority: 0 },
           ],
         },
       },

@@ -3,9 +3,8 @@ import type { Steps } from './record/steps.ts';
 /** Well below what a hand notices, so that a tap in between is answered in time. */
 const SLICE_MS = 25;
 
-/** Does the work without ever holding the page for long: taps, scrolling and paints come in between. */
+/** Begins the work at once and never holds the page for long: taps, scrolling and paints come in between. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  await turn();
   let began = performance.now();
   for (;;) {
     const step = steps.next();

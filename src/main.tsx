@@ -1,22 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { drugListsFor } from './drug-lists.ts';
 import { languageFor } from './fhir/language.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
-import { languageOfLaunch, openSession, type Session, type SessionResult } from './fhir/session.ts';
-import { inSlices, turn } from './in-slices.ts';
+import { languageOfLaunch, openSession, type Session, type SessionEnd } from './fhir/session.ts';
+import { inSlices } from './in-slices.ts';
 import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
+import type { Steps } from './record/steps.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
-import type { WornColour } from './view/house-colours.ts';
 import type { Search } from './view/Reading.tsx';
-import type { Reassess } from './view/use-answers.ts';
 import { early } from './view/language/early.ts';
-import { speak, speakOn } from './view/language/speak.ts';
+import { speak } from './view/language/speak.ts';
 
-/** Opens the session, reads the chart, judges it, and shows each step. What comes after the finding arrives while the EHR answers. */
+/** Opens the session, reads the chart and shows the finding. What comes after it arrives while the EHR answers. */
 async function run(showFor: ShowFor): Promise<void> {
   const searches = chartSearches();
   const opening = openSession();
@@ -31,26 +29,47 @@ async function run(showFor: ShowFor): Promise<void> {
   const opened = await opening;
   if (opened.kind !== 'ready') return showFor(undefined)(stopped(opened));
   const { session } = opened;
-  const language = languageFor(asked, session.site.language, navigator.languages);
-  await speak(language);
   const show = showFor(session);
 
   const findIn = async (loaded: Loaded, asOf: number): Promise<Found | undefined> => {
     const [{ firstCountsInSteps }, { firstFinding }] = await Promise.all([counting, finding]);
-    const counts = await inSlices(firstCountsInSteps(loaded, { asOf }));
-    const found = counts && (await inSlices(firstFinding(counts, asOf)));
-    return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
+    return await inSlices(
+      (function* (): Steps<Found | undefined> {
+        const counts = yield* firstCountsInSteps(loaded, { asOf });
+        const found = counts && (yield* firstFinding(counts, asOf));
+        return found && { patient: counts.patient, finding: found, asOf: new Date(asOf).toISOString() };
+      })(),
+    );
   };
   const progress = progressOf(searches, show);
-  const loaded = await loadChart(session, {
+  const unwanted = new AbortController();
+  // Nothing stands between the token and the first questions about the chart.
+  const loading = loadChart(session, {
     searches,
     now: new Date(),
     onProgress: progress.take,
     onFirst: (some) => {
       // A failure here shows again below, with the whole chart.
-      handled(findIn(some, Date.now()).then(progress.takeFinding).then(painted).then(rest));
+      handled(
+        Promise.all([findIn(some, Date.now()), session.refusal])
+          .then(([found, refusal]) => progress.takeFinding(refusal ? undefined : found))
+          .then(painted)
+          .then(rest),
+      );
     },
+    signal: unwanted.signal,
   });
+  handled(loading);
+  const language = languageFor(asked, session.site.language, navigator.languages);
+  await speak(language);
+  progress.begin();
+  const refusal = await session.refusal;
+  if (refusal) {
+    unwanted.abort();
+    progress.end();
+    return show(stopped(refusal));
+  }
+  const loaded = await loading;
   progress.end();
   const asOf = Date.now();
   const found = await findIn(loaded, asOf);
@@ -58,35 +77,13 @@ async function run(showFor: ShowFor): Promise<void> {
     show({ is: 'finding', ...found });
     await painted();
   }
-  const [[{ recordInSteps }, { assess, assessInSteps }, parts], worded] = await Promise.all([rest(), speakOn(language)]);
-  const record = await inSlices(recordInSteps(loaded, { asOf }));
-  const options = await drugListsFor(record);
-  const assessment = worded(await inSlices(assessInSteps(record, asOf, options)));
-  await turn();
-  const reassess: Reassess = (answers) => worded(assess(record, asOf, { ...options, answers }));
-  const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
-  const judged: AppState = hasEnded
-    ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess }
-    : { is: 'ready', assessment, reassess };
-  show(judged, parts);
-  await wearHouseColours(session, (colours) => show({ ...judged, colours }, parts));
+  const { judge } = await rest();
+  await judge({ loaded, asOf, session, language }, show);
 }
 
-/** Last of all: colours must hold up nothing. */
-async function wearHouseColours({ smartStyleUrl }: Session, tell: (colours: readonly WornColour[]) => void): Promise<void> {
-  if (smartStyleUrl === undefined) return;
-  const [{ fetchHouseStyle }, { wearColours }] = await Promise.all([
-    import('./fhir/house-style.ts'),
-    import('./view/house-colours.ts'),
-  ]);
-  const style = await fetchHouseStyle(smartStyleUrl);
-  if (style) wearColours(style, tell);
-}
-
-let fetched: ReturnType<typeof fetchRest> | undefined;
-const fetchRest = () => Promise.all([import('./fhir/to-record.ts'), import('./assess.ts'), import('./view/after-finding.ts')]);
+let fetched: Promise<typeof import('./judging.ts')> | undefined;
 /** All that judges and shows the rest: not before the finding is painted, which it would hold up. */
-const rest = () => (fetched ??= fetchRest());
+const rest = () => (fetched ??= import('./judging.ts'));
 
 const handled = (...promises: readonly Promise<unknown>[]): void => {
   Promise.allSettled(promises).catch(() => undefined);
@@ -99,6 +96,9 @@ interface Found {
   readonly asOf: string;
 }
 
+/** Answers come many at a time: one picture for all of them, which holds up no finding that comes with them. */
+const PICTURE_MS = 120;
+
 /**
  * Shows each search as it ends and, from the first wave of answers on, the counts that are low. A reassuring finding waits for
  * the whole chart: what is still to come may hold a lower count.
@@ -106,24 +106,31 @@ interface Found {
 function progressOf(searches: readonly ChartSearch[], show: (state: AppState) => void) {
   let steps: readonly Search[] = searches.map(({ what }) => ({ name: what, state: 'reading' }));
   let first: Found | undefined;
-  let isOver = false;
+  let isShown = false;
+  let next: ReturnType<typeof setTimeout> | undefined;
   const showNow = () => {
-    if (isOver) return;
-    show(first ? { is: 'finding', ...first, searches: steps } : { is: 'loading', searches: steps });
+    clearTimeout(next);
+    next = undefined;
+    if (isShown) show(first ? { is: 'finding', ...first, searches: steps } : { is: 'loading', searches: steps });
   };
   const take = (step: LoadProgress): void => {
     steps = stepped(steps, step);
-    showNow();
+    next ??= setTimeout(showNow, PICTURE_MS);
   };
   const takeFinding = (found: Found | undefined): void => {
     if (!found?.finding.screened) return;
     first = found;
     showNow();
   };
-  const end = (): void => {
-    isOver = true;
+  const begin = (): void => {
+    isShown = true;
+    showNow();
   };
-  return { take, takeFinding, end };
+  const end = (): void => {
+    isShown = false;
+    clearTimeout(next);
+  };
+  return { take, takeFinding, begin, end };
 }
 
 type ShowFor = (session: Session | undefined) => (state: AppState, parts?: Parts) => void;
@@ -136,8 +143,8 @@ const painted = (): Promise<void> =>
         requestAnimationFrame(() => setTimeout(resolve));
       });
 
-function stopped(opened: Exclude<SessionResult, { kind: 'ready' }>): AppState {
-  return { is: 'failed', stop: { ...opened.notice, details: [[early.stopped.reason, opened.kind]] } };
+function stopped({ kind, notice }: SessionEnd): AppState {
+  return { is: 'failed', stop: { ...notice, details: [[early.stopped.reason, kind]] } };
 }
 
 function stepped(searches: readonly Search[], { latest }: LoadProgress): readonly Search[] {

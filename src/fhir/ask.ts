@@ -8,8 +8,8 @@ export interface ChartSource {
   readonly patientId: string;
   readonly grantedScopes: string;
   readonly site: { readonly pageSize?: number | undefined; readonly extraParams?: Readonly<Record<string, string>> | undefined };
-  /** Resource types that the server's own statement lists; absent where it could not be read. */
-  readonly offers?: ReadonlySet<string> | undefined;
+  /** Resource types that the server's own statement lists; nothing where it could not be read. Nobody waits for it who need not. */
+  readonly offers?: Promise<ReadonlySet<string> | undefined>;
   /** Rejects for network failures; every HTTP status is a reply. */
   readonly get: (url: string, options: { readonly signal: AbortSignal }) => Promise<Reply>;
 }

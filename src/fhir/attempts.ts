@@ -26,12 +26,12 @@ export interface Found {
  * a form that is tried only because nothing was found can add rows, but its failure takes nothing away.
  */
 export async function readAttempts(source: ChartSource, search: Search, about: About, means: Means): Promise<Found> {
-  const isListed = source.offers?.has(search.resource) ?? true;
-  // A server that does not list the type is asked once all the same: such lists are not always right.
   const [first, ...others] = search.attempts(about);
   if (!first) return { rows: [], included: [], pages: 0, shortfalls: [] };
 
   let found = await readAttempt(source, search, first, means);
+  // A server that does not list the type is asked once all the same: such lists are not always right.
+  const isListed = (found.isRefused || isEmpty(found) ? await source.offers : undefined)?.has(search.resource) ?? true;
   let refused = 0;
   for (const attempt of isListed ? others : []) {
     if (!found.isRefused && !(attempt.ifEmpty && isEmpty(found))) continue;

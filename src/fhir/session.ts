@@ -4,9 +4,9 @@ import type { Language } from './language.ts';
 import { fieldsOf, rowsOf, textOf } from './json.ts';
 import { type Notice, OPEN_AGAIN, STORAGE_BLOCKED, notice } from './notice.ts';
 import { fetchSites, type Site, siteOf } from './sites.ts';
-import { applySettings, currentKey, forgetSession, isStorageOpen, type StoredSession, storedSession } from './smart-storage.ts';
+import { applySettings, currentKey, forgetSession, isStorageOpen, storedSession } from './smart-storage.ts';
 import { withinTime } from './time-limit.ts';
-import { get, type Reply } from './wire.ts';
+import { get, type Reply, sessionOver } from './wire.ts';
 
 /** One launch: one patient, one server, for as long as this page lives. */
 export interface Session {
@@ -22,7 +22,12 @@ export interface Session {
   readonly serverUrl: string;
   readonly site: Site;
   /** Resource types that the server lists as its own; a list that may be wrong either way. */
-  readonly offers: ReadonlySet<string> | undefined;
+  readonly offers: Promise<ReadonlySet<string> | undefined>;
+  /**
+   * Why nothing of this server may be shown after all: it speaks another release of FHIR. Settled when the server has said what it
+   * is, or has not in time; what was asked for meanwhile waits for this before it is shown.
+   */
+  readonly refusal: Promise<SessionEnd | undefined>;
   /**
    * Reads from the FHIR server of this launch. An expired token is renewed if the launch allows it; a reply with
    * status 401 means that the session is over.
@@ -32,9 +37,13 @@ export interface Session {
   readonly close: () => void;
 }
 
-export type SessionResult =
-  | { readonly kind: 'ready'; readonly session: Session }
-  | { readonly kind: SessionStop; readonly notice: Notice };
+/** There is no session, and why. */
+export interface SessionEnd {
+  readonly kind: SessionStop;
+  readonly notice: Notice;
+}
+
+export type SessionResult = { readonly kind: 'ready'; readonly session: Session } | SessionEnd;
 
 type SessionStop =
   | 'lost'
@@ -71,7 +80,10 @@ async function open(): Promise<SessionResult> {
   const page = new URL(location.href);
   const query = page.searchParams;
   if (!isStorageOpen()) return { kind: 'storage-blocked', notice: STORAGE_BLOCKED };
-  if (query.has('error')) return declined(query);
+  if (query.has('error')) {
+    const { declined } = await import('./declined.ts');
+    return { kind: 'declined', notice: declined(query) };
+  }
   // Some authorisation servers add their own `iss` to the way back, which always has a `state`.
   if (!query.has('state') && (query.has('iss') || query.has('launch'))) {
     // Going on would revive the previous launch of this window, and with it the previous patient.
@@ -105,7 +117,14 @@ async function open(): Promise<SessionResult> {
 
   // A setting that was changed in the meantime does not turn one kind of session into the other.
   if ((stored.isOpen ?? false) !== (site.openServer ?? false)) return lost();
-  if (site.openServer) return openedWithoutSignIn(key, stored, site);
+  if (site.openServer) {
+    const patientId = stored.tokenResponse?.patient;
+    if (typeof patientId !== 'string' || patientId === '') return lost();
+    const { openedWithoutSignIn } = await import('./open-session.ts');
+    rememberLaunchOfThisWindow(key, site);
+    const stated = whatIsStated(statementOf(stored.serverUrl), site);
+    return { kind: 'ready', session: openedWithoutSignIn(stored.serverUrl, { key, patientId, site, stated }) };
+  }
 
   applySettings(site);
   const asked = statementOf(stored.serverUrl);
@@ -130,51 +149,28 @@ async function open(): Promise<SessionResult> {
     );
   }
   if (client.state.key !== key || storedSession(key)?.tokenResponse?.patient !== patientId) return otherLaunch();
-  const { release, offers } = await asked;
-  if (isOtherRelease(release)) return notR4(site, release);
-  return { kind: 'ready', session: sessionOf(client, { key, patientId, site, offers }) };
+  return { kind: 'ready', session: sessionOf(client, { key, patientId, site, stated: whatIsStated(asked, site) }) };
 }
 
-const isOtherRelease = (release: string | undefined): release is string => release !== undefined && !release.startsWith('4.');
+/** What waits for the server's statement, and only that. */
+function whatIsStated(asked: Promise<Statement>, site: Site): Pick<Session, 'offers' | 'refusal'> {
+  return {
+    offers: asked.then(({ offers }) => offers),
+    refusal: asked.then(({ release }) => (release === undefined || release.startsWith('4.') ? undefined : notR4(site, release))),
+  };
+}
 
-const notR4 = (site: Site, release: string): SessionResult =>
+const notR4 = (site: Site, release: string): SessionEnd =>
   stop('not-r4', `This app cannot read ${site.name}`, `It needs FHIR R4; the server offers FHIR ${release}.`);
 
-/** A test server that asks for no token: the patient is the one that was chosen on the launch page. */
-async function openedWithoutSignIn(key: string, stored: StoredSession, site: Site): Promise<SessionResult> {
-  const { serverUrl } = stored;
-  const patientId = stored.tokenResponse?.patient;
-  if (typeof patientId !== 'string' || patientId === '') return lost();
-  rememberLaunchOfThisWindow(key, site);
-  const { release, offers } = await statementOf(serverUrl);
-  if (isOtherRelease(release)) return notR4(site, release);
-  let isOver = false;
-  const access = { authorization: async () => undefined, renew: async () => false };
-  const session: Session = {
-    patientId,
-    needPatientBanner: true,
-    grantedScopes: 'patient/*.rs',
-    issuerName: site.name,
-    serverUrl,
-    site,
-    offers,
-    get: async (url, { signal }) => (isOver ? sessionOver() : await get(url, { serverUrl, access, signal })),
-    close: () => {
-      isOver = true;
-      forgetSession(key);
-    },
-  };
-  return { kind: 'ready', session };
-}
-
-interface Opened {
+export interface Opened {
   readonly key: string;
   readonly patientId: string;
   readonly site: Site;
-  readonly offers: Statement['offers'];
+  readonly stated: Pick<Session, 'offers' | 'refusal'>;
 }
 
-function sessionOf(client: Client, { key, patientId, site, offers }: Opened): Session {
+function sessionOf(client: Client, { key, patientId, site, stated }: Opened): Session {
   const { serverUrl } = client.state;
   const token = client.state.tokenResponse ?? {};
   const style = token['smart_style_url'];
@@ -214,7 +210,7 @@ function sessionOf(client: Client, { key, patientId, site, offers }: Opened): Se
     issuerName: site.name,
     serverUrl,
     site,
-    offers,
+    ...stated,
     async get(url, { signal }) {
       if (isOver) return sessionOver();
       const reply = await get(url, { serverUrl, access, signal });
@@ -275,30 +271,8 @@ function typesIn(statement: unknown): ReadonlySet<string> | undefined {
   return types.length > 0 ? new Set(types) : undefined;
 }
 
-const DECLINED: Readonly<Record<string, string>> = {
-  access_denied: 'Access was declined, by you or by the server.',
-  invalid_scope: 'The server does not allow some of the data that this app asks for. Tell the people who look after this app.',
-  unauthorized_client: 'The server does not accept this app under its client id. Tell the people who look after this app.',
-  invalid_request: 'The server did not understand the request to sign in. Tell the people who look after this app.',
-  server_error: 'The sign-in server failed.',
-  temporarily_unavailable: 'The sign-in server is not available at present.',
-};
-
-function declined(query: URLSearchParams): SessionResult {
-  const code = query.get('error') ?? '';
-  const sentences = [DECLINED[code] ?? 'The server did not let the app in.'];
-  const key = query.get('state');
-  const words = query.get('error_description');
-  // Anyone can write an address with a description; only the server of a launch we began knows its state.
-  if (key !== null && storedSession(key)) {
-    forgetSession(key);
-    if (words !== null) sentences.push(`The server says: “${words.slice(0, 300)}”`);
-  }
-  return stop('declined', 'Signing in was not completed', ...sentences, OPEN_AGAIN);
-}
-
 /** fhirclient's message may hold the body of the answer, so only the status is used. */
-function exchangeFailed(error: unknown, site: Site): SessionResult {
+function exchangeFailed(error: unknown, site: Site): SessionEnd {
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
   const why =
     status === undefined
@@ -307,11 +281,11 @@ function exchangeFailed(error: unknown, site: Site): SessionResult {
   return stop('failed', `Signing in to ${site.name} failed`, why, OPEN_AGAIN);
 }
 
-function lost(): SessionResult {
+function lost(): SessionEnd {
   return stop('lost', 'This session has ended', 'The app was reloaded or restored after its sign-in was gone.', OPEN_AGAIN);
 }
 
-function otherLaunch(): SessionResult {
+function otherLaunch(): SessionEnd {
   return stop(
     'wrong-patient',
     'Another chart was opened in the meantime',
@@ -327,10 +301,6 @@ function isOfOrigin(url: string, other: string): boolean {
   return URL.canParse(url) && new URL(url).origin === new URL(other).origin;
 }
 
-function sessionOver(): Reply {
-  return { status: 401, headers: new Headers(), body: undefined };
-}
-
-function stop(kind: SessionStop, title: string, ...sentences: string[]): SessionResult {
+function stop(kind: SessionStop, title: string, ...sentences: string[]): SessionEnd {
   return { kind, notice: notice(title, ...sentences) };
 }

@@ -6,6 +6,9 @@ export interface Reply {
   readonly body: unknown;
 }
 
+/** In place of an answer where nothing is asked any more. */
+export const sessionOver = (): Reply => ({ status: 401, headers: new Headers(), body: undefined });
+
 /** Where the token comes from. */
 export interface Access {
   /** The `Authorization` header, after a refresh if one was due. */

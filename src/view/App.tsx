@@ -1,8 +1,9 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Assessment, Finding as FindingData } from '../reasoning/assessment.ts';
 import type { Patient, PatientRecord } from '../record/record.ts';
 import css from './App.module.css';
 import './base.css';
+import { Main } from './Main.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstFinding } from './Finding.tsx';
 import type { LoadCitations } from './Footer.tsx';
@@ -11,7 +12,7 @@ import type { WornColour } from './house-colours.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
 import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
-import { type Reassess, useAnswers, type WithAnswers } from './use-answers.ts';
+import type { Reassess } from './use-answers.ts';
 import { useRules } from './use-rules.ts';
 import { type Open, type Opened, SectionLink, type Spot } from './Words.tsx';
 
@@ -23,13 +24,7 @@ export type AppState =
   | { readonly is: 'loading'; readonly searches: readonly Search[]; readonly patient?: Patient }
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
-  | {
-      readonly is: 'lost';
-      readonly endedAt: string;
-      readonly assessment?: Assessment;
-      readonly reassess?: Reassess;
-      readonly colours?: Colours;
-    }
+  | ({ readonly is: 'lost'; readonly endedAt: string } & Partial<Judged>)
   /** The finding is known; causes are still to be judged. With `searches`, it rests on the counts alone while the rest is read. */
   | {
       readonly is: 'finding';
@@ -38,7 +33,19 @@ export type AppState =
       readonly asOf: string;
       readonly searches?: readonly Search[];
     }
-  | { readonly is: 'ready'; readonly assessment: Assessment; readonly reassess?: Reassess; readonly colours?: Colours };
+  | ({ readonly is: 'ready' } & Judged);
+
+/** What the whole chart came to. */
+interface Judged {
+  readonly assessment: Assessment;
+  readonly reassess?: Reassess;
+  readonly colours?: Colours;
+}
+
+export type JudgedState = Extract<AppState, { is: 'ready' | 'lost' }> & Judged;
+
+const isJudged = (state: AppState): state is JudgedState =>
+  (state.is === 'ready' || state.is === 'lost') && state.assessment !== undefined;
 
 /** The rest of the page, which is loaded after the finding. */
 export type Parts = typeof import('./after-finding.ts');
@@ -65,8 +72,6 @@ export function App(props: AppProps) {
 function Page({ state, parts, loadCitations, needPatientBanner = true, isOpenServer = false, onReadAgain }: AppProps) {
   const rules = useRules();
   const { opened, open, close } = useOpened(rules.show);
-  const judged = state.is === 'ready' || state.is === 'lost' ? state : undefined;
-  const answered = useAnswers(judged?.assessment, judged?.reassess, parts?.changeWords);
   const read = readBehind(state);
   const patient = read?.patient ?? (state.is === 'loading' ? state.patient : undefined);
   usePatientInTitle(patient);
@@ -91,15 +96,18 @@ function Page({ state, parts, loadCitations, needPatientBanner = true, isOpenSer
             onReadAgain={onReadAgain}
           />
         )}
-        <div hidden={rules.at !== undefined}>
-          <main className={css.page}>
-            {early.languageMissing !== '' && <p className={css.language}>{early.languageMissing}</p>}
-            <Body state={state} parts={parts} answered={answered} onOpen={open} onReadAgain={onReadAgain} />
-          </main>
-          {parts && answered && <parts.Footer assessment={answered.assessment} loadCitations={loadCitations} onOpen={open} />}
-        </div>
-        {parts && answered && rules.at !== undefined && (
-          <parts.Rules assessment={answered.assessment} at={rules.at} onOpen={open} onClose={rules.close} />
+        {parts && isJudged(state) ? (
+          <parts.JudgedPage
+            state={state}
+            rulesAt={rules.at}
+            loadCitations={loadCitations}
+            onOpen={open}
+            onCloseRules={rules.close}
+          />
+        ) : (
+          <Main>
+            <Body state={state} onOpen={open} onReadAgain={onReadAgain} />
+          </Main>
         )}
       </div>
       {parts && opened && read?.record && (
@@ -125,15 +133,12 @@ function usePatientInTitle(patient: Patient | undefined): void {
 
 interface BodyProps {
   readonly state: AppState;
-  /** The assessment with what the clinician told so far. */
-  readonly answered: WithAnswers | undefined;
-  readonly parts: Parts | undefined;
   readonly onOpen: Open;
   readonly onReadAgain: (() => void) | undefined;
 }
 
-/** Kept as it is while a source is opened beside it: it is by far the largest part of the page. */
-const Body = memo(function Body({ state, parts, answered, onOpen, onReadAgain }: BodyProps) {
+/** Until the chart is judged. */
+function Body({ state, onOpen, onReadAgain }: BodyProps) {
   if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
   if (state.is === 'finding') {
@@ -147,15 +152,10 @@ const Body = memo(function Body({ state, parts, answered, onOpen, onReadAgain }:
   return (
     <>
       {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
-      {answered &&
-        (parts ? (
-          <parts.Panel {...answered} colours={state.colours} onOpen={onOpen} />
-        ) : (
-          <FirstFinding finding={answered.assessment.finding} isChartRead onOpen={onOpen} />
-        ))}
+      {state.assessment && <FirstFinding finding={state.assessment.finding} isChartRead onOpen={onOpen} />}
     </>
   );
-});
+}
 
 interface ReadBehind {
   readonly patient: Patient;

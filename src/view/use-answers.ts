@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { Answers, Assessment } from '../reasoning/assessment.ts';
+import { changeWords } from './changes.ts';
 import { clock } from './dates.ts';
 import type { Tell } from './YesNo.tsx';
 
@@ -20,16 +21,12 @@ export interface WithAnswers {
 }
 
 /** The answers live here and nowhere else: they end with the page, and never pass to another chart. */
-export function useAnswers(
-  base: Assessment | undefined,
-  reassess: Reassess | undefined,
-  changeWords: ((before: Assessment, now: Assessment) => string) | undefined,
-): WithAnswers | undefined {
+export function useAnswers(base: Assessment, reassess: Reassess | undefined): WithAnswers {
   const [held, setHeld] = useState<Answered>();
   const given = useRef<{ readonly base: Assessment; readonly answers: Answers }>(undefined);
   const tell: Tell = useCallback(
     (id, says) => {
-      if (!base || !reassess || !changeWords) return;
+      if (!reassess) return;
       const before = given.current?.base === base ? given.current.answers : {};
       const told = { base, answers: { ...before, [id]: { says, at: clock(new Date()) } } };
       given.current = told;
@@ -45,11 +42,10 @@ export function useAnswers(
         );
       });
     },
-    [base, reassess, changeWords],
+    [base, reassess],
   );
-  const canTell = reassess !== undefined && changeWords !== undefined;
+  const canTell = reassess !== undefined;
   return useMemo(() => {
-    if (!base) return undefined;
     const { now, changes } = held?.base === base ? held : { now: base, changes: '' };
     return { assessment: now, changes, onTell: canTell ? tell : undefined };
   }, [base, held, canTell, tell]);

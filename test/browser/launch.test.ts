@@ -78,6 +78,45 @@ describe('a launch from the EHR', () => {
     expect(early).toBe(patient === 'mina');
   });
 
+  test('the sign-in is finished, and the chart asked for, before the EHR has said what it offers', async () => {
+    const { page } = await aPage();
+    const order: string[] = [];
+    await page.route('**/fhir/metadata', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      order.push('metadata');
+      await route.continue();
+    });
+    page.on('request', (request) => {
+      if (/\/token$|\/fhir\/Patient\//.test(request.url())) order.push(new URL(request.url()).pathname);
+    });
+    await launch(stage.sandbox, page, 'mina');
+    await judged(page);
+    expect(order).toEqual(['/token', '/fhir/Patient/mina', 'metadata']);
+  });
+
+  test('an EHR that turns out to speak another release of FHIR: nothing of its chart is ever shown', async () => {
+    const watched = await aPage();
+    await watched.page.route('**/fhir/metadata', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.fulfill({ json: { resourceType: 'CapabilityStatement', fhirVersion: '3.0.2' } });
+    });
+    await watched.page.addInitScript(() => {
+      const headings: string[] = [];
+      Object.assign(window, { headings });
+      new MutationObserver(() => {
+        const heading = document.querySelector('h1')?.textContent ?? '';
+        if (heading !== '' && headings.at(-1) !== heading) headings.push(heading);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await launch(stage.sandbox, watched.page, 'mina');
+    await watched.page.getByRole('heading', { name: /cannot read/i }).waitFor();
+    await watched.page.waitForTimeout(500);
+    const headings = await watched.page.evaluate(() => ('headings' in window ? String(window.headings) : ''));
+    expect(headings).toBe('Reading the chart,This app cannot read Sandbox EHR');
+    expect(await watched.page.title()).toBe('Leukoscope');
+    expect(watched.complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([]);
+  });
+
   test('name, birth date and sex of the patient stand on the screen and in the title', async () => {
     const { page } = await aPage();
     await launch(stage.sandbox, page, 'mina');

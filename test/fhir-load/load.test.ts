@@ -270,7 +270,7 @@ test('the counts are asked for by code in four requests, in addition to the swee
 
 test('a type that the server does not list is asked for once, and a refusal then means that it has none', async () => {
   const seen = serve((url) => (url.pathname.endsWith('/MedicationStatement') ? status(400) : undefined));
-  const offers = new Set(['Observation', 'MedicationRequest']);
+  const offers = Promise.resolve(new Set(['Observation', 'MedicationRequest']));
   const loaded = await load({ only: ['medication-statements'], source: { offers } });
   expect(seen).toHaveLength(1);
   expect(reasons(loaded)).toEqual(['not-offered']);
@@ -278,9 +278,15 @@ test('a type that the server does not list is asked for once, and a refusal then
 
 test('a type that the server forgot to list is read all the same', async () => {
   serve(() => page([{ resourceType: 'Condition', id: 'c1' }]));
-  const loaded = await load({ only: ['problems'], source: { offers: new Set(['Observation']) } });
+  const loaded = await load({ only: ['problems'], source: { offers: Promise.resolve(new Set(['Observation'])) } });
   expect(ids(loaded, 'Condition')).toEqual(['c1']);
   expect(loaded.gaps).toEqual([]);
+});
+
+test('a server that is slow to say what it offers holds up no search that it answers', async () => {
+  serve(() => page([{ resourceType: 'Condition', id: 'c1' }]));
+  const loaded = await load({ only: ['problems'], source: { offers: new Promise(() => undefined) } });
+  expect(ids(loaded, 'Condition')).toEqual(['c1']);
 });
 
 test('what was read says how it was asked, how it was answered, and from when to when', async () => {

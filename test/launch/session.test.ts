@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Session, SessionResult } from '../../src/fhir/session.ts';
@@ -211,7 +211,8 @@ describe('an open server', () => {
 
   test('of another release than R4 is not read', async () => {
     opened();
-    expect((await openAt(`?state=${KEY}`, { site: { openServer: true }, fhirVersion: '5.0.0' })).kind).toBe('not-r4');
+    const result = await openAt(`?state=${KEY}`, { site: { openServer: true }, fhirVersion: '5.0.0' });
+    expect((await ready(result).refusal)?.kind).toBe('not-r4');
   });
 });
 
@@ -260,18 +261,28 @@ test.each([
   ['1.0.2', 'not-r4'],
   ['3.0.2', 'not-r4'],
   ['5.0.0', 'not-r4'],
-  ['4.0.1', 'ready'],
-  ['4.3.0', 'ready'],
+  ['4.0.1', undefined],
+  ['4.3.0', undefined],
 ])('a server of FHIR %s: %s', async (fhirVersion, kind) => {
   begun();
-  expect((await openAt(BACK, { fhirVersion })).kind).toBe(kind);
+  expect((await ready(await openAt(BACK, { fhirVersion })).refusal)?.kind).toBe(kind);
 });
 
 test('a server that hides its version is read all the same', async () => {
   begun();
   const opening = openAt(BACK);
   server.use(http.get(`${BASE}/metadata`, () => new HttpResponse(null, { status: 403 })));
-  expect((await opening).kind).toBe('ready');
+  expect(await ready(await opening).refusal).toBeUndefined();
+});
+
+test('a server that is slow to say what it is holds up no question about the chart', async () => {
+  begun();
+  const opening = openAt(BACK);
+  server.use(http.get(`${BASE}/metadata`, () => delay('infinite')));
+  const { patientId, refusal } = ready(await opening);
+  const stillOpen = new Promise((resolve) => setTimeout(resolve, 20, 'not said yet'));
+  expect(await Promise.race([refusal, stillOpen])).toBe('not said yet');
+  expect(patientId).toBe('p1');
 });
 
 test.each([

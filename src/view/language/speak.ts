@@ -1,5 +1,4 @@
 /** Fetches the words of the page's language; English is there already. A failure leaves the page in English, and says so. */
-import type { Assessment } from '../../reasoning/assessment.ts';
 import { early, speakEarly } from './early.ts';
 
 type Language = 'en' | 'zh';
@@ -15,23 +14,8 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.lang = early.tag;
 }
 
-/** Before the judged panel is shown. @returns what puts an assessment into the language of the page */
-export async function speakOn(language: Language): Promise<(assessment: Assessment) => Assessment> {
-  if (language === 'zh' && early.tag !== 'en') {
-    try {
-      const { speakPanelInChinese, inChinese } = await import('./zh/index.ts');
-      speakPanelInChinese();
-      return inChinese;
-    } catch {
-      stayEnglish();
-      document.documentElement.lang = early.tag;
-    }
-  }
-  return (assessment) => assessment;
-}
-
 /** One language on one page: half a panel in each would be harder to read than the other language. */
-function stayEnglish(): void {
+export function stayEnglish(): void {
   speakEarly();
   speakEarly({
     ...early,
