@@ -21,7 +21,7 @@ export interface SandboxOptions {
   /** What the app reads as `smart.json`; without it the built file on the usual ports, else one for this EHR. */
   readonly smartJson?: object;
   readonly defects?: Defects;
-  /** Milliseconds before every answer of the EHR: sign-in, permission for other origins and data alike. */
+  /** Milliseconds until every answer of the EHR: sign-in, permission for other origins and data alike. What it works is part of it. */
   readonly latencyMs?: number;
   /** Further settings of the site in `smart.json`, such as `pageSize`. */
   readonly site?: object;
@@ -74,8 +74,12 @@ const late = (handle: Ehr['handle'], ms: number): Ehr['handle'] =>
   ms === 0
     ? handle
     : async (request) => {
-        await new Promise((resolve) => setTimeout(resolve, ms));
-        return handle(request);
+        const until = new Promise((resolve) => setTimeout(resolve, ms));
+        // Requests that came together begin to wait together.
+        await new Promise((resolve) => setImmediate(resolve));
+        const answer = await handle(request);
+        await until;
+        return answer;
       };
 
 async function listenOrClose(port: number, other: LocalServer): Promise<LocalServer> {

@@ -2,8 +2,9 @@
  * `npm run bench:launch`: what a launch takes in a real Chromium on the built app, while the EHR answers every request only after
  * 100 ms. Medians of several launches, each in a browser context of its own, so that nothing is cached.
  */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { type BarePage, openBarePage } from './bare-page.ts';
 import { openBrowser } from './browser.ts';
 import { line, median, milliseconds, NAMED, verdict } from './measuring.ts';
 import { judged, launch } from './panel-page.ts';
@@ -12,6 +13,8 @@ declare global {
   interface Window {
     /** How long each press or key of the last interaction waited for its paint, in ms. */
     waits: number[];
+    /** Leads out of the page that is watched. */
+    readonly tellPainted: (what: string) => void;
   }
 }
 
@@ -20,6 +23,8 @@ const LATENCY_MS = 100;
 const LAUNCHES = 9;
 const ROUNDS = 5;
 const SLOWER = 4;
+/** After the judged panel: what comes late may still move something. */
+const SETTLED_MS = 500;
 
 const TARGET = { ratio: 1.25, shift: 0.02, interactionMs: 100 };
 
@@ -36,7 +41,7 @@ interface Sent {
 }
 
 /** Preflights, which are part of the waiting, are seen here and nowhere else. */
-async function watchRequests(cdp: CDPSession): Promise<readonly Sent[]> {
+async function watchRequests(page: BarePage): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const underWay = new Map<string, Sent>();
   const end = (requestId: string, timestamp: number): void => {
@@ -44,15 +49,15 @@ async function watchRequests(cdp: CDPSession): Promise<readonly Sent[]> {
     if (request) request.end = timestamp * 1000;
     underWay.delete(requestId);
   };
-  cdp.on('Network.requestWillBeSent', ({ requestId, request: { url, method }, timestamp, wallTime }) => {
+  page.on('Network.requestWillBeSent', ({ requestId, request: { url, method }, timestamp, wallTime }) => {
     // A redirect keeps the id: the answer to the first address ends where the second begins.
     end(requestId, timestamp);
     const request = { url, isPreflight: method === 'OPTIONS', start: timestamp * 1000, startedAt: wallTime * 1000 };
     sent.push(request);
     underWay.set(requestId, request);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, timestamp }) => end(requestId, timestamp));
-  await cdp.send('Network.enable');
+  page.on('Network.loadingFinished', ({ requestId, timestamp }) => end(requestId, timestamp));
+  await page.send('Network.enable');
   return sent;
 }
 
@@ -90,29 +95,40 @@ interface Launched {
   readonly shift: number;
 }
 
-/** Marks in the page when the finding and the judged panel were painted. */
+/** Marks in the page when the finding and the judged panel were painted, and tells it. */
 function watchPaints(): void {
   const seen = new Set<string>();
   new MutationObserver(() => {
-    for (const [name, selector] of Object.entries({ finding: '#finding-title', judged: '#coverage-title' })) {
-      if (seen.has(name) || !document.querySelector(selector)) continue;
+    for (const [name, id] of Object.entries({ finding: 'finding-title', judged: 'coverage-title' })) {
+      if (seen.has(name) || !document.getElementById(id)) continue;
       seen.add(name);
-      requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          performance.mark(name);
+          window.tellPainted(name);
+        }),
+      );
     }
   }).observe(document, { childList: true, subtree: true });
 }
 
 async function oneLaunch(browser: Browser, sandbox: Sandbox): Promise<Launched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(NAMED);
-  await page.addInitScript(watchPaints);
-  const sent = await watchRequests(await context.newCDPSession(page));
-  await launch(sandbox, page, PATIENT);
-  await judged(page);
-  await page.waitForLoadState('networkidle');
+  const page = await openBarePage(browser, { width: 1280, height: 900 });
+  const sent = await watchRequests(page);
+  await page.send('Page.enable');
+  await page.send('Runtime.enable');
+  await page.send('Runtime.addBinding', { name: 'tellPainted' });
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `${NAMED}; (${watchPaints.toString()})()` });
+  const isJudged = new Promise<void>((resolve) => {
+    page.on('Runtime.bindingCalled', ({ payload }) => {
+      if (payload === 'judged') resolve();
+    });
+  });
+  await page.send('Page.navigate', { url: sandbox.ehr.launchUrl(PATIENT) });
+  await isJudged;
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   const painted = await paints(page);
-  await context.close();
+  await page.close();
   const links = LINKS.map(({ ms }) => ms(sent));
   const after = (mark: number): number => painted.origin + mark - (sent[0]?.startedAt ?? Number.NaN);
   return {
@@ -124,20 +140,28 @@ async function oneLaunch(browser: Browser, sandbox: Sandbox): Promise<Launched> 
   };
 }
 
-const paints = (page: Page) =>
-  page.evaluate(async () => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    const shift = await new Promise<number>((resolve) => {
-      new PerformanceObserver((list, observer) => {
-        observer.disconnect();
-        const values = list.getEntries().map((entry) => ('value' in entry && typeof entry.value === 'number' ? entry.value : 0));
-        resolve(values.reduce((sum, value) => sum + value, 0));
-      }).observe({ type: 'layout-shift', buffered: true });
-      // Without any shift the observer is never called.
-      setTimeout(() => resolve(0), 200);
-    });
-    return { origin: performance.timeOrigin, finding: at('finding'), judged: at('judged'), shift };
+interface Painted {
+  readonly origin: number;
+  readonly finding: number;
+  readonly judged: number;
+  readonly shift: number;
+}
+
+const paints = async (page: BarePage): Promise<Painted> => JSON.parse(await page.evaluate(`(${whatWasPainted.toString()})()`));
+
+async function whatWasPainted(): Promise<Painted> {
+  const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+  const shift = await new Promise<number>((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      const values = list.getEntries().map((entry) => ('value' in entry && typeof entry.value === 'number' ? entry.value : 0));
+      resolve(values.reduce((sum, value) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Without any shift the observer is never called.
+    setTimeout(() => resolve(0), 200);
   });
+  return { origin: performance.timeOrigin, finding: at('finding'), judged: at('judged'), shift };
+}
 
 // Interactions -------------------------------------------------------------------------------------------------------------
 
