@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alerts } from '../../src/knowledge/alerts.ts';
+import type { Criterion } from '../../src/knowledge/rule.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { answersOf } from '../../src/reasoning/causes.ts';
@@ -52,3 +53,12 @@ test('each part keeps its own answer, so that the reader sees which one was miss
   expect(both.parts[1]?.parts.map((part) => part.verdict)).toEqual(['met']);
   expect(both.parts[0]?.facts[0]?.words).toMatch(/^ANC 0\.\d+/);
 });
+
+test.each<[string, Criterion, readonly string[]]>([
+  ['alternatives', { any: [{ low: 'anc' }, { not: { low: 'anc' } }] }, ['met', 'unmet']],
+  ['so many of several', { atLeast: 1, of: [{ low: 'anc' }, { not: { low: 'anc' } }] }, ['met', 'unmet']],
+  ['an exception', { unless: { low: 'anc' } }, ['met']],
+  ['a plain condition', { low: 'anc' }, []],
+])('%s: each part is answered', (_, criterion, verdicts) =>
+  expect(explain(criterion, bench, { kind: 'rule' }).parts.map((part) => part.verdict)).toEqual(verdicts),
+);
