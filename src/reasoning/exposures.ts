@@ -499,7 +499,7 @@ function stopOf(rows: readonly DrugRow[]): Pick<DrugCourse, 'stop' | 'ongoing'> 
     stated === undefined ? rows : rows.filter((row) => row === stated || row.stopBasis === 'administered' || goesOn(row));
   const last = lastOf(ended.filter((row) => row.stop !== undefined || row.source === 'administration'));
   const stop = last && (last.stop ?? last.start);
-  if (last && stop) return { stop, ongoing: last.source === 'administration' || last.ongoing === 'yes' ? 'no' : last.ongoing };
+  if (last && stop) return { stop, ongoing: last.source === 'administration' ? 'no' : last.ongoing };
   return { ongoing: ended.some((row) => row.ongoing === 'unknown') ? 'unknown' : 'no' };
 }
 
@@ -513,11 +513,8 @@ function conflictsOf(rows: readonly DrugRow[]): readonly string[] {
   const [first] = stated.filter(isDated);
   const earlier = first && proved.find((row) => lastDay(row.start) < firstDay(first.start));
   if (first && earlier) found.push(`stated from ${date(first.start)}, ${earlier.startBasis} ${date(earlier.start)}`);
-  const others = stated
-    .filter(isDated)
-    .filter((row) => first && row !== first && row.dose === first.dose && firstDay(row.start) < endOf(first));
-  for (const row of others) {
-    if (first && firstDay(row.start) > lastDay(first.start))
+  for (const row of stated.filter(isDated)) {
+    if (first && isSecondStart(row, first, endOf(first)))
       found.push(`stated from ${date(first.start)} and from ${date(row.start)}`);
   }
   const stops = rows.flatMap((row) => (row.stop && row.stopBasis === 'stated' && !isOpen(row) ? [row.stop] : []));
@@ -530,6 +527,10 @@ function conflictsOf(rows: readonly DrugRow[]): readonly string[] {
   return unique(found);
 }
 
+/** The same dose, begun after the first start and before the first row ends. */
+const isSecondStart = (row: DatedRow, { start, dose }: DatedRow, end: number): boolean =>
+  row.dose === dose && firstDay(row.start) > lastDay(start) && firstDay(row.start) < end;
+
 /** A row begun after the first stop explains the second one. */
 const beginsBetween = (row: DrugRow, first: When, second: When): boolean =>
   row.start !== undefined && firstDay(row.start) >= lastDay(first) && firstDay(row.start) <= lastDay(second);
@@ -540,7 +541,7 @@ function laterDoses(rows: readonly DatedRow[], start: When): readonly LaterDose[
   for (const [at, row] of rows.entries()) {
     const before = rows.slice(0, at);
     const last = found.at(-1)?.time ?? start;
-    if (before.length === 0 || firstDay(row.start) <= lastDay(last)) continue;
+    if (firstDay(row.start) <= lastDay(last)) continue;
     const paused =
       row.source !== 'administration' &&
       before.every((each) => each.stop !== undefined && each.source !== 'administration' && each.ongoing !== 'yes') &&
@@ -578,7 +579,7 @@ function sourceWords(row: DrugRow): string {
 export function possibleDays(course: DrugCourse): { readonly from: number; readonly to: number } {
   const from = course.start ? firstDay(course.start) : Number.NEGATIVE_INFINITY;
   if (course.stop) return { from, to: lastDay(course.stop) };
-  const isOver = course.ongoing === 'no' && course.start !== undefined;
+  const isOver = course.ongoing === 'no';
   return {
     from,
     to: isOver && course.start ? lastDay(course.start) + DRUG_COURSE.undatedEndAfterDays : Number.POSITIVE_INFINITY,
@@ -597,7 +598,7 @@ export function takenOn(course: DrugCourse, from: number, to: number): 'yes' | '
   const possible = possibleDays(course);
   if (possible.from > last || possible.to < first) return 'no';
   const began = course.start ? lastDay(course.start) : Number.POSITIVE_INFINITY;
-  if (began >= first && began <= last && course.start && firstDay(course.start) >= first) return 'yes';
+  if (course.start && firstDay(course.start) >= first && began <= last) return 'yes';
   const ended = course.stop
     ? firstDay(course.stop)
     : course.ongoing === 'yes'

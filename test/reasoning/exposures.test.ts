@@ -351,6 +351,7 @@ describe('in which system a code is written', () => {
   test.each([
     ['of another system', { system: 'http://example.org/formulary', code: '6835' }],
     ['without a system', { code: '6835' }],
+    ['of SNOMED CT, said to be of another system', { system: 'http://example.org/formulary', code: '395831005' }],
     ['of RxNorm, said to be of SNOMED CT', { system: SNOMED, code: '6835' }],
     ['that is missing', { system: RXNORM }],
   ])('a number %s names nothing', (_, code) => expect(found(row('', { codes: [code] }))[0]?.drug).toBeUndefined());
@@ -400,6 +401,10 @@ describe('names in other writings', () => {
     ['10a mg MTX', []],
     ['x10 mg MTX', []],
     ['lot 15 mg MTX', []],
+    ['Cetirizine, HCTZ', []],
+    ['Cetirizine, vanco', ['vancomycin']],
+    ['Cetirizine, zinc', ['zinc']],
+    ['Cetirizine, Ziac', ['hydrochlorothiazide']],
     ['缬更昔洛韦片', ['valganciclovir']],
     ['更昔洛韦', ['ganciclovir']],
     ['磺胺嘧啶银乳膏', ['silver-sulfadiazine']],
@@ -412,6 +417,8 @@ describe('names in other writings', () => {
   test('the longest name counts: the arthritis gel of a brand is not its tablet', () => {
     expect(found(row('Aleve Arthritis Pain'))).toMatchObject([{ drug: 'diclofenac', local: true }]);
     expect(found(row('Aleve'))).toMatchObject([{ drug: 'naproxen' }]);
+    expect([isLocalUse('Cipro HC'), isLocalUse('Cipro')]).toEqual([true, false]);
+    expect(by('雷公藤多苷片')).toBe('name “雷公藤多苷片”');
   });
 
   test('the display of a code is read like the name, and each medicine is listed once', () => {
@@ -469,6 +476,13 @@ describe('medicines outside the catalogue that an interaction asks about', () =>
     expect(unrecognised).toEqual([]);
   });
 
+  test('two of them in one row are two', () =>
+    expect(found(row('Docetaxel, itraconazole, ketoconazole')).map(({ name, outside: names }) => names?.join() ?? name)).toEqual([
+      'Docetaxel, itraconazole, ketoconazole',
+      'itraconazole',
+      'ketoconazole',
+    ]));
+
   test('rows of one unknown name are one medicine, in whatever letters; other names are others', () => {
     const [first, second] = [row('Levothyroxine 75 mcg'), row('LEVOTHYROXINE 75 MCG')];
     const exposures = found(first, second, row('Cetirizine'));
@@ -519,6 +533,8 @@ describe('the route decides whether it reaches the marrow', () => {
     ['Methylprednisolone with lidocaine injection', false],
     ['Dexamethasone intravitreal injection', true],
     ['Methotrexate injection', false],
+    ['Adalimumab syringe with alcohol pads', false],
+    ['Mesalazine with lidocaine', false],
     ['Vancomycin injection vial', false],
     ['Metronidazole vaginal tablet', true],
     ['Gentamicin implant', true],
@@ -656,6 +672,8 @@ describe('when a course began', () => {
       '2026-03-03',
     ],
     ['another order', [order('2026-03-01'), order('2026-03-04')], '2026-03-01'],
+    ['the supply of another order', [order('2026-03-01'), order('2026-03-04', { startBasis: 'supply' })], '2026-03-01'],
+    ['a statement of the month after it', [order('2026-02-20'), stated({ from: '2026-03' })], '2026-03'],
     [
       'an order of its bounds',
       [order('2026-03-01', { startBasis: 'dosage-bounds' }), stated({ from: '2026-03-04' })],
@@ -741,6 +759,7 @@ describe('when a course ended', () => {
       '2026-03-01 to ?, ongoing yes',
     ],
     ['the last dose given', [given('2026-03-01'), given('2026-03-08')], '2026-03-01 to 2026-03-08, ongoing no'],
+    ['a dose given, of unknown state', [given('2026-03-01', { ongoing: 'unknown' })], '2026-03-01 to 2026-03-01, ongoing no'],
     ['an order that is over on an unknown day', [order('2026-03-01', { ongoing: 'no' })], '2026-03-01 to ?, ongoing no'],
     ['an order of unknown state', [order('2026-03-01', { ongoing: 'unknown' })], '2026-03-01 to ?, ongoing unknown'],
     [
@@ -854,6 +873,11 @@ describe('moments from which a latency may run anew', () => {
       ['dose 2026-03-02', 'dose 2026-03-10'],
     ],
     ['a dose given after the break', [first, given('2026-03-12')], ['dose 2026-03-12']],
+    [
+      'after a row that has an end and is still active',
+      [stated({ from: '2026-03-01', to: '2026-03-08', ongoing: 'yes' }), stated({ from: '2026-03-12' })],
+      ['dose 2026-03-12'],
+    ],
     ['after doses given', [given('2026-03-01', { to: '2026-03-01' }), stated({ from: '2026-03-12' })], ['dose 2026-03-12']],
   ] satisfies readonly (readonly [string, readonly DrugRow[], readonly string[]])[])('%s', (_, rows, expected) =>
     expect(laterOf(...rows)).toEqual(expected),
@@ -951,4 +975,11 @@ describe('the days of a course', () => {
     ['begun before it and ended after it', { from: '2026-04-10', to: '2026-06-12' }, 'yes'],
     ['still taken', { from: '2026-01-01' }, 'yes'],
   ])('%s: %s', (_, change, answer) => expect(takenOn(courseOf(change), day('2026-05-01'), day('2026-05-31'))).toBe(answer));
+
+  test('a month that lies only partly inside the interval leaves it open; one that ends with it does not', () => {
+    const month = (more: Partial<DrugRow>) => courseOf({ from: '2026-04', ...more });
+    expect(takenOn(month({ ongoing: 'no' }), day('2026-04-10'), day('2026-05-31'))).toBe('unknown');
+    expect(takenOn(month({}), day('2026-04-10'), day('2026-04-30'))).toBe('yes');
+    expect(takenOn(month({}), day('2026-04-10'), day('2026-04-29'))).toBe('unknown');
+  });
 });
