@@ -33,7 +33,7 @@ describe('pregnancy', () => {
     ['denied', { negated: true }, false],
     ['of the past', { past: true }, false],
     ['that is over', { active: 'no' }, false],
-  ])('%s: %s', (_, change, pregnant) => expect(known([entry('cond.preg', change)]).pregnant).toBe(pregnant));
+  ])('%s', (_, change, pregnant) => expect(known([entry('cond.preg', change)]).pregnant).toBe(pregnant));
 
   test.each([
     ['Pregnant', true],
@@ -82,7 +82,7 @@ describe('since when a low count is on record', () => {
     ['its entry of last year', { recorded: '2025' }, true],
     ['an onset of today, entered before', { onset: 0, recorded: -9 }, false],
     ['no date', {}, false],
-  ])('%s: %s', (_, dates, counts) => expect(since(dates)?.ref).toBe(counts ? 'Condition/0' : undefined));
+  ])('%s', (_, dates, counts) => expect(since(dates)?.ref).toBe(counts ? 'Condition/0' : undefined));
 
   test('the earliest counts, dated by the last day that it may mean', () => {
     expect(since({ onset: -9 }, { onset: -90 }, { onset: -30 })).toEqual({ ref: 'Condition/1', onset: dated(-90).latest });

@@ -33,7 +33,7 @@ test.each<[string, readonly LabResult[], string]>([
     'unknown',
   ],
   ['nothing', [], 'unknown'],
-])('%s: %s', (_, rows, expected) => expect(verdict(...rows)).toBe(expected));
+])('%s', (_, rows, expected) => expect(verdict(...rows)).toBe(expected));
 
 test('a chart without any such result is unknown', () => expect(duffyNull({ results: new Map() }).verdict).toBe('unknown'));
 

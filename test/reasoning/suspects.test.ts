@@ -85,7 +85,7 @@ describe('whether a cause names a medicine', () => {
     ['in one of several conditions', asks({ all: [other, medicine('methimazole')] }), true],
     ['in one of several alternatives', asks({ any: [other, { all: [other, medicine('methimazole')] }] }), true],
     ['in none of several', asks({ any: [other, medicine('clozapine')] }), false],
-  ])('%s: %s', (_, change, isClaimed) => {
+  ])('%s', (_, change, isClaimed) => {
     const cause = aCause('a', change);
     expect(claims(cause, methimazole, [cause])).toBe(isClaimed);
   });
@@ -342,7 +342,7 @@ describe('what is told beside the points', () => {
       null,
     ],
     ['one course over, another still taken', [row('Thiamazole', { from: -90, to: -60 }), row('Thiamazole', { from: -20 })], true],
-  ])('%s: active %s', (_, rows, active) => expect(suspect(rows).active).toBe(active));
+  ])('%s', (_, rows, active) => expect(suspect(rows).active).toBe(active));
 
   test('the latency is one of days after the first dose, if any', () => {
     expect(suspect([row('Thiamazole', { from: '2026-06' })]).latencyDays).toEqual({ least: 0, most: 14 });
@@ -484,7 +484,7 @@ describe('an earlier reaction in the allergy list', () => {
     ['to another class', allergy('Clozapine', ['Neutropenia']), false],
     ['another reaction', allergy('Thiamazole', ['Rash']), false],
     ['none known', allergy('Thiamazole', ['Agranulocytosis'], { noKnown: true }), false],
-  ])('%s: %s', (_, each, counts) => {
+  ])('%s', (_, each, counts) => {
     const judged = suspect(THIAMAZOLE, NEUTROPENIA, { allergies: [each] });
     expect(because(judged, 9)).toBe(counts ? `yes: allergy list: ${each.text}` : 'unknown: no earlier reaction is on record');
   });
@@ -684,7 +684,7 @@ describe('other causes as the other explanation', () => {
     ['a drug cause', { category: 'drug' }, false],
     ['not yet excluded', { standing: 'not-yet-excluded' }, false],
     ['set aside', { standing: 'set-aside', points: 9 }, false],
-  ])('%s: %s', (_, change, counts) => expect(asked(cause('Flu', change))?.answer).toBe(counts ? 'yes' : 'unknown'));
+  ])('%s', (_, change, counts) => expect(asked(cause('Flu', change))?.answer).toBe(counts ? 'yes' : 'unknown'));
 
   test('four are named at most, and the clinician may still say otherwise', () => {
     const found = asked(...['A', 'B', 'C', 'D', 'E'].map((name) => cause(name)));
