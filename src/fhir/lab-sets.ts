@@ -296,13 +296,26 @@ export class ResultSets {
 
   /** `HIV and hepatitis panel`: one word answers for each part that is known. */
   #byParts(texts: readonly string[]): Known | undefined {
-    const parts = texts.flatMap((text) => (text.length > LONGEST_NAME ? [] : text.split(/,|\/|;|\+|&|\band\b/i)));
-    if (parts.length < 2) return undefined;
-    const sets = [...new Set(parts.flatMap((part) => this.#byName.get(plainName(part))?.sets ?? []))];
-    if (sets.length === 0) return undefined;
-    return { sets, ...(this.isPartOnly && { isUncertain: true as const }), isOtherFluid: false };
+    const sets = new Set<string>();
+    for (const text of texts) {
+      if (text.length > LONGEST_NAME) continue;
+      const parts = text.split(/,|\/|;|\+|&|\band\b/i).map(plainName);
+      if (parts.length < 2) continue;
+      for (const [at, part] of parts.entries())
+        for (const name of [part, `${part} ${lastWord(parts.at(-1))}`, `${allButLast(parts[at - 1])} ${part}`]) {
+          const found = this.#byName.get(name);
+          for (const set of found?.sets ?? []) sets.add(set);
+          if (found) break;
+        }
+    }
+    if (sets.size === 0) return undefined;
+    return { sets: [...sets], ...(this.isPartOnly && { isUncertain: true as const }), isOtherFluid: false };
   }
 }
+
+// `Blood and urine cultures`, `hepatitis B and C`: a part may leave a word to the next or take one from that before it.
+const lastWord = (part = ''): string => part.split(' ').at(-1) ?? '';
+const allButLast = (part = ''): string => part.split(' ').slice(0, -1).join(' ');
 
 const withSet = (sets: readonly string[], set: string | undefined): readonly string[] =>
   set === undefined || sets.includes(set) ? sets : [...sets, set];

@@ -50,6 +50,8 @@ export interface LabContext {
   readonly person: Person;
   readonly asOf: number;
   readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string, was?: Withdrawn) => void;
+  /** Reports that are read as results, besides the Observations. */
+  readonly answers?: readonly Row[];
 }
 
 /** What a withdrawn result was: it is drawn as such where it stood. */
@@ -132,9 +134,9 @@ const LONGEST_QUOTE = 80;
 // Where results are ------------------------------------------------------------------------------------------------
 
 /** Observations on their own and inside reports or panels. */
-function observations({ index }: LabContext): readonly Row[] {
+function observations({ index, answers = [] }: LabContext): readonly Row[] {
   const own = index.rows.get('Observation') ?? [];
-  const found = [...own];
+  const found = [...own, ...answers];
   for (const holders of [index.rows.get('DiagnosticReport') ?? [], own]) {
     for (const holder of holders) for (const row of containedRows(holder)) if (row.type === 'Observation') found.push(row);
   }
@@ -194,7 +196,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function isRetracted(fields: Fields): boolean {
+export function isRetracted(fields: Fields): boolean {
   const status = codeOf(fields['status']);
   return status === 'entered-in-error' || status === 'cancelled';
 }
@@ -416,7 +418,7 @@ function noteOf(row: Row, isUnsaid: boolean): string | undefined {
 const NAMES_NOBODY = 'The row does not name the patient.';
 
 /** The name in the chart and the names of its codes; the display of a code that we do not know says what it is. */
-const textsOf = (concept: unknown, codes: readonly Coding[]): readonly string[] =>
+export const textsOf = (concept: unknown, codes: readonly Coding[]): readonly string[] =>
   [...new Set([labelOf(fieldsOf(concept)['text']), ...codes.map((code) => code.display)])].filter((text) => text !== undefined);
 
 function identify(

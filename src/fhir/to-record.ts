@@ -9,11 +9,12 @@ import { allResults } from './all-results.ts';
 import { DRUG_TYPES } from './drug-types.ts';
 import { type DrugContext, toDrugRow } from './drugs.ts';
 import { nameOf } from './json.ts';
-import { type Results, resultsInSteps, type Withdrawn } from './labs.ts';
+import { type LabContext, type Results, resultsInSteps, type Withdrawn } from './labs.ts';
 import { concerns, isAbsence, unreadResults } from './missing.ts';
 import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
 import { about, indexOf, type Row, whose } from './references.ts';
+import { reportAnswers } from './report-answers.ts';
 import { toReport } from './reports.ts';
 
 /** What was read, as FHIR: by the loader from a server, or from a file. */
@@ -69,14 +70,8 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
   const problemContext: ProblemContext = { asOf, birth, leaveOut };
-  const results = yield* resultsInSteps({
-    resultSets: allResults,
-    index,
-    patient: person,
-    person: { sex, birth },
-    asOf,
-    leaveOut,
-  });
+  const labContext: LabContext = { resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut };
+  const results = yield* resultsInSteps({ ...labContext, answers: reportAnswers(labContext) });
   const drugContext: DrugContext = { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) };
   const drugs: DrugRow[] = [];
   const reasons: Problem[] = [];

@@ -79,6 +79,48 @@ describe('which analyte a row is', () => {
     expect(shown(row)).toBe('Negative');
   });
 
+  test.each([
+    ['Blood and urine cultures', ['lab.bcx', 'lab.ucx']],
+    ['CMV and EBV PCR', ['lab.cmv', 'lab.ebv-dna']],
+    ['Anti-HCV, malaria parasite', ['lab.hcv-ab', 'lab.malaria']],
+  ])('parts of "%s" share a word: %s', (name, sets) => {
+    const [row] = labsOf(named(name, { valueQuantity: undefined, valueString: 'Negative' }));
+    expect(row?.sets).toEqual(sets);
+  });
+
+  describe('a report that is a mere answer is the result of the tests that its name lists', () => {
+    const report = (changes: Record<string, unknown> = {}) => ({
+      resourceType: 'DiagnosticReport',
+      id: 'r',
+      status: 'final',
+      subject: { reference: 'Patient/pt' },
+      code: { text: 'ANA, EBV serology, rapid HIV' },
+      effectiveDateTime: '2026-06-14',
+      conclusion: 'Negative',
+      ...changes,
+    });
+
+    test('with the report as its source', () => {
+      const [row, ...others] = labsOf(report());
+      expect(row).toMatchObject({ ref: 'DiagnosticReport/r', sets: ['lab.ana', 'lab.ebv', 'lab.hiv-screen'] });
+      expect(shown(row)).toBe('Negative');
+      expect(others).toEqual([]);
+    });
+
+    test.each([
+      ['a narrative', { conclusion: 'Negative for HIV on the first sample; the second sample was not sent. Repeat if exposed.' }],
+      ['of two lines', { conclusion: 'Negative\nRepeat' }],
+      ['one that lists its results', { result: [{ reference: 'Observation/o' }] }],
+      ['one with a printed form', { presentedForm: [{ contentType: 'text/plain', data: 'Tm8=' }] }],
+      ['withdrawn', { status: 'entered-in-error' }],
+      ['of another patient', { subject: { reference: 'Patient/someone-else' } }],
+      ['later than the review', { effectiveDateTime: '2026-06-20' }],
+      ['a film', { code: { text: 'Blood smear' }, conclusion: 'Normal' }],
+      ['about blood counts', { code: { text: 'WBC, platelets' }, conclusion: 'Normal' }],
+      ['of tests that nothing recognises', { code: { text: 'Review' } }],
+    ])('but not %s', (_, changes) => expect(labsOf(report(changes))).toEqual([]));
+  });
+
   test('a bare name without a unit is a percentage only where the differential adds up', () => {
     const rows = ['Neutrophils', 'Lymphocytes', 'Monocytes'].map((name, at) => named(name, quantity([42, 45, 12][at])));
     expect(inShortOf(...rows)).toEqual(['lab.neut-pct 42 %', 'lab.lymph-pct 45 %', 'lab.mono-pct 12 %']);
