@@ -323,10 +323,14 @@ function evidenceOf({ item, silent }: ReadyItem, judgement: Judgement, points: n
   return { ...silence, points, facts, notes, cites: item.cites ?? cites };
 }
 
-/** A drug of possible evidence anchors only where neither haemoglobin nor platelets are low, or a challenge was positive. */
+/**
+ * A drug of possible evidence anchors only where neither haemoglobin nor platelets are low, or a challenge was positive. Beside
+ * severe neutropenia anaemia is left out: the infection that comes with it, or the illness that was treated, explains that.
+ */
 function mayAnchor({ suspect }: Met, chart: Chart): boolean {
   if (!suspect || suspect.evidence !== 'possible') return true;
-  const otherLow = lineOf('hgb', chart)?.low === true || lineOf('plt', chart)?.low === true;
+  const isSevere = (chart.finding.neutropenia.anc?.value ?? Number.POSITIVE_INFINITY) < COUNTING.severeAncBelow;
+  const otherLow = (!isSevere && lineOf('hgb', chart)?.low === true) || lineOf('plt', chart)?.low === true;
   return !otherLow || suspect.dechallenge === 'positive' || suspect.rechallenge === 'positive';
 }
 

@@ -23,7 +23,7 @@ test('the content has a version that an assessment can state', () => {
 
 test.each([
   ['causes', allCauses.length, 93],
-  ['facts for and against', allCauses.flatMap((cause) => [...cause.for, ...cause.against]).length, 804],
+  ['facts for and against', allCauses.flatMap((cause) => [...cause.for, ...cause.against]).length, 807],
   ['alerts', alerts.length, 29],
   ['pattern rules', patternRules.length, 59],
   ['tests', allTests.length, 93],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { toRecord } from '../../src/fhir/to-record.ts';
 import type { Assessment, JudgedCause } from '../../src/reasoning/assessment.ts';
-import { AS_OF, coded, condition, drug, quantity, reading, wbc } from '../fhir/a-chart.ts';
+import { AS_OF, PATIENT, coded, condition, drug, named, quantity, reading, wbc } from '../fhir/a-chart.ts';
 
 type Resource = ReturnType<typeof wbc>;
 
@@ -155,4 +155,94 @@ test.each([
 test('vacuolated precursors in the marrow make copper deficiency a candidate', () => {
   const chart = assessed(wbc(), anc(0.9), marrow('Ringed sideroblasts and vacuolated myeloid precursors.'));
   expect(cause(chart, 'copper-deficiency').standing).toBe('candidate');
+});
+
+test.each([
+  ['low', 95, 0.1, 'candidate'],
+  ['low', 95, 0.6, 'set-aside'],
+  ['normal', 140, 0.6, 'candidate'],
+])(
+  'hydroxychloroquine, of possible evidence, beside a haemoglobin that is %s (%s g/L) and an ANC of %s: %s',
+  (_, grams, neutrophils, standing) => {
+    const chart = assessed(
+      wbc(),
+      anc(neutrophils),
+      haemoglobin(grams),
+      platelets(210),
+      taken('Hydroxychloroquine 200 mg', '2026-05-01'),
+    );
+    const drugCause = chart.causes.find((each) => each.id === 'antimicrobial-associated');
+    expect(drugCause?.standing ?? 'set-aside').toBe(standing);
+  },
+);
+
+test('nor is it a candidate beside low platelets, however low the neutrophils', () => {
+  const chart = assessed(wbc(), anc(0.1), platelets(60), taken('Hydroxychloroquine 200 mg', '2026-05-01'));
+  expect(chart.causes.find((each) => each.id === 'antimicrobial-associated')?.standing).not.toBe('candidate');
+});
+
+test.each([
+  ['Negative', true],
+  ['Positive', false],
+])('a sore throat with platelets low and a monospot that is %s speaks for HIV: %s', (answer, speaks) => {
+  const monospot = named('Monospot', { id: 'mono', valueQuantity: undefined, valueString: answer });
+  const chart = assessed(wbc(), platelets(90), fever, problem('Sore throat'), monospot);
+  const item = cause(chart, 'hiv').evidence.find((each) => each.id === 'hiv.f16');
+  expect(item?.verdict === 'met').toBe(speaks);
+});
+
+test('loss of smell alone makes COVID-19 a candidate, without any fever', () => {
+  expect(cause(assessed(wbc(), problem('Anosmia')), 'covid-19').standing).toBe('candidate');
+  expect(assessed(wbc(), problem('Hay fever')).causes.find((each) => each.id === 'covid-19')?.standing).not.toBe('candidate');
+});
+
+test.each([
+  ['Older sibling had neonatal neutropenia', 'neonatal-alloimmune', 'neonatal-maternal'],
+  ['Neonatal neutropenia', 'neonatal-maternal', 'neonatal-alloimmune'],
+])('%s speaks for %s and not for %s', (text, speaks, silent) => {
+  const newborn = { ...PATIENT, birthDate: '2026-06-13' };
+  const chart = assess(toRecord(reading([wbc(), anc(0.2), problem(text)], { patient: newborn }), { asOf: AS_OF }), AS_OF);
+  const words = (id: string) =>
+    cause(chart, id)
+      .evidence.filter((each) => each.verdict === 'met')
+      .map((each) => each.text);
+  const said = ['Previous affected sibling', 'Diagnosis recorded'];
+  expect(words(speaks).filter((each) => said.includes(each))).toHaveLength(1);
+  expect(words(silent).filter((each) => said.includes(each))).toEqual([]);
+});
+
+test('a cytotoxic with severe neutropenia stands before the prophylactic antibiotic that was begun with it', () => {
+  const chart = assessed(
+    wbc(),
+    anc(0.2),
+    problem('Glioblastoma'),
+    taken('Temozolomide', '2026-05-08'),
+    drug('MedicationStatement', {
+      id: 'cotrim',
+      medicationCodeableConcept: { text: 'Sulfamethoxazole / trimethoprim' },
+      effectivePeriod: { start: '2026-05-08' },
+    }),
+  );
+  const order = chart.causes.map((each) => each.id);
+  expect(order.indexOf('chemotherapy')).toBeLessThan(order.indexOf('antimicrobial-associated'));
+  const item = (of: Assessment) => cause(of, 'chemotherapy').evidence.find((each) => each.id === 'chemotherapy.f6')?.verdict;
+  expect(item(chart)).toBe('met');
+  expect(item(assessed(wbc(), anc(0.5), taken('Temozolomide', '2026-05-08')))).toBe('unmet');
+});
+
+test.each([
+  ['Positive', 'met'],
+  ['Negative', 'unmet'],
+])('an ANCA that is %s in a cocaine user: %s', (answer, verdict) => {
+  const anca = named('p-ANCA', { valueQuantity: undefined, valueString: answer });
+  const chart = assessed(wbc(), anc(0.3), problem('Cocaine use'), anca);
+  const item = cause(chart, 'levamisole-cocaine').evidence.find((each) => each.id === 'levamisole-cocaine.f6');
+  expect(item?.verdict).toBe(verdict);
+});
+
+test('where HLH leads, the soluble IL-2 receptor is asked for with the other criteria', () => {
+  const ferritin = count('2276-4', 24_000, 'ng/mL');
+  const chart = assessed(wbc(), platelets(21), haemoglobin(70), fever, ferritin, problem('Hepatosplenomegaly'));
+  expect(chart.causes[0]?.id).toBe('hlh');
+  expect(chart.workup.map((item) => item.id)).toContain('sil2r');
 });

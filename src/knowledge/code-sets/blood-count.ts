@@ -367,6 +367,7 @@ export const bloodCount = {
       { system: 'loinc', code: '1027-2', display: 'Fy sup(a) Ag RBC Ql' },
       { system: 'loinc', code: '1033-0', display: 'Fy sup(b) Ag RBC Ql' },
     ],
+    alias: ['duffy phenotype', 'duffy antigen', 'duffy'],
   },
   'obs.pregnancy': {
     kind: 'vital',

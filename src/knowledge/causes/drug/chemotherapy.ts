@@ -79,6 +79,14 @@ export const chemotherapy: CauseRule = {
       text: 'Count lies inside the expected nadir window',
       when: { rule: 'PR-69' },
     },
+    {
+      id: 'chemotherapy.f6',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Severe neutropenia',
+      when: { lab: 'lab.anc', op: '<', value: 0.5, unit: '10*9/L', window: 'P30D' },
+      cites: ['nccn-mgf'],
+    },
   ],
   against: [
     {

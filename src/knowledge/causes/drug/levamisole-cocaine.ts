@@ -38,7 +38,7 @@ export const levamisoleCocaine: CauseRule = {
     {
       id: 'levamisole-cocaine.f3',
       kind: 'condition',
-      weight: 'weak',
+      weight: 'moderate',
       text: 'Rash (retiform purpura of ears or face: look)',
       when: { cond: 'find.rash', window: 'P30D' },
     },
@@ -56,6 +56,13 @@ export const levamisoleCocaine: CauseRule = {
       text: 'Levamisole recorded',
       anchor: true,
       when: { medicine: ['levamisole'], suspects: true, window: 'P90D' },
+    },
+    {
+      id: 'levamisole-cocaine.f6',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'ANCA positive',
+      when: { lab: 'lab.anca', op: 'positive', window: 'P6M' },
     },
   ],
   against: [{ id: 'levamisole-cocaine.a1', kind: 'demographic', weight: 'strong', text: 'No exposure', when: { ask: true } }],

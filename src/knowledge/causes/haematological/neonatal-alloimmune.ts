@@ -48,7 +48,7 @@ export const neonatalAlloimmune: CauseRule = {
       kind: 'family-history',
       weight: 'moderate',
       text: 'Previous affected sibling',
-      when: { ask: true, about: 'cond.fam-heme' },
+      when: { any: [{ family: 'cond.neonat-neutropenia' }, { family: 'cond.neutropenia' }] },
     },
   ],
   against: [],

@@ -68,6 +68,7 @@ export const covid19: CauseRule = {
       kind: 'condition',
       weight: 'moderate',
       text: 'Loss of smell or taste',
+      anchor: true,
       when: { cond: 'find.anosmia', window: 'P14D' },
       cites: ['gk'],
     },
@@ -78,6 +79,7 @@ export const covid19: CauseRule = {
   workup: [
     { test: 'resp-virus-pcr', confirms: 'Positive', excludes: 'Negative' },
     { test: 'cbc-diff', confirms: 'ALC recovers', excludes: '' },
+    { test: 'chest-xray', confirms: 'Infiltrates', excludes: '' },
     { test: 'crp-esr', confirms: 'High with severe disease', excludes: '' },
   ],
   notExcludedWhen: [],

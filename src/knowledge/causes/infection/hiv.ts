@@ -123,6 +123,25 @@ export const hiv: CauseRule = {
       when: { cond: 'cond.mono-like', window: 'P60D' },
       cites: ['gk'],
     },
+    {
+      id: 'hiv.f16',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Sore throat or enlarged nodes with a negative EBV or heterophile test',
+      when: {
+        all: [
+          { lab: 'lab.ebv', op: 'negative', window: 'P60D' },
+          {
+            any: [
+              { cond: 'find.sorethroat', window: 'P60D' },
+              { cond: 'find.lymphnode', window: 'P60D' },
+              { cond: 'cond.mono-like', window: 'P60D' },
+            ],
+          },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

@@ -13,6 +13,7 @@ export const drug = {
       'chemotherapy.f3': '已记录化疗所致中性粒细胞减少',
       'chemotherapy.f4': '活动性肿瘤',
       'chemotherapy.f5': '计数落在预期最低点的时间窗内',
+      'chemotherapy.f6': '重度中性粒细胞减少',
       'chemotherapy.a1': '末次疗程后超过 42 天仍偏低（骨髓疾病、其他药物？）',
     },
     tests: {
@@ -254,6 +255,7 @@ export const drug = {
       'levamisole-cocaine.f3': '皮疹（耳部或面部网状紫癜：须查看）',
       'levamisole-cocaine.f4': '中性粒细胞 <1.0',
       'levamisole-cocaine.f5': '已记录左旋咪唑',
+      'levamisole-cocaine.f6': 'ANCA 阳性',
       'levamisole-cocaine.a1': '无暴露史',
     },
     tests: {

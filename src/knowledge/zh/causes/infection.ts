@@ -64,6 +64,7 @@ export const infection = {
     tests: {
       'resp-virus-pcr': { confirms: '阳性', excludes: '阴性' },
       'cbc-diff': { confirms: 'ALC 恢复' },
+      'chest-xray': { confirms: '肺部浸润影' },
       'crp-esr': { confirms: '重症时升高' },
     },
   },
@@ -162,6 +163,7 @@ export const infection = {
       'hiv.f13': '皮疹',
       'hiv.f14': '体重下降',
       'hiv.f15': '单核细胞增多症样疾病',
+      'hiv.f16': '咽痛或淋巴结肿大，而 EBV 血清学或嗜异性抗体试验阴性',
       'hiv.a1': '第四代检测阴性（近 6 周内有暴露者应复查）',
     },
     tests: {
