@@ -49,6 +49,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   polarity: ['judge'],
   reach: ['judge', 'alerts'],
   ready: ['judge'],
+  questions: ['question-order'],
   'ready-causes': ['causes', 'ranking', 'source-text'],
   told: ['questions'],
 };

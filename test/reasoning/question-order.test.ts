@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Answer, Answers, DrugSuspect, JudgedCause, JudgedEvidence, NaranjoItem } from '../../src/reasoning/assessment.ts';
+import { benchBehind } from '../../src/reasoning/bench-behind.ts';
+import { drugQuestions, openQuestions } from '../../src/reasoning/questions.ts';
+import { aPatient, blood, drug, NOW } from '../a-patient.ts';
+
+const bench = benchBehind(assess(aPatient({ labs: [blood({ wbc: 3 })] }), NOW));
+
+const fact = (id: string, change: Partial<JudgedEvidence> = {}): JudgedEvidence => ({
+  id,
+  side: 'for',
+  verdict: 'unknown',
+  weight: 'moderate',
+  points: 0,
+  text: '',
+  facts: [],
+  anchor: false,
+  asks: true,
+  notes: [],
+  cites: [],
+  ...change,
+});
+
+const cause = (id: string, evidence: readonly JudgedEvidence[], change: Partial<JudgedCause> = {}): JudgedCause => ({
+  id,
+  name: id,
+  category: 'infection',
+  mechanism: 'mixed',
+  standing: 'candidate',
+  reason: '',
+  mustNotMiss: false,
+  urgency: 'soon',
+  points: 2,
+  wording: 'possible',
+  adjustments: [],
+  hardAnchor: true,
+  supported: true,
+  opposed: false,
+  evidence,
+  recorded: [],
+  folded: false,
+  drugs: [],
+  settledBy: [],
+  cites: [],
+  ...change,
+});
+
+/** Questions that no alert waits for, in the order in which they are asked. */
+function asked(causes: readonly JudgedCause[], answers: Answers = {}) {
+  if (!bench) throw new Error('no bench');
+  return openQuestions(bench, [], causes, answers).filter((each) => each.alerts.length === 0);
+}
+const ids = (causes: readonly JudgedCause[], answers: Answers = {}) => asked(causes, answers).map(({ id }) => id);
+
+// Two plain questions: typhoid exposure, and dizziness on standing.
+const typhoid = (change: Partial<JudgedEvidence> = {}) => fact('typhoid.f1', change);
+const falls = (change: Partial<JudgedEvidence> = {}) => fact('pseudo-clumping.f4', change);
+const [TYPHOID, FALLS] = ['typhoid-exposure', 'falls-on-standing'] as const;
+const says = (answer: Answer['says']): Answer => ({ says: answer, at: '20:06' });
+
+describe('what an answer could move comes first', () => {
+  const first = (one: JudgedCause, other: JudgedCause) => [ids([one, other])[0], ids([other, one])[0]];
+  const five = Array.from({ length: 5 }, (_, at) => cause(`filler ${at}`, []));
+
+  test('the heavier fact', () => {
+    expect(first(cause('a', [typhoid({ weight: 'weak' })]), cause('b', [falls({ weight: 'moderate' })]))).toEqual([FALLS, FALLS]);
+    expect(first(cause('a', [typhoid({ weight: 'strong' })]), cause('b', [falls({ weight: 'moderate' })]))).toEqual([
+      TYPHOID,
+      TYPHOID,
+    ]);
+  });
+
+  test('the facts of several causes together', () => {
+    const both = [cause('a', [typhoid()]), cause('b', [typhoid()]), cause('c', [falls({ weight: 'strong' })])];
+    expect(ids(both)).toEqual([TYPHOID, FALLS]);
+    expect(asked(both)[0]?.causes).toEqual(['a', 'b']);
+  });
+
+  test('one of the first three candidates before one behind them', () => {
+    const [leading, behind] = [cause('a', [falls({ weight: 'weak' })]), cause('b', [typhoid({ weight: 'weak' })])];
+    expect(ids([...five.slice(0, 2), leading, ...five.slice(2), behind])).toEqual([FALLS, TYPHOID]);
+    expect(ids([...five.slice(0, 3), leading, ...five.slice(3), behind])).toEqual([FALLS, TYPHOID]);
+    expect(ids([...five.slice(0, 3), behind, ...five.slice(3), leading])).toEqual([FALLS, TYPHOID]);
+    expect(ids([...five.slice(0, 2), behind, ...five.slice(2), leading])).toEqual([TYPHOID, FALLS]);
+  });
+
+  test('a candidate before one that is folded away', () =>
+    expect(first(cause('a', [typhoid({ weight: 'strong' })], { folded: true }), cause('b', [falls({ weight: 'weak' })]))).toEqual(
+      [FALLS, FALLS],
+    ));
+
+  test('what would decide a danger that is not yet excluded', () => {
+    const open = { standing: 'not-yet-excluded' } as const;
+    const leading = cause('b', [falls({ weight: 'weak' })]);
+    const first3 = (each: JudgedEvidence) => ids([cause('a', [each], open), leading])[0];
+    expect(first3(typhoid({ weight: 'weak', anchor: true }))).toBe(TYPHOID);
+    expect(first3(typhoid({ weight: 'weak', side: 'against' }))).toBe(TYPHOID);
+    expect(first3(typhoid({ weight: 'weak', side: 'against', asks: false }))).toBe(FALLS);
+    expect(first3(typhoid({ weight: 'weak' }))).toBe(FALLS);
+  });
+
+  test('of equals the name decides', () => {
+    expect(ids([cause('a', [typhoid(), falls()])])).toEqual([FALLS, TYPHOID]);
+    expect(ids([cause('a', [falls(), typhoid()])])).toEqual([FALLS, TYPHOID]);
+  });
+});
+
+describe('what is not asked', () => {
+  test.each<[string, JudgedCause]>([
+    ['of a cause that was set aside', cause('a', [typhoid()], { standing: 'set-aside' })],
+    ['what is known', cause('a', [typhoid({ verdict: 'met' })])],
+    ['what is known not to be', cause('a', [typhoid({ verdict: 'unmet' })])],
+    ['what no question is about', cause('a', [fact('malaria.f2')])],
+    [
+      'what takes the cause for granted, of one that is no candidate',
+      cause('a', [fact('chemotherapy.a1')], { standing: 'not-yet-excluded' }),
+    ],
+  ])('%s', (_, each) => expect(asked([each])).toEqual([]));
+
+  test('what takes the cause for granted is asked of a candidate', () =>
+    expect(ids([cause('a', [fact('chemotherapy.a1')])])).toEqual(['chemotherapy-late']));
+});
+
+describe('a wide question and its parts', () => {
+  const dengue = cause('dengue', [fact('dengue.f1')]);
+  const kalaAzar = cause('kala-azar', [fact('visceral-leishmaniasis.f1', { weight: 'strong' })]);
+  const wide = (answers: Answers = {}) => asked([dengue, kalaAzar], answers);
+
+  test('stands for its parts, with their causes and the worth of the best of them', () => {
+    expect(wide().map(({ id, causes }) => [id, causes])).toEqual([['warm-region', ['dengue', 'kala-azar']]]);
+    expect(ids([dengue, kalaAzar, cause('typhoid', [typhoid()])])).toEqual(['warm-region', TYPHOID]);
+    expect(ids([cause('typhoid', [typhoid({ weight: 'strong' })]), dengue])).toEqual([TYPHOID, 'warm-region']);
+  });
+
+  test('a yes to it asks its parts, and it stays with its answer', () => {
+    expect(
+      wide({ 'warm-region': says('yes') })
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['dengue-area', 'leishmania-area', 'warm-region']);
+    expect(wide({ 'warm-region': says('yes') }).find(({ id }) => id === 'warm-region')?.answer).toEqual(says('yes'));
+  });
+
+  test('a no, or "not known", asks none of them, but shows a part that has an answer', () => {
+    expect(wide({ 'warm-region': says('no') }).map(({ id }) => id)).toEqual(['warm-region']);
+    expect(
+      wide({ 'dengue-area': says('no') })
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['dengue-area', 'warm-region']);
+  });
+
+  test('is not asked where none of its parts is, unless it has an answer', () => {
+    expect(ids([])).toEqual([]);
+    expect(ids([], { 'warm-region': says('no') })).toEqual(['warm-region']);
+    expect(asked([])).toEqual([]);
+  });
+});
+
+test('a question is told with its topic, its words and its answer, if any', () => {
+  const [open] = asked([cause('a', [typhoid()])]);
+  expect(open).toEqual({
+    id: TYPHOID,
+    topic: 'typhoid area or doubtful food in 60 days',
+    question: 'In the last 60 days, travel where typhoid is common, or doubtful food or water?',
+    causes: ['a'],
+    alerts: [],
+  });
+  expect(asked([], { [TYPHOID]: says('unknown') })).toMatchObject([{ id: TYPHOID, answer: says('unknown'), causes: [] }]);
+});
+
+describe('the questions about a medicine', () => {
+  const LOW = {
+    labs: [blood({}, { day: -60 }), blood({ wbc: 1.9, anc: 0.2 }, { day: -3 })],
+    drugs: [drug('Thiamazole', { from: -44 })],
+  };
+  const [suspect] = assess(aPatient(LOW), NOW).drugSuspects;
+  if (!suspect) throw new Error('no suspect');
+  const naranjo = (items: readonly NaranjoItem[]) => ({ ...suspect.naranjo, items });
+  const item = (number: number, change: Partial<NaranjoItem> = {}): NaranjoItem => ({
+    item: number,
+    question: `question ${number}`,
+    answer: 'unknown',
+    points: 0,
+    because: '',
+    asks: true,
+    ...change,
+  });
+  const about = (change: Partial<DrugSuspect>, answers: Answers = {}) => drugQuestions([{ ...suspect, ...change }], answers);
+
+  test('are those that the chart leaves open, under its name and for its cause', () => {
+    const { mainCause: _, ...homeless } = suspect;
+    const items = naranjo([item(3), item(4, { asks: false })]);
+    expect(about({ naranjo: items, mainCause: 'antithyroid-agranulocytosis' })).toEqual([
+      {
+        id: 'naranjo-3-methimazole',
+        question: 'question 3',
+        topic: suspect.name,
+        causes: ['antithyroid-agranulocytosis'],
+        alerts: [],
+        suspect: 'methimazole',
+      },
+    ]);
+    expect(drugQuestions([{ ...homeless, naranjo: items }], {})[0]?.causes).toEqual([]);
+  });
+
+  test('stay with the answer', () =>
+    expect(about({ naranjo: naranjo([item(3)]) }, { 'naranjo-3-methimazole': says('no') })[0]?.answer).toEqual(says('no')));
+
+  test('of one that is not shown are asked only where one of them was answered', () => {
+    expect(about({ shown: false, naranjo: naranjo([item(3)]) })).toEqual([]);
+    expect(about({ shown: false, naranjo: naranjo([item(3, { told: true }), item(4)]) })).toHaveLength(2);
+  });
+});
