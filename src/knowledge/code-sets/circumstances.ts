@@ -10,10 +10,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Leukopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D72.81' },
-      { system: 'icd-10-cm', code: 'D72.819' },
-      { system: 'icd-10-cm', code: 'D72.818' },
-      { system: 'snomed', code: '84828003' },
+      { system: 'icd-10-cm', code: 'D72.81' }, // Decreased white blood cell count
+      { system: 'icd-10-cm', code: 'D72.819' }, // Decreased white blood cell count, unspecified
+      { system: 'icd-10-cm', code: 'D72.818' }, // Other decreased white blood cell count
+      { system: 'snomed', code: '84828003' }, // Leukopenia
     ],
     text: [
       'leucopenia',
@@ -31,10 +31,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Neutropenia / agranulocytosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D70' },
-      { system: 'snomed', code: '165517008' },
-      { system: 'snomed', code: '303011007' },
-      { system: 'snomed', code: '17182001' },
+      { system: 'icd-10-cm', code: 'D70' }, // Neutropenia
+      { system: 'snomed', code: '165517008' }, // Neutropenia
+      { system: 'snomed', code: '303011007' }, // Neutropenic disorder
+      { system: 'snomed', code: '17182001' }, // Agranulocytosis
     ],
     text: [
       'neutropenia',
@@ -54,9 +54,9 @@ export const circumstances = {
     kind: 'condition',
     label: 'Pancytopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D61.81' },
-      { system: 'snomed', code: '127034005' },
-      { system: 'snomed', code: '5876000' },
+      { system: 'icd-10-cm', code: 'D61.81' }, // Pancytopenia
+      { system: 'snomed', code: '127034005' }, // Pancytopenia
+      { system: 'snomed', code: '5876000' }, // Acquired pancytopenia
     ],
     text: ['pancytopenia', 'pancytopenic', 'tricytopenia', 'trilineage cytopenia', '全血细胞减少'],
   },
@@ -109,10 +109,10 @@ export const circumstances = {
     kind: 'condition',
     label: 'Pregnancy',
     codes: [
-      { system: 'icd-10-cm', code: 'Z33.1' },
-      { system: 'icd-10-cm', code: 'O09' },
-      { system: 'icd-10-cm', code: 'Z34' },
-      { system: 'snomed', code: '77386006' },
+      { system: 'icd-10-cm', code: 'Z33.1' }, // Pregnant state, incidental
+      { system: 'icd-10-cm', code: 'O09' }, // Supervision of high risk pregnancy
+      { system: 'icd-10-cm', code: 'Z34' }, // Encounter for supervision of normal pregnancy
+      { system: 'snomed', code: '77386006' }, // Pregnant
     ],
     text: [
       'pregnant',

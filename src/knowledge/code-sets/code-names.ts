@@ -1,7 +1,7 @@
 /**
  * What the codes of diagnoses and procedures are called in their systems, by system and code: for people, and never read by the
- * judging. LOINC names stand beside their codes, because results are recognised by them too. Machine-drafted; no clinician has
- * signed it.
+ * judging. The sets repeat each name beside its code as a comment, which a test compares. LOINC names are part of the sets,
+ * because results are recognised by them too. Machine-drafted; no clinician has signed it.
  */
 export const codeNames: Readonly<Partial<Record<string, string>>> = {
   'icd-10-cm A01': 'Typhoid and paratyphoid fevers',

@@ -13,13 +13,13 @@ export const conditions = {
   'cond.lymphopenia': {
     kind: 'condition',
     label: 'Lymphocytopenia',
-    codes: [{ system: 'icd-10-cm', code: 'D72.810' }],
+    codes: [{ system: 'icd-10-cm', code: 'D72.810' }], // Lymphocytopenia
     text: ['lymphopenia', 'lymphocytopenia', 'low lymphocyte count', '淋巴细胞减少'],
   },
   'cond.fn': {
     kind: 'condition',
     label: 'Febrile neutropenia',
-    codes: [{ system: 'snomed', code: '409089005' }],
+    codes: [{ system: 'snomed', code: '409089005' }], // Febrile neutropenia
     text: [
       'febrile neutropenia',
       'neutropenic fever',
@@ -33,9 +33,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Chemotherapy-induced neutropenia / pancytopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D70.1' },
-      { system: 'icd-10-cm', code: 'D61.810' },
-      { system: 'snomed', code: '425229001' },
+      { system: 'icd-10-cm', code: 'D70.1' }, // Agranulocytosis secondary to cancer chemotherapy
+      { system: 'icd-10-cm', code: 'D61.810' }, // Antineoplastic chemotherapy induced pancytopenia
+      { system: 'snomed', code: '425229001' }, // Chemotherapy-induced neutropenia
     ],
     text: [
       'chemotherapy induced neutropenia',
@@ -55,10 +55,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Drug-induced agranulocytosis / pancytopenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D70.2' },
-      { system: 'icd-10-cm', code: 'D61.811' },
-      { system: 'icd-10-cm', code: 'D61.1' },
-      { system: 'snomed', code: '736024007' },
+      { system: 'icd-10-cm', code: 'D70.2' }, // Other drug-induced agranulocytosis
+      { system: 'icd-10-cm', code: 'D61.811' }, // Other drug-induced pancytopenia
+      { system: 'icd-10-cm', code: 'D61.1' }, // Drug-induced aplastic anemia
+      { system: 'snomed', code: '736024007' }, // Pancytopenia caused by medication
     ],
     text: [
       'drug induced agranulocytosis',
@@ -78,7 +78,7 @@ export const conditions = {
   'cond.neutropenia-infection': {
     kind: 'condition',
     label: 'Neutropenia due to infection',
-    codes: [{ system: 'icd-10-cm', code: 'D70.3' }],
+    codes: [{ system: 'icd-10-cm', code: 'D70.3' }], // Neutropenia due to infection
     text: [
       'neutropenia due to infection',
       'neutropenia secondary to infection',
@@ -92,9 +92,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Chronic benign / idiopathic neutropenia',
     codes: [
-      { system: 'snomed', code: '234423001' },
-      { system: 'snomed', code: '129642004' },
-      { system: 'snomed', code: '129643009' },
+      { system: 'snomed', code: '234423001' }, // Chronic benign neutropenia (disorder)
+      { system: 'snomed', code: '129642004' }, // Chronic idiopathic immunoneutropenia in adults
+      { system: 'snomed', code: '129643009' }, // Chronic hypoplastic neutropenia
     ],
     text: [
       'chronic idiopathic neutropenia',
@@ -112,14 +112,14 @@ export const conditions = {
     kind: 'condition',
     label: 'Acute viral illness',
     codes: [
-      { system: 'icd-10-cm', code: 'B34' },
-      { system: 'icd-10-cm', code: 'J06.9' },
-      { system: 'icd-10-cm', code: 'B09' },
-      { system: 'icd-10-cm', code: 'J00' },
-      { system: 'snomed', code: '34014006' },
-      { system: 'snomed', code: '54150009' },
-      { system: 'snomed', code: '195662009' },
-      { system: 'snomed', code: '444814009' },
+      { system: 'icd-10-cm', code: 'B34' }, // Viral infection of unspecified site
+      { system: 'icd-10-cm', code: 'J06.9' }, // Acute upper respiratory infection, unspecified
+      { system: 'icd-10-cm', code: 'B09' }, // Unspecified viral infection characterized by skin and mucous membrane lesions
+      { system: 'icd-10-cm', code: 'J00' }, // Acute nasopharyngitis [common cold]
+      { system: 'snomed', code: '34014006' }, // Viral disease
+      { system: 'snomed', code: '54150009' }, // Upper respiratory infection
+      { system: 'snomed', code: '195662009' }, // Acute viral pharyngitis
+      { system: 'snomed', code: '444814009' }, // Viral sinusitis
     ],
     text: [
       'viral infection',
@@ -168,10 +168,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Influenza',
     codes: [
-      { system: 'icd-10-cm', code: 'J09' },
-      { system: 'icd-10-cm', code: 'J10' },
-      { system: 'icd-10-cm', code: 'J11' },
-      { system: 'snomed', code: '6142004' },
+      { system: 'icd-10-cm', code: 'J09' }, // Influenza due to certain identified influenza viruses
+      { system: 'icd-10-cm', code: 'J10' }, // Influenza due to other identified influenza virus
+      { system: 'icd-10-cm', code: 'J11' }, // Influenza due to unidentified influenza virus
+      { system: 'snomed', code: '6142004' }, // Influenza
     ],
     text: [
       'influenza',
@@ -192,9 +192,9 @@ export const conditions = {
     kind: 'condition',
     label: 'COVID-19',
     codes: [
-      { system: 'icd-10-cm', code: 'U07.1' },
-      { system: 'snomed', code: '840539006' },
-      { system: 'snomed', code: '866151004' },
+      { system: 'icd-10-cm', code: 'U07.1' }, // COVID-19
+      { system: 'snomed', code: '840539006' }, // COVID-19
+      { system: 'snomed', code: '866151004' }, // Lymphocytopenia due to severe acute respiratory syndrome coronavirus 2 (disorder)
     ],
     text: [
       'covid 19',
@@ -212,8 +212,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Infectious mononucleosis',
     codes: [
-      { system: 'icd-10-cm', code: 'B27' },
-      { system: 'snomed', code: '271558008' },
+      { system: 'icd-10-cm', code: 'B27' }, // Infectious mononucleosis
+      { system: 'snomed', code: '271558008' }, // Infectious mononucleosis
     ],
     text: [
       'infectious mononucleosis',
@@ -239,9 +239,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Cytomegalovirus disease',
     codes: [
-      { system: 'icd-10-cm', code: 'B25' },
-      { system: 'icd-10-cm', code: 'B27.1' },
-      { system: 'snomed', code: '28944009' },
+      { system: 'icd-10-cm', code: 'B25' }, // Cytomegaloviral disease
+      { system: 'icd-10-cm', code: 'B27.1' }, // Cytomegaloviral mononucleosis
+      { system: 'snomed', code: '28944009' }, // Cytomegalovirus infection
     ],
     text: [
       'cytomegalovirus',
@@ -268,9 +268,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Parvovirus B19',
     codes: [
-      { system: 'icd-10-cm', code: 'B34.3' },
-      { system: 'icd-10-cm', code: 'B08.3' },
-      { system: 'snomed', code: '34730008' },
+      { system: 'icd-10-cm', code: 'B34.3' }, // Parvovirus infection, unspecified
+      { system: 'icd-10-cm', code: 'B08.3' }, // Erythema infectiosum [fifth disease]
+      { system: 'snomed', code: '34730008' }, // Primate erythroparvovirus 1 infection (disorder)
     ],
     text: ['parvovirus', 'parvovirus b19', 'erythema infectiosum', 'fifth disease', 'slapped cheek', '细小病毒'],
   },
@@ -278,12 +278,12 @@ export const conditions = {
     kind: 'condition',
     label: 'HIV infection',
     codes: [
-      { system: 'icd-10-cm', code: 'B20' },
-      { system: 'icd-10-cm', code: 'Z21' },
-      { system: 'snomed', code: '86406008' },
-      { system: 'snomed', code: '40780007' },
-      { system: 'snomed', code: '79019005' },
-      { system: 'snomed', code: '713530002' },
+      { system: 'icd-10-cm', code: 'B20' }, // Human immunodeficiency virus [HIV] disease
+      { system: 'icd-10-cm', code: 'Z21' }, // Asymptomatic human immunodeficiency virus [HIV] infection status
+      { system: 'snomed', code: '86406008' }, // Human immunodeficiency virus infection
+      { system: 'snomed', code: '40780007' }, // Human immunodeficiency virus I infection (disorder)
+      { system: 'snomed', code: '79019005' }, // Human immunodeficiency virus II infection
+      { system: 'snomed', code: '713530002' }, // Agranulocytosis co-occurrent with human immunodeficiency virus infection (disorder)
     ],
     text: [
       'hiv',
@@ -320,11 +320,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Hepatitis B',
     codes: [
-      { system: 'icd-10-cm', code: 'B16' },
-      { system: 'icd-10-cm', code: 'B18.0' },
-      { system: 'icd-10-cm', code: 'B18.1' },
-      { system: 'icd-10-cm', code: 'B19.1' },
-      { system: 'snomed', code: '66071002' },
+      { system: 'icd-10-cm', code: 'B16' }, // Acute hepatitis B
+      { system: 'icd-10-cm', code: 'B18.0' }, // Chronic viral hepatitis B with delta-agent
+      { system: 'icd-10-cm', code: 'B18.1' }, // Chronic viral hepatitis B without delta-agent
+      { system: 'icd-10-cm', code: 'B19.1' }, // Unspecified viral hepatitis B
+      { system: 'snomed', code: '66071002' }, // Type B viral hepatitis
     ],
     text: [
       'hepatitis b',
@@ -346,12 +346,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Hepatitis C',
     codes: [
-      { system: 'icd-10-cm', code: 'B17.1' },
-      { system: 'icd-10-cm', code: 'B18.2' },
-      { system: 'icd-10-cm', code: 'B19.2' },
-      { system: 'snomed', code: '50711007' },
-      { system: 'snomed', code: '128302006' },
-      { system: 'snomed', code: '235866006' },
+      { system: 'icd-10-cm', code: 'B17.1' }, // Acute hepatitis C
+      { system: 'icd-10-cm', code: 'B18.2' }, // Chronic viral hepatitis C
+      { system: 'icd-10-cm', code: 'B19.2' }, // Unspecified viral hepatitis C
+      { system: 'snomed', code: '50711007' }, // Viral hepatitis C
+      { system: 'snomed', code: '128302006' }, // Chronic hepatitis C (disorder)
+      { system: 'snomed', code: '235866006' }, // Acute hepatitis C (disorder)
     ],
     text: [
       'hepatitis c',
@@ -371,9 +371,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Hepatitis A/E and acute hepatitis',
     codes: [
-      { system: 'icd-10-cm', code: 'B15' },
-      { system: 'icd-10-cm', code: 'B17.2' },
-      { system: 'icd-10-cm', code: 'B17.9' },
+      { system: 'icd-10-cm', code: 'B15' }, // Acute hepatitis A
+      { system: 'icd-10-cm', code: 'B17.2' }, // Acute hepatitis E
+      { system: 'icd-10-cm', code: 'B17.9' }, // Acute viral hepatitis, unspecified
     ],
     text: [
       'hepatitis a',
@@ -392,9 +392,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Dengue',
     codes: [
-      { system: 'icd-10-cm', code: 'A90' },
-      { system: 'icd-10-cm', code: 'A91' },
-      { system: 'snomed', code: '38362002' },
+      { system: 'icd-10-cm', code: 'A90' }, // Dengue fever [classical dengue]
+      { system: 'icd-10-cm', code: 'A91' }, // Dengue hemorrhagic fever
+      { system: 'snomed', code: '38362002' }, // Dengue (disorder)
     ],
     text: ['dengue', 'dengue fever', 'dengue haemorrhagic fever', 'zika', 'chikungunya', 'yellow fever', '登革热', 'dhf'],
     notText: ['vaccine', 'vaccination'],
@@ -403,8 +403,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Other arthropod-borne viral fever (used for SFTS) / HFRS',
     codes: [
-      { system: 'icd-10-cm', code: 'A93.8' },
-      { system: 'icd-10-cm', code: 'A98.5' },
+      { system: 'icd-10-cm', code: 'A93.8' }, // Other specified arthropod-borne viral fevers
+      { system: 'icd-10-cm', code: 'A98.5' }, // Hemorrhagic fever with renal syndrome
     ],
     text: [
       'severe fever with thrombocytopenia syndrome',
@@ -422,12 +422,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Measles, rubella, varicella, roseola',
     codes: [
-      { system: 'icd-10-cm', code: 'B05' },
-      { system: 'icd-10-cm', code: 'B06' },
-      { system: 'icd-10-cm', code: 'B01' },
-      { system: 'icd-10-cm', code: 'B08.2' },
-      { system: 'snomed', code: '14189004' },
-      { system: 'snomed', code: '36653000' },
+      { system: 'icd-10-cm', code: 'B05' }, // Measles
+      { system: 'icd-10-cm', code: 'B06' }, // Rubella [German measles]
+      { system: 'icd-10-cm', code: 'B01' }, // Varicella [chickenpox]
+      { system: 'icd-10-cm', code: 'B08.2' }, // Exanthema subitum [sixth disease]
+      { system: 'snomed', code: '14189004' }, // Measles (disorder)
+      { system: 'snomed', code: '36653000' }, // Rubella (disorder)
     ],
     text: [
       'measles',
@@ -452,11 +452,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Sepsis',
     codes: [
-      { system: 'icd-10-cm', code: 'A40' },
-      { system: 'icd-10-cm', code: 'A41' },
-      { system: 'icd-10-cm', code: 'R65.2' },
-      { system: 'snomed', code: '91302008' },
-      { system: 'snomed', code: '10001005' },
+      { system: 'icd-10-cm', code: 'A40' }, // Streptococcal sepsis
+      { system: 'icd-10-cm', code: 'A41' }, // Other sepsis
+      { system: 'icd-10-cm', code: 'R65.2' }, // Severe sepsis
+      { system: 'snomed', code: '91302008' }, // Sepsis
+      { system: 'snomed', code: '10001005' }, // Bacterial sepsis
     ],
     text: [
       'sepsis',
@@ -480,12 +480,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Pneumonia',
     codes: [
-      { system: 'icd-10-cm', code: 'J12' },
-      { system: 'icd-10-cm', code: 'J13' },
-      { system: 'icd-10-cm', code: 'J14' },
-      { system: 'icd-10-cm', code: 'J15' },
-      { system: 'icd-10-cm', code: 'J16' },
-      { system: 'icd-10-cm', code: 'J18' },
+      { system: 'icd-10-cm', code: 'J12' }, // Viral pneumonia, not elsewhere classified
+      { system: 'icd-10-cm', code: 'J13' }, // Pneumonia due to Streptococcus pneumoniae
+      { system: 'icd-10-cm', code: 'J14' }, // Pneumonia due to Hemophilus influenzae
+      { system: 'icd-10-cm', code: 'J15' }, // Bacterial pneumonia, not elsewhere classified
+      { system: 'icd-10-cm', code: 'J16' }, // Pneumonia due to other infectious organisms, not elsewhere classified
+      { system: 'icd-10-cm', code: 'J18' }, // Pneumonia, unspecified organism
     ],
     text: [
       'pneumonia',
@@ -510,8 +510,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Urinary tract infection',
     codes: [
-      { system: 'icd-10-cm', code: 'N39.0' },
-      { system: 'icd-10-cm', code: 'N10' },
+      { system: 'icd-10-cm', code: 'N39.0' }, // Urinary tract infection, site not specified
+      { system: 'icd-10-cm', code: 'N10' }, // Acute pyelonephritis
     ],
     text: ['urinary tract infection', '=uti', 'cystitis', 'pyelonephritis', 'urosepsis', '尿路感染', '泌尿道感染', '肾盂肾炎'],
     notText: ['interstitial cystitis', 'radiation cystitis'],
@@ -520,9 +520,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Typhoid / paratyphoid',
     codes: [
-      { system: 'icd-10-cm', code: 'A01' },
-      { system: 'snomed', code: '4834000' },
-      { system: 'snomed', code: '76623002' },
+      { system: 'icd-10-cm', code: 'A01' }, // Typhoid and paratyphoid fevers
+      { system: 'snomed', code: '4834000' }, // Typhoid fever
+      { system: 'snomed', code: '76623002' }, // Paratyphoid A fever
     ],
     text: ['typhoid', 'typhoid fever', 'paratyphoid', 'enteric fever', 'salmonella typhi', '伤寒', '副伤寒'],
     notText: ['vaccine', 'vaccination'],
@@ -531,8 +531,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Brucellosis',
     codes: [
-      { system: 'icd-10-cm', code: 'A23' },
-      { system: 'snomed', code: '75702008' },
+      { system: 'icd-10-cm', code: 'A23' }, // Brucellosis
+      { system: 'snomed', code: '75702008' }, // Brucellosis (disorder)
     ],
     text: ['brucellosis', 'brucella', 'malta fever', 'undulant fever', '布鲁氏菌病', '布氏杆菌病', '布病'],
   },
@@ -540,11 +540,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Rickettsioses',
     codes: [
-      { system: 'icd-10-cm', code: 'A75' },
-      { system: 'icd-10-cm', code: 'A77' },
-      { system: 'icd-10-cm', code: 'A79' },
-      { system: 'snomed', code: '416829003' },
-      { system: 'snomed', code: '37246009' },
+      { system: 'icd-10-cm', code: 'A75' }, // Typhus fever
+      { system: 'icd-10-cm', code: 'A77' }, // Spotted fever [tick-borne rickettsioses]
+      { system: 'icd-10-cm', code: 'A79' }, // Other rickettsioses
+      { system: 'snomed', code: '416829003' }, // Disease due to Rickettsia
+      { system: 'snomed', code: '37246009' }, // Disease caused by rickettsiae (disorder)
     ],
     text: [
       'rickettsiosis',
@@ -567,10 +567,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Ehrlichiosis / anaplasmosis',
     codes: [
-      { system: 'icd-10-cm', code: 'A77.4' },
-      { system: 'icd-10-cm', code: 'A79.81' },
-      { system: 'icd-10-cm', code: 'A79.82' },
-      { system: 'snomed', code: '240626005' },
+      { system: 'icd-10-cm', code: 'A77.4' }, // Ehrlichiosis
+      { system: 'icd-10-cm', code: 'A79.81' }, // Rickettsiosis due to Ehrlichia sennetsu
+      { system: 'icd-10-cm', code: 'A79.82' }, // Anaplasmosis [A. phagocytophilum]
+      { system: 'snomed', code: '240626005' }, // Human ehrlichiosis
     ],
     text: ['ehrlichiosis', 'anaplasmosis', 'anaplasma', 'ehrlichia', '埃立克体', '无形体病'],
   },
@@ -578,11 +578,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Tuberculosis',
     codes: [
-      { system: 'icd-10-cm', code: 'A15' },
-      { system: 'icd-10-cm', code: 'A17' },
-      { system: 'icd-10-cm', code: 'A18' },
-      { system: 'icd-10-cm', code: 'A19' },
-      { system: 'snomed', code: '56717001' },
+      { system: 'icd-10-cm', code: 'A15' }, // Respiratory tuberculosis
+      { system: 'icd-10-cm', code: 'A17' }, // Tuberculosis of nervous system
+      { system: 'icd-10-cm', code: 'A18' }, // Tuberculosis of other organs
+      { system: 'icd-10-cm', code: 'A19' }, // Miliary tuberculosis
+      { system: 'snomed', code: '56717001' }, // Tuberculosis
     ],
     text: [
       'tuberculosis',
@@ -625,8 +625,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Miliary tuberculosis',
     codes: [
-      { system: 'icd-10-cm', code: 'A19' },
-      { system: 'snomed', code: '47604008' },
+      { system: 'icd-10-cm', code: 'A19' }, // Miliary tuberculosis
+      { system: 'snomed', code: '47604008' }, // Miliary tuberculosis
     ],
     text: ['miliary tuberculosis', 'miliary tb', 'disseminated tuberculosis', 'disseminated tb', '粟粒性结核', '血行播散性结核'],
   },
@@ -634,12 +634,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Malaria',
     codes: [
-      { system: 'icd-10-cm', code: 'B50' },
-      { system: 'icd-10-cm', code: 'B51' },
-      { system: 'icd-10-cm', code: 'B52' },
-      { system: 'icd-10-cm', code: 'B53' },
-      { system: 'icd-10-cm', code: 'B54' },
-      { system: 'snomed', code: '61462000' },
+      { system: 'icd-10-cm', code: 'B50' }, // Plasmodium falciparum malaria
+      { system: 'icd-10-cm', code: 'B51' }, // Plasmodium vivax malaria
+      { system: 'icd-10-cm', code: 'B52' }, // Plasmodium malariae malaria
+      { system: 'icd-10-cm', code: 'B53' }, // Other specified malaria
+      { system: 'icd-10-cm', code: 'B54' }, // Unspecified malaria
+      { system: 'snomed', code: '61462000' }, // Malaria
     ],
     text: ['malaria', 'falciparum', 'plasmodium', 'vivax', '疟疾'],
     notText: ['prophylaxis', 'malaria prevention', 'malaria parasite', 'malaria smear', 'malaria test'],
@@ -647,7 +647,7 @@ export const conditions = {
   'cond.leish': {
     kind: 'condition',
     label: 'Visceral leishmaniasis',
-    codes: [{ system: 'icd-10-cm', code: 'B55.0' }],
+    codes: [{ system: 'icd-10-cm', code: 'B55.0' }], // Visceral leishmaniasis
     text: ['visceral leishmaniasis', 'kala azar', 'leishmaniasis', 'leishmania', '黑热病', '内脏利什曼病'],
     notText: ['cutaneous leishmaniasis'],
   },
@@ -655,11 +655,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Disseminated fungal infection',
     codes: [
-      { system: 'icd-10-cm', code: 'B39' },
-      { system: 'icd-10-cm', code: 'B38.7' },
-      { system: 'icd-10-cm', code: 'B45.7' },
-      { system: 'icd-10-cm', code: 'B44.7' },
-      { system: 'icd-10-cm', code: 'B37.7' },
+      { system: 'icd-10-cm', code: 'B39' }, // Histoplasmosis
+      { system: 'icd-10-cm', code: 'B38.7' }, // Disseminated coccidioidomycosis
+      { system: 'icd-10-cm', code: 'B45.7' }, // Disseminated cryptococcosis
+      { system: 'icd-10-cm', code: 'B44.7' }, // Disseminated aspergillosis
+      { system: 'icd-10-cm', code: 'B37.7' }, // Candidal sepsis
     ],
     text: [
       'histoplasmosis',
@@ -685,8 +685,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Malignant neoplasm',
     codes: [
-      { system: 'icd-10-cm', code: 'C' },
-      { system: 'snomed', code: '363346000' },
+      { system: 'icd-10-cm', code: 'C' }, // Chapter 2 malignant neoplasms (C00-C96)
+      { system: 'snomed', code: '363346000' }, // Malignant neoplastic disease
     ],
     text: [
       'cancer',
@@ -755,15 +755,15 @@ export const conditions = {
     kind: 'condition',
     label: 'Acute leukaemia',
     codes: [
-      { system: 'icd-10-cm', code: 'C91.0' },
-      { system: 'icd-10-cm', code: 'C92.0' },
-      { system: 'icd-10-cm', code: 'C93.0' },
-      { system: 'icd-10-cm', code: 'C94.0' },
-      { system: 'icd-10-cm', code: 'C95.0' },
-      { system: 'icd-10-cm', code: 'C92.6' },
-      { system: 'icd-10-cm', code: 'C92.A' },
-      { system: 'snomed', code: '91861009' },
-      { system: 'snomed', code: '91855006' },
+      { system: 'icd-10-cm', code: 'C91.0' }, // Acute lymphoblastic leukemia [ALL]
+      { system: 'icd-10-cm', code: 'C92.0' }, // Acute myeloblastic leukemia
+      { system: 'icd-10-cm', code: 'C93.0' }, // Acute monoblastic/monocytic leukemia
+      { system: 'icd-10-cm', code: 'C94.0' }, // Acute erythroid leukemia
+      { system: 'icd-10-cm', code: 'C95.0' }, // Acute leukemia of unspecified cell type
+      { system: 'icd-10-cm', code: 'C92.6' }, // Acute myeloid leukemia with 11q23-abnormality
+      { system: 'icd-10-cm', code: 'C92.A' }, // Acute myeloid leukemia with multilineage dysplasia
+      { system: 'snomed', code: '91861009' }, // Acute myeloid leukemia
+      { system: 'snomed', code: '91855006' }, // Acute leukemia, disease (disorder)
     ],
     text: [
       'acute leukaemia',
@@ -789,10 +789,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Acute promyelocytic leukaemia',
     codes: [
-      { system: 'icd-10-cm', code: 'C92.4' },
-      { system: 'snomed', code: '110004001' },
-      { system: 'snomed', code: '278189009' },
-      { system: 'snomed', code: '285769009' },
+      { system: 'icd-10-cm', code: 'C92.4' }, // Acute promyelocytic leukemia
+      { system: 'snomed', code: '110004001' }, // Acute promyelocytic leukemia, FAB M3 (disorder)
+      { system: 'snomed', code: '278189009' }, // Hypergranular promyelocytic leukemia (disorder)
+      { system: 'snomed', code: '285769009' }, // Acute promyelocytic leukemia - hypogranular variant (disorder)
     ],
     text: ['acute promyelocytic leukaemia', '=apl', 'promyelocytic leukaemia', 'aml m3', 'apml', '急性早幼粒细胞白血病'],
     notText: ['antiphospholipid'],
@@ -801,8 +801,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Myelodysplastic neoplasm',
     codes: [
-      { system: 'icd-10-cm', code: 'D46' },
-      { system: 'snomed', code: '109995007' },
+      { system: 'icd-10-cm', code: 'D46' }, // Myelodysplastic syndromes
+      { system: 'snomed', code: '109995007' }, // Myelodysplastic syndrome
     ],
     text: [
       'myelodysplastic syndrome',
@@ -819,11 +819,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Aplastic anaemia',
     codes: [
-      { system: 'icd-10-cm', code: 'D61.3' },
-      { system: 'icd-10-cm', code: 'D61.9' },
-      { system: 'icd-10-cm', code: 'D61.89' },
-      { system: 'icd-10-cm', code: 'D61.2' },
-      { system: 'snomed', code: '306058006' },
+      { system: 'icd-10-cm', code: 'D61.3' }, // Idiopathic aplastic anemia
+      { system: 'icd-10-cm', code: 'D61.9' }, // Aplastic anemia, unspecified
+      { system: 'icd-10-cm', code: 'D61.89' }, // Other specified aplastic anemias and other bone marrow failure syndromes
+      { system: 'icd-10-cm', code: 'D61.2' }, // Aplastic anemia due to other external agents
+      { system: 'snomed', code: '306058006' }, // Aplastic anemia
     ],
     text: [
       'aplastic anaemia',
@@ -840,8 +840,8 @@ export const conditions = {
     kind: 'condition',
     label: 'PNH',
     codes: [
-      { system: 'icd-10-cm', code: 'D59.5' },
-      { system: 'snomed', code: '1963002' },
+      { system: 'icd-10-cm', code: 'D59.5' }, // Paroxysmal nocturnal hemoglobinuria [Marchiafava-Micheli]
+      { system: 'snomed', code: '1963002' }, // Paroxysmal nocturnal hemoglobinuria
     ],
     text: ['paroxysmal nocturnal haemoglobinuria', 'pnh', '阵发性睡眠性血红蛋白尿'],
     notText: ['pnh flow', 'pnh clone test', 'pnh screen'],
@@ -851,9 +851,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Hairy cell leukaemia',
     codes: [
-      { system: 'icd-10-cm', code: 'C91.4' },
-      { system: 'snomed', code: '118613001' },
-      { system: 'snomed', code: '277568007' },
+      { system: 'icd-10-cm', code: 'C91.4' }, // Hairy cell leukemia
+      { system: 'snomed', code: '118613001' }, // Hairy cell leukemia (clinical)
+      { system: 'snomed', code: '277568007' }, // Hairy cell leukemia variant (disorder)
     ],
     text: ['hairy cell leukaemia', 'hcl variant', '毛细胞白血病'],
     notText: ['hydrochloride'],
@@ -863,9 +863,9 @@ export const conditions = {
     kind: 'condition',
     label: 'LGL leukaemia',
     codes: [
-      { system: 'icd-10-cm', code: 'C91.Z' },
-      { system: 'snomed', code: '277569004' },
-      { system: 'snomed', code: '699818003' },
+      { system: 'icd-10-cm', code: 'C91.Z' }, // Other lymphoid leukemia
+      { system: 'snomed', code: '277569004' }, // Large granular lymphocytic leukemia (disorder)
+      { system: 'snomed', code: '699818003' }, // T-cell large granular lymphocytic leukemia
     ],
     text: [
       'large granular lymphocytic leukaemia',
@@ -885,16 +885,16 @@ export const conditions = {
     kind: 'condition',
     label: 'Lymphoma / CLL',
     codes: [
-      { system: 'icd-10-cm', code: 'C81' },
-      { system: 'icd-10-cm', code: 'C82' },
-      { system: 'icd-10-cm', code: 'C83' },
-      { system: 'icd-10-cm', code: 'C84' },
-      { system: 'icd-10-cm', code: 'C85' },
-      { system: 'icd-10-cm', code: 'C86' },
-      { system: 'icd-10-cm', code: 'C88' },
-      { system: 'icd-10-cm', code: 'C91.1' },
-      { system: 'snomed', code: '118600007' },
-      { system: 'snomed', code: '118599009' },
+      { system: 'icd-10-cm', code: 'C81' }, // Hodgkin lymphoma
+      { system: 'icd-10-cm', code: 'C82' }, // Follicular lymphoma
+      { system: 'icd-10-cm', code: 'C83' }, // Non-follicular lymphoma
+      { system: 'icd-10-cm', code: 'C84' }, // Mature T/NK-cell lymphomas
+      { system: 'icd-10-cm', code: 'C85' }, // Other specified and unspecified types of non-Hodgkin lymphoma
+      { system: 'icd-10-cm', code: 'C86' }, // Other specified types of T/NK-cell lymphoma
+      { system: 'icd-10-cm', code: 'C88' }, // Malignant immunoproliferative diseases and certain other B-cell lymphomas
+      { system: 'icd-10-cm', code: 'C91.1' }, // Chronic lymphocytic leukemia of B-cell type
+      { system: 'snomed', code: '118600007' }, // Malignant lymphoma
+      { system: 'snomed', code: '118599009' }, // Hodgkin's disease (disorder)
     ],
     text: [
       'lymphoma',
@@ -924,9 +924,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Plasma cell myeloma',
     codes: [
-      { system: 'icd-10-cm', code: 'C90' },
-      { system: 'snomed', code: '109989006' },
-      { system: 'snomed', code: '55921005' },
+      { system: 'icd-10-cm', code: 'C90' }, // Multiple myeloma and malignant plasma cell neoplasms
+      { system: 'snomed', code: '109989006' }, // Multiple myeloma
+      { system: 'snomed', code: '55921005' }, // Multiple myeloma
     ],
     text: ['multiple myeloma', 'plasma cell myeloma', 'myeloma', 'plasma cell leukaemia', 'plasmacytoma', '多发性骨髓瘤'],
     notText: ['smouldering only', 'smoldering only'],
@@ -936,8 +936,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Marrow metastasis / myelophthisis',
     codes: [
-      { system: 'icd-10-cm', code: 'C79.52' },
-      { system: 'icd-10-cm', code: 'D61.82' },
+      { system: 'icd-10-cm', code: 'C79.52' }, // Secondary malignant neoplasm of bone marrow
+      { system: 'icd-10-cm', code: 'D61.82' }, // Myelophthisis
     ],
     text: [
       'bone marrow metastasis',
@@ -963,11 +963,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Myelofibrosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D47.4' },
-      { system: 'icd-10-cm', code: 'D75.81' },
-      { system: 'icd-10-cm', code: 'C94.4' },
-      { system: 'snomed', code: '52967002' },
-      { system: 'snomed', code: '307651005' },
+      { system: 'icd-10-cm', code: 'D47.4' }, // Osteomyelofibrosis
+      { system: 'icd-10-cm', code: 'D75.81' }, // Myelofibrosis
+      { system: 'icd-10-cm', code: 'C94.4' }, // Acute panmyelosis with myelofibrosis
+      { system: 'snomed', code: '52967002' }, // Myelofibrosis
+      { system: 'snomed', code: '307651005' }, // Primary myelofibrosis (disorder)
     ],
     text: [
       'myelofibrosis',
@@ -983,9 +983,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Haemophagocytic lymphohistiocytosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D76.1' },
-      { system: 'icd-10-cm', code: 'D76.2' },
-      { system: 'snomed', code: '234437005' },
+      { system: 'icd-10-cm', code: 'D76.1' }, // Hemophagocytic lymphohistiocytosis
+      { system: 'icd-10-cm', code: 'D76.2' }, // Hemophagocytic syndrome, infection-associated
+      { system: 'snomed', code: '234437005' }, // Hemophagocytic lymphohistiocytosis
     ],
     text: [
       'haemophagocytic lymphohistiocytosis',
@@ -1002,11 +1002,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Thrombotic microangiopathy',
     codes: [
-      { system: 'icd-10-cm', code: 'M31.1' },
-      { system: 'icd-10-cm', code: 'D59.3' },
-      { system: 'snomed', code: '78129009' },
-      { system: 'snomed', code: '126729006' },
-      { system: 'snomed', code: '51071000' },
+      { system: 'icd-10-cm', code: 'M31.1' }, // Thrombotic microangiopathy
+      { system: 'icd-10-cm', code: 'D59.3' }, // Hemolytic-uremic syndrome
+      { system: 'snomed', code: '78129009' }, // Thrombotic thrombocytopenic purpura
+      { system: 'snomed', code: '126729006' }, // Thrombotic microangiopathy
+      { system: 'snomed', code: '51071000' }, // Microangiopathic hemolytic anemia
     ],
     text: [
       'thrombotic microangiopathy',
@@ -1023,8 +1023,8 @@ export const conditions = {
     kind: 'condition',
     label: 'DIC',
     codes: [
-      { system: 'icd-10-cm', code: 'D65' },
-      { system: 'snomed', code: '67406007' },
+      { system: 'icd-10-cm', code: 'D65' }, // Disseminated intravascular coagulation [defibrination syndrome]
+      { system: 'snomed', code: '67406007' }, // Disseminated intravascular coagulation
     ],
     text: ['disseminated intravascular coagulation', '=dic', 'consumptive coagulopathy', '弥散性血管内凝血'],
   },
@@ -1032,9 +1032,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Thymoma',
     codes: [
-      { system: 'icd-10-cm', code: 'D15.0' },
-      { system: 'icd-10-cm', code: 'C37' },
-      { system: 'icd-10-cm', code: 'D38.4' },
+      { system: 'icd-10-cm', code: 'D15.0' }, // Benign neoplasm of thymus
+      { system: 'icd-10-cm', code: 'C37' }, // Malignant neoplasm of thymus
+      { system: 'icd-10-cm', code: 'D38.4' }, // Neoplasm of uncertain behavior of thymus
     ],
     text: ['thymoma', 'thymic neoplasm', 'thymic carcinoma', 'good syndrome', '胸腺瘤'],
   },
@@ -1042,9 +1042,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Systemic lupus erythematosus',
     codes: [
-      { system: 'icd-10-cm', code: 'M32' },
-      { system: 'snomed', code: '55464009' },
-      { system: 'snomed', code: '239887007' },
+      { system: 'icd-10-cm', code: 'M32' }, // Systemic lupus erythematosus (SLE)
+      { system: 'snomed', code: '55464009' }, // Systemic lupus erythematosus
+      { system: 'snomed', code: '239887007' }, // Systemic lupus erythematosus with organ/system involvement (disorder)
     ],
     text: [
       'systemic lupus erythematosus',
@@ -1072,8 +1072,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Sjogren syndrome',
     codes: [
-      { system: 'icd-10-cm', code: 'M35.0' },
-      { system: 'snomed', code: '83901003' },
+      { system: 'icd-10-cm', code: 'M35.0' }, // Sjogren syndrome
+      { system: 'snomed', code: '83901003' }, // Sjögren's syndrome
     ],
     text: ['sjogren syndrome', 'sjogren', 'sicca syndrome', 'sjoegren', '干燥综合征'],
     historyCounts: true,
@@ -1082,10 +1082,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Rheumatoid arthritis',
     codes: [
-      { system: 'icd-10-cm', code: 'M05' },
-      { system: 'icd-10-cm', code: 'M06' },
-      { system: 'snomed', code: '69896004' },
-      { system: 'snomed', code: '239791005' },
+      { system: 'icd-10-cm', code: 'M05' }, // Rheumatoid arthritis with rheumatoid factor
+      { system: 'icd-10-cm', code: 'M06' }, // Other rheumatoid arthritis
+      { system: 'snomed', code: '69896004' }, // Rheumatoid arthritis
+      { system: 'snomed', code: '239791005' }, // Seropositive rheumatoid arthritis
     ],
     text: [
       'rheumatoid arthritis',
@@ -1112,8 +1112,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Felty syndrome',
     codes: [
-      { system: 'icd-10-cm', code: 'M05.0' },
-      { system: 'snomed', code: '57160007' },
+      { system: 'icd-10-cm', code: 'M05.0' }, // Felty's syndrome
+      { system: 'snomed', code: '57160007' }, // Felty's syndrome
     ],
     text: ['felty syndrome', 'feltys syndrome', 'felty', '费尔蒂综合征'],
     historyCounts: true,
@@ -1122,12 +1122,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Other connective tissue disease',
     codes: [
-      { system: 'icd-10-cm', code: 'M33' },
-      { system: 'icd-10-cm', code: 'M34' },
-      { system: 'icd-10-cm', code: 'M35.1' },
-      { system: 'icd-10-cm', code: 'M31.3' },
-      { system: 'icd-10-cm', code: 'M35.2' },
-      { system: 'snomed', code: '89155008' },
+      { system: 'icd-10-cm', code: 'M33' }, // Dermatopolymyositis
+      { system: 'icd-10-cm', code: 'M34' }, // Systemic sclerosis [scleroderma]
+      { system: 'icd-10-cm', code: 'M35.1' }, // Other overlap syndromes
+      { system: 'icd-10-cm', code: 'M31.3' }, // Wegener's granulomatosis
+      { system: 'icd-10-cm', code: 'M35.2' }, // Behcet's disease
+      { system: 'snomed', code: '89155008' }, // Systemic sclerosis
     ],
     text: [
       'mixed connective tissue disease',
@@ -1170,9 +1170,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Sarcoidosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D86' },
-      { system: 'snomed', code: '31541009' },
-      { system: 'snomed', code: '24369008' },
+      { system: 'icd-10-cm', code: 'D86' }, // Sarcoidosis
+      { system: 'snomed', code: '31541009' }, // Sarcoidosis
+      { system: 'snomed', code: '24369008' }, // Pulmonary sarcoidosis
     ],
     text: ['sarcoidosis', 'sarcoid', 'lofgren', '结节病'],
     historyCounts: true,
@@ -1181,8 +1181,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Relapsing polychondritis / Sweet syndrome',
     codes: [
-      { system: 'icd-10-cm', code: 'M94.1' },
-      { system: 'icd-10-cm', code: 'L98.2' },
+      { system: 'icd-10-cm', code: 'M94.1' }, // Relapsing polychondritis
+      { system: 'icd-10-cm', code: 'L98.2' }, // Febrile neutrophilic dermatosis [Sweet]
     ],
     text: ['relapsing polychondritis', 'sweet syndrome', 'acute febrile neutrophilic dermatosis', 'vexas', '复发性多软骨炎'],
     historyCounts: true,
@@ -1191,12 +1191,12 @@ export const conditions = {
     kind: 'condition',
     label: 'Anaphylaxis',
     codes: [
-      { system: 'icd-10-cm', code: 'T78.2' },
-      { system: 'icd-10-cm', code: 'T78.0' },
-      { system: 'icd-10-cm', code: 'T88.6' },
-      { system: 'icd-10-cm', code: 'T80.5' },
-      { system: 'snomed', code: '39579001' },
-      { system: 'snomed', code: '735173007' },
+      { system: 'icd-10-cm', code: 'T78.2' }, // Anaphylactic shock, unspecified
+      { system: 'icd-10-cm', code: 'T78.0' }, // Anaphylactic reaction due to food
+      { system: 'icd-10-cm', code: 'T88.6' }, // Anaphylactic reaction due to adverse effect of correct drug or medicament properly administered
+      { system: 'icd-10-cm', code: 'T80.5' }, // Anaphylactic reaction due to serum
+      { system: 'snomed', code: '39579001' }, // Anaphylaxis
+      { system: 'snomed', code: '735173007' }, // Anaphylactic shock
     ],
     text: ['anaphylaxis', 'anaphylactic shock', 'anaphylactic reaction', 'anaphylactoid', '过敏性休克', '严重过敏反应'],
     notText: ['history of anaphylaxis', 'risk of anaphylaxis'],
@@ -1205,9 +1205,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Urticaria / acute allergic reaction',
     codes: [
-      { system: 'icd-10-cm', code: 'L50' },
-      { system: 'icd-10-cm', code: 'T78.4' },
-      { system: 'snomed', code: '247472004' },
+      { system: 'icd-10-cm', code: 'L50' }, // Urticaria
+      { system: 'icd-10-cm', code: 'T78.4' }, // Other and unspecified allergy
+      { system: 'snomed', code: '247472004' }, // Hives
     ],
     text: [
       'urticaria',
@@ -1224,7 +1224,7 @@ export const conditions = {
   'cond.dress': {
     kind: 'condition',
     label: 'DRESS',
-    codes: [{ system: 'icd-10-cm', code: 'D72.12' }],
+    codes: [{ system: 'icd-10-cm', code: 'D72.12' }], // Drug rash with eosinophilia and systemic symptoms syndrome
     text: [
       'dress',
       'dress syndrome',
@@ -1239,7 +1239,7 @@ export const conditions = {
   'cond.trali': {
     kind: 'condition',
     label: 'Transfusion reaction',
-    codes: [{ system: 'icd-10-cm', code: 'J95.84' }],
+    codes: [{ system: 'icd-10-cm', code: 'J95.84' }], // Transfusion-related acute lung injury (TRALI)
     text: [
       'transfusion related acute lung injury',
       'trali',
@@ -1257,8 +1257,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Congenital agranulocytosis',
     codes: [
-      { system: 'icd-10-cm', code: 'D70.0' },
-      { system: 'snomed', code: '89655007' },
+      { system: 'icd-10-cm', code: 'D70.0' }, // Congenital agranulocytosis
+      { system: 'snomed', code: '89655007' }, // Congenital neutropenia
     ],
     text: [
       'severe congenital neutropenia',
@@ -1277,8 +1277,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Cyclic neutropenia',
     codes: [
-      { system: 'icd-10-cm', code: 'D70.4' },
-      { system: 'snomed', code: '191347008' },
+      { system: 'icd-10-cm', code: 'D70.4' }, // Cyclic neutropenia
+      { system: 'snomed', code: '191347008' }, // Cyclical neutropenia (disorder)
     ],
     text: ['cyclic neutropenia', 'cyclical neutropenia', 'cyclic haematopoiesis', 'periodic neutropenia', '周期性中性粒细胞减少'],
     historyCounts: true,
@@ -1287,9 +1287,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Constitutional marrow failure',
     codes: [
-      { system: 'icd-10-cm', code: 'D61.01' },
-      { system: 'icd-10-cm', code: 'D61.09' },
-      { system: 'snomed', code: '30575002' },
+      { system: 'icd-10-cm', code: 'D61.01' }, // Constitutional (pure) red blood cell aplasia
+      { system: 'icd-10-cm', code: 'D61.09' }, // Other constitutional aplastic anemia
+      { system: 'snomed', code: '30575002' }, // Fanconi's anemia (disorder)
     ],
     text: [
       'fanconi anaemia',
@@ -1311,11 +1311,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Metabolic / storage disease',
     codes: [
-      { system: 'icd-10-cm', code: 'E75.22' },
-      { system: 'icd-10-cm', code: 'E74.01' },
-      { system: 'icd-10-cm', code: 'E78.71' },
-      { system: 'icd-10-cm', code: 'E71.1' },
-      { system: 'snomed', code: '234424007' },
+      { system: 'icd-10-cm', code: 'E75.22' }, // Gaucher disease
+      { system: 'icd-10-cm', code: 'E74.01' }, // von Gierke disease
+      { system: 'icd-10-cm', code: 'E78.71' }, // Barth syndrome
+      { system: 'icd-10-cm', code: 'E71.1' }, // Other disorders of branched-chain amino-acid metabolism
+      { system: 'snomed', code: '234424007' }, // Metabolic neutropenia (disorder)
     ],
     text: [
       'gaucher',
@@ -1340,8 +1340,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Chediak-Higashi / oculocutaneous albinism',
     codes: [
-      { system: 'icd-10-cm', code: 'E70.330' },
-      { system: 'icd-10-cm', code: 'E70.331' },
+      { system: 'icd-10-cm', code: 'E70.330' }, // Chediak-Higashi syndrome
+      { system: 'icd-10-cm', code: 'E70.331' }, // Hermansky-Pudlak syndrome
     ],
     text: [
       'chediak higashi',
@@ -1358,7 +1358,7 @@ export const conditions = {
   'cond.warts': {
     kind: 'condition',
     label: 'Viral warts',
-    codes: [{ system: 'icd-10-cm', code: 'B07' }],
+    codes: [{ system: 'icd-10-cm', code: 'B07' }], // Viral warts
     text: [
       'recurrent warts',
       'multiple warts',
@@ -1377,8 +1377,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Lymphoedema',
     codes: [
-      { system: 'icd-10-cm', code: 'I89.0' },
-      { system: 'icd-10-cm', code: 'Q82.0' },
+      { system: 'icd-10-cm', code: 'I89.0' }, // Lymphedema, not elsewhere classified
+      { system: 'icd-10-cm', code: 'Q82.0' }, // Hereditary lymphedema
     ],
     text: ['lymphoedema', '淋巴水肿'],
     notText: ['post mastectomy', 'postmastectomy', 'breast cancer related'],
@@ -1387,7 +1387,7 @@ export const conditions = {
   'cond.ntm': {
     kind: 'condition',
     label: 'Non-tuberculous mycobacterial infection',
-    codes: [{ system: 'icd-10-cm', code: 'A31' }],
+    codes: [{ system: 'icd-10-cm', code: 'A31' }], // Infection due to other mycobacteria
     text: [
       'nontuberculous mycobacteria',
       'non tuberculous mycobacterial',
@@ -1403,7 +1403,7 @@ export const conditions = {
   'cond.epi': {
     kind: 'condition',
     label: 'Exocrine pancreatic insufficiency',
-    codes: [{ system: 'icd-10-cm', code: 'K86.81' }],
+    codes: [{ system: 'icd-10-cm', code: 'K86.81' }], // Exocrine pancreatic insufficiency
     text: [
       'exocrine pancreatic insufficiency',
       'pancreatic insufficiency',
@@ -1424,8 +1424,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Common variable / antibody deficiency',
     codes: [
-      { system: 'icd-10-cm', code: 'D83' },
-      { system: 'icd-10-cm', code: 'D80' },
+      { system: 'icd-10-cm', code: 'D83' }, // Common variable immunodeficiency
+      { system: 'icd-10-cm', code: 'D80' }, // Immunodeficiency with predominantly antibody defects
     ],
     text: [
       'common variable immunodeficiency',
@@ -1445,8 +1445,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Combined immunodeficiency',
     codes: [
-      { system: 'icd-10-cm', code: 'D81' },
-      { system: 'icd-10-cm', code: 'D82' },
+      { system: 'icd-10-cm', code: 'D81' }, // Combined immunodeficiencies
+      { system: 'icd-10-cm', code: 'D82' }, // Immunodeficiency associated with other major defects
     ],
     text: [
       'severe combined immunodeficiency',
@@ -1464,8 +1464,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Protein-losing enteropathy / lymphangiectasia',
     codes: [
-      { system: 'icd-10-cm', code: 'K90.49' },
-      { system: 'icd-10-cm', code: 'J94.0' },
+      { system: 'icd-10-cm', code: 'K90.49' }, // Malabsorption due to intolerance, not elsewhere classified
+      { system: 'icd-10-cm', code: 'J94.0' }, // Chylous effusion
     ],
     text: ['protein losing enteropathy', 'intestinal lymphangiectasia', 'lymphangiectasia', 'chylothorax', '蛋白丢失性肠病'],
     historyCounts: true,
@@ -1474,11 +1474,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Opportunistic infection',
     codes: [
-      { system: 'icd-10-cm', code: 'B59' },
-      { system: 'icd-10-cm', code: 'B45' },
-      { system: 'icd-10-cm', code: 'B58' },
-      { system: 'icd-10-cm', code: 'B25' },
-      { system: 'icd-10-cm', code: 'A31' },
+      { system: 'icd-10-cm', code: 'B59' }, // Pneumocystosis
+      { system: 'icd-10-cm', code: 'B45' }, // Cryptococcosis
+      { system: 'icd-10-cm', code: 'B58' }, // Toxoplasmosis
+      { system: 'icd-10-cm', code: 'B25' }, // Cytomegaloviral disease
+      { system: 'icd-10-cm', code: 'A31' }, // Infection due to other mycobacteria
     ],
     text: [
       'opportunistic infection',
@@ -1502,8 +1502,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Vitamin B12 deficiency',
     codes: [
-      { system: 'icd-10-cm', code: 'D51' },
-      { system: 'icd-10-cm', code: 'E53.8' },
+      { system: 'icd-10-cm', code: 'D51' }, // Vitamin B12 deficiency anemia
+      { system: 'icd-10-cm', code: 'E53.8' }, // Deficiency of other specified B group vitamins
     ],
     text: [
       'vitamin b12 deficiency',
@@ -1522,21 +1522,21 @@ export const conditions = {
   'cond.folatedef': {
     kind: 'condition',
     label: 'Folate deficiency',
-    codes: [{ system: 'icd-10-cm', code: 'D52' }],
+    codes: [{ system: 'icd-10-cm', code: 'D52' }], // Folate deficiency anemia
     text: ['folate deficiency', 'folic acid deficiency', 'megaloblastic anaemia due to folate', '叶酸缺乏', 'low folate'],
   },
   'cond.cudef': {
     kind: 'condition',
     label: 'Copper deficiency',
-    codes: [{ system: 'icd-10-cm', code: 'E61.0' }],
+    codes: [{ system: 'icd-10-cm', code: 'E61.0' }], // Copper deficiency
     text: ['copper deficiency', 'hypocupraemia', 'low copper', '铜缺乏'],
   },
   'cond.zn-tox': {
     kind: 'condition',
     label: 'Zinc excess',
     codes: [
-      { system: 'icd-10-cm', code: 'T56.5X1A' },
-      { system: 'icd-10-cm', code: 'T56.5X' },
+      { system: 'icd-10-cm', code: 'T56.5X1A' }, // Toxic effect of zinc and its compounds, accidental (unintentional), initial encounter
+      { system: 'icd-10-cm', code: 'T56.5X' }, // Toxic effects of zinc and its compounds
     ],
     text: [
       'zinc toxicity',
@@ -1562,17 +1562,17 @@ export const conditions = {
     kind: 'condition',
     label: 'Malnutrition',
     codes: [
-      { system: 'icd-10-cm', code: 'E40' },
-      { system: 'icd-10-cm', code: 'E41' },
-      { system: 'icd-10-cm', code: 'E42' },
-      { system: 'icd-10-cm', code: 'E43' },
-      { system: 'icd-10-cm', code: 'E44' },
-      { system: 'icd-10-cm', code: 'E45' },
-      { system: 'icd-10-cm', code: 'E46' },
-      { system: 'icd-10-cm', code: 'R64' },
-      { system: 'snomed', code: '272588001' },
-      { system: 'snomed', code: '190606006' },
-      { system: 'snomed', code: '441951000124102' },
+      { system: 'icd-10-cm', code: 'E40' }, // Kwashiorkor
+      { system: 'icd-10-cm', code: 'E41' }, // Nutritional marasmus
+      { system: 'icd-10-cm', code: 'E42' }, // Marasmic kwashiorkor
+      { system: 'icd-10-cm', code: 'E43' }, // Unspecified severe protein-calorie malnutrition
+      { system: 'icd-10-cm', code: 'E44' }, // Protein-calorie malnutrition of moderate and mild degree
+      { system: 'icd-10-cm', code: 'E45' }, // Retarded development following protein-calorie malnutrition
+      { system: 'icd-10-cm', code: 'E46' }, // Unspecified protein-calorie malnutrition
+      { system: 'icd-10-cm', code: 'R64' }, // Cachexia
+      { system: 'snomed', code: '272588001' }, // Malnutrition (calorie) (disorder)
+      { system: 'snomed', code: '190606006' }, // Moderate protein energy malnutrition (disorder)
+      { system: 'snomed', code: '441951000124102' }, // Starvation-related malnutrition (disorder)
     ],
     text: [
       'malnutrition',
@@ -1598,8 +1598,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Anorexia nervosa',
     codes: [
-      { system: 'icd-10-cm', code: 'F50.0' },
-      { system: 'snomed', code: '56882008' },
+      { system: 'icd-10-cm', code: 'F50.0' }, // Anorexia nervosa
+      { system: 'snomed', code: '56882008' }, // Anorexia nervosa
     ],
     text: [
       'anorexia nervosa',
@@ -1617,8 +1617,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Coeliac / malabsorption',
     codes: [
-      { system: 'icd-10-cm', code: 'K90' },
-      { system: 'snomed', code: '396331005' },
+      { system: 'icd-10-cm', code: 'K90' }, // Intestinal malabsorption
+      { system: 'snomed', code: '396331005' }, // Celiac disease
     ],
     text: [
       'coeliac disease',
@@ -1641,9 +1641,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Bariatric or gastric surgery',
     codes: [
-      { system: 'icd-10-cm', code: 'Z98.84' },
-      { system: 'icd-10-cm', code: 'Z90.3' },
-      { system: 'snomed', code: '430715008' },
+      { system: 'icd-10-cm', code: 'Z98.84' }, // Bariatric surgery status
+      { system: 'icd-10-cm', code: 'Z90.3' }, // Acquired absence of stomach [part of]
+      { system: 'snomed', code: '430715008' }, // Bariatric operative procedure (procedure)
     ],
     text: [
       'bariatric surgery',
@@ -1671,10 +1671,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Alcohol use disorder',
     codes: [
-      { system: 'icd-10-cm', code: 'F10' },
-      { system: 'icd-10-cm', code: 'K70' },
-      { system: 'snomed', code: '7200002' },
-      { system: 'snomed', code: '15167005' },
+      { system: 'icd-10-cm', code: 'F10' }, // Alcohol related disorders
+      { system: 'icd-10-cm', code: 'K70' }, // Alcoholic liver disease
+      { system: 'snomed', code: '7200002' }, // Alcoholism
+      { system: 'snomed', code: '15167005' }, // Alcohol abuse
     ],
     text: [
       'alcohol use disorder',
@@ -1726,10 +1726,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Neuropathy / myelopathy',
     codes: [
-      { system: 'icd-10-cm', code: 'G62' },
-      { system: 'icd-10-cm', code: 'G63' },
-      { system: 'icd-10-cm', code: 'G99.2' },
-      { system: 'icd-10-cm', code: 'G95.9' },
+      { system: 'icd-10-cm', code: 'G62' }, // Other and unspecified polyneuropathies
+      { system: 'icd-10-cm', code: 'G63' }, // Polyneuropathy in diseases classified elsewhere
+      { system: 'icd-10-cm', code: 'G99.2' }, // Myelopathy in diseases classified elsewhere
+      { system: 'icd-10-cm', code: 'G95.9' }, // Disease of spinal cord, unspecified
     ],
     text: [
       'peripheral neuropathy',
@@ -1811,10 +1811,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Hyperthyroidism',
     codes: [
-      { system: 'icd-10-cm', code: 'E05' },
-      { system: 'snomed', code: '34486009' },
-      { system: 'snomed', code: '353295004' },
-      { system: 'snomed', code: '90739004' },
+      { system: 'icd-10-cm', code: 'E05' }, // Thyrotoxicosis [hyperthyroidism]
+      { system: 'snomed', code: '34486009' }, // Hyperthyroidism
+      { system: 'snomed', code: '353295004' }, // Graves' disease
+      { system: 'snomed', code: '90739004' }, // Thyrotoxicosis (disorder)
     ],
     text: [
       'hyperthyroidism',
@@ -1842,11 +1842,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Hypothyroidism / hypopituitarism',
     codes: [
-      { system: 'icd-10-cm', code: 'E03' },
-      { system: 'icd-10-cm', code: 'E06.3' },
-      { system: 'icd-10-cm', code: 'E89.0' },
-      { system: 'icd-10-cm', code: 'E23.0' },
-      { system: 'snomed', code: '40930008' },
+      { system: 'icd-10-cm', code: 'E03' }, // Other hypothyroidism
+      { system: 'icd-10-cm', code: 'E06.3' }, // Autoimmune thyroiditis
+      { system: 'icd-10-cm', code: 'E89.0' }, // Postprocedural hypothyroidism
+      { system: 'icd-10-cm', code: 'E23.0' }, // Hypopituitarism
+      { system: 'snomed', code: '40930008' }, // Hypothyroidism
     ],
     text: ['hypothyroidism', 'hypothyroid', 'myxoedema', 'hashimoto', '甲状腺功能减退', '甲减'],
     notText: ['hypogonadotropic', 'neonatal screening'],
@@ -1856,9 +1856,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Adrenal insufficiency',
     codes: [
-      { system: 'icd-10-cm', code: 'E27.1' },
-      { system: 'icd-10-cm', code: 'E27.2' },
-      { system: 'icd-10-cm', code: 'E27.4' },
+      { system: 'icd-10-cm', code: 'E27.1' }, // Primary adrenocortical insufficiency
+      { system: 'icd-10-cm', code: 'E27.2' }, // Addisonian crisis
+      { system: 'icd-10-cm', code: 'E27.4' }, // Other and unspecified adrenocortical insufficiency
     ],
     text: [
       'adrenal insufficiency',
@@ -1881,11 +1881,11 @@ export const conditions = {
     kind: 'condition',
     label: 'Cirrhosis',
     codes: [
-      { system: 'icd-10-cm', code: 'K74' },
-      { system: 'icd-10-cm', code: 'K70.3' },
-      { system: 'icd-10-cm', code: 'K71.7' },
-      { system: 'snomed', code: '19943007' },
-      { system: 'snomed', code: '420054005' },
+      { system: 'icd-10-cm', code: 'K74' }, // Fibrosis and cirrhosis of liver
+      { system: 'icd-10-cm', code: 'K70.3' }, // Alcoholic cirrhosis of liver
+      { system: 'icd-10-cm', code: 'K71.7' }, // Toxic liver disease with fibrosis and cirrhosis of liver
+      { system: 'snomed', code: '19943007' }, // Cirrhosis of liver
+      { system: 'snomed', code: '420054005' }, // Alcoholic cirrhosis
     ],
     text: [
       'cirrhosis',
@@ -1907,9 +1907,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Portal hypertension',
     codes: [
-      { system: 'icd-10-cm', code: 'K76.6' },
-      { system: 'icd-10-cm', code: 'I85' },
-      { system: 'snomed', code: '34742003' },
+      { system: 'icd-10-cm', code: 'K76.6' }, // Portal hypertension
+      { system: 'icd-10-cm', code: 'I85' }, // Esophageal varices
+      { system: 'snomed', code: '34742003' }, // Portal hypertension
     ],
     text: [
       'portal hypertension',
@@ -1938,10 +1938,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Hypersplenism',
     codes: [
-      { system: 'icd-10-cm', code: 'D73.1' },
-      { system: 'icd-10-cm', code: 'D73.2' },
-      { system: 'snomed', code: '58381000' },
-      { system: 'snomed', code: '191338000' },
+      { system: 'icd-10-cm', code: 'D73.1' }, // Hypersplenism
+      { system: 'icd-10-cm', code: 'D73.2' }, // Chronic congestive splenomegaly
+      { system: 'snomed', code: '58381000' }, // Hypersplenism
+      { system: 'snomed', code: '191338000' }, // Primary splenic neutropenia (disorder)
     ],
     text: ['hypersplenism', 'congestive splenomegaly', 'splenic sequestration', '脾功能亢进', '脾亢'],
     historyCounts: true,
@@ -1950,10 +1950,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Splenomegaly',
     codes: [
-      { system: 'icd-10-cm', code: 'R16.1' },
-      { system: 'icd-10-cm', code: 'R16.2' },
-      { system: 'snomed', code: '16294009' },
-      { system: 'snomed', code: '164162005' },
+      { system: 'icd-10-cm', code: 'R16.1' }, // Splenomegaly, not elsewhere classified
+      { system: 'icd-10-cm', code: 'R16.2' }, // Hepatomegaly with splenomegaly, not elsewhere classified
+      { system: 'snomed', code: '16294009' }, // Splenomegaly
+      { system: 'snomed', code: '164162005' }, // O/E - splenomegaly
     ],
     text: [
       'splenomegaly',
@@ -1982,7 +1982,7 @@ export const conditions = {
   'cond.preeclampsia': {
     kind: 'condition',
     label: 'Maternal hypertension / pre-eclampsia',
-    codes: [{ system: 'icd-10-cm', code: 'P00.0' }],
+    codes: [{ system: 'icd-10-cm', code: 'P00.0' }], // Newborn affected by maternal hypertensive disorders
     text: [
       'maternal hypertension',
       'mother with preeclampsia',
@@ -2011,7 +2011,7 @@ export const conditions = {
   'cond.neonat-neutropenia': {
     kind: 'condition',
     label: 'Transient neonatal neutropenia',
-    codes: [{ system: 'icd-10-cm', code: 'P61.5' }],
+    codes: [{ system: 'icd-10-cm', code: 'P61.5' }], // Transient neonatal neutropenia
     text: [
       'neonatal neutropenia',
       'transient neonatal neutropenia',
@@ -2024,8 +2024,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Prematurity / low birth weight',
     codes: [
-      { system: 'icd-10-cm', code: 'P07' },
-      { system: 'icd-10-cm', code: 'P05' },
+      { system: 'icd-10-cm', code: 'P07' }, // Disorders of newborn related to short gestation and low birth weight, not elsewhere classified
+      { system: 'icd-10-cm', code: 'P05' }, // Disorders of newborn related to slow fetal growth and fetal malnutrition
     ],
     text: [
       'prematurity',
@@ -2062,9 +2062,9 @@ export const conditions = {
     kind: 'condition',
     label: 'End-stage kidney disease on dialysis',
     codes: [
-      { system: 'icd-10-cm', code: 'N18.6' },
-      { system: 'icd-10-cm', code: 'Z99.2' },
-      { system: 'snomed', code: '265764009' },
+      { system: 'icd-10-cm', code: 'N18.6' }, // End stage renal disease
+      { system: 'icd-10-cm', code: 'Z99.2' }, // Dependence on renal dialysis
+      { system: 'snomed', code: '265764009' }, // Renal dialysis
     ],
     text: [
       'end stage renal disease',
@@ -2087,18 +2087,18 @@ export const conditions = {
     kind: 'condition',
     label: 'Transplant status / complication',
     codes: [
-      { system: 'icd-10-cm', code: 'T86' },
-      { system: 'snomed', code: '737297006' },
-      { system: 'snomed', code: '737295003' },
-      { system: 'icd-10-cm', code: 'Z94.0' },
-      { system: 'icd-10-cm', code: 'Z94.1' },
-      { system: 'icd-10-cm', code: 'Z94.2' },
-      { system: 'icd-10-cm', code: 'Z94.3' },
-      { system: 'icd-10-cm', code: 'Z94.4' },
-      { system: 'icd-10-cm', code: 'Z94.81' },
-      { system: 'icd-10-cm', code: 'Z94.82' },
-      { system: 'icd-10-cm', code: 'Z94.83' },
-      { system: 'icd-10-cm', code: 'Z94.84' },
+      { system: 'icd-10-cm', code: 'T86' }, // Complications of transplanted organs and tissue
+      { system: 'snomed', code: '737297006' }, // Transplanted liver present
+      { system: 'snomed', code: '737295003' }, // Transplanted kidney present
+      { system: 'icd-10-cm', code: 'Z94.0' }, // Kidney transplant status
+      { system: 'icd-10-cm', code: 'Z94.1' }, // Heart transplant status
+      { system: 'icd-10-cm', code: 'Z94.2' }, // Lung transplant status
+      { system: 'icd-10-cm', code: 'Z94.3' }, // Heart and lungs transplant status
+      { system: 'icd-10-cm', code: 'Z94.4' }, // Liver transplant status
+      { system: 'icd-10-cm', code: 'Z94.81' }, // Bone marrow transplant status
+      { system: 'icd-10-cm', code: 'Z94.82' }, // Intestine transplant status
+      { system: 'icd-10-cm', code: 'Z94.83' }, // Pancreas transplant status
+      { system: 'icd-10-cm', code: 'Z94.84' }, // Stem cells transplant status
     ],
     text: [
       'kidney transplant',
@@ -2153,10 +2153,10 @@ export const conditions = {
     kind: 'condition',
     label: 'Stem cell / marrow transplant status',
     codes: [
-      { system: 'icd-10-cm', code: 'Z94.81' },
-      { system: 'icd-10-cm', code: 'Z94.84' },
-      { system: 'icd-10-cm', code: 'T86.0' },
-      { system: 'icd-10-cm', code: 'T86.5' },
+      { system: 'icd-10-cm', code: 'Z94.81' }, // Bone marrow transplant status
+      { system: 'icd-10-cm', code: 'Z94.84' }, // Stem cells transplant status
+      { system: 'icd-10-cm', code: 'T86.0' }, // Complications of bone marrow transplant
+      { system: 'icd-10-cm', code: 'T86.5' }, // Complications of stem cell transplant
     ],
     text: [
       'stem cell transplant',
@@ -2187,8 +2187,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Schizophrenia spectrum',
     codes: [
-      { system: 'icd-10-cm', code: 'F20' },
-      { system: 'icd-10-cm', code: 'F25' },
+      { system: 'icd-10-cm', code: 'F20' }, // Schizophrenia
+      { system: 'icd-10-cm', code: 'F25' }, // Schizoaffective disorders
     ],
     text: [
       'schizophrenia',
@@ -2204,7 +2204,7 @@ export const conditions = {
   'cond.cocaine': {
     kind: 'condition',
     label: 'Cocaine use',
-    codes: [{ system: 'icd-10-cm', code: 'F14' }],
+    codes: [{ system: 'icd-10-cm', code: 'F14' }], // Cocaine related disorders
     text: ['cocaine', 'crack cocaine', 'cocaine use', 'levamisole', '可卡因', '=crack', 'crack use'],
     notText: ['local cocaine', 'cocaine anaesthesia', 'denies cocaine'],
     exposureCounts: true,
@@ -2213,10 +2213,10 @@ export const conditions = {
     kind: 'condition',
     label: 'History of antineoplastic chemotherapy / radiation',
     codes: [
-      { system: 'icd-10-cm', code: 'Z92.21' },
-      { system: 'icd-10-cm', code: 'Z92.3' },
-      { system: 'icd-10-cm', code: 'Z51.11' },
-      { system: 'icd-10-cm', code: 'Z51.0' },
+      { system: 'icd-10-cm', code: 'Z92.21' }, // Personal history of antineoplastic chemotherapy
+      { system: 'icd-10-cm', code: 'Z92.3' }, // Personal history of irradiation
+      { system: 'icd-10-cm', code: 'Z51.11' }, // Encounter for antineoplastic chemotherapy
+      { system: 'icd-10-cm', code: 'Z51.0' }, // Encounter for antineoplastic radiation therapy
     ],
     text: [
       'history of chemotherapy',
@@ -2242,8 +2242,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Benzene exposure',
     codes: [
-      { system: 'icd-10-cm', code: 'Z77.021' },
-      { system: 'icd-10-cm', code: 'T52.1X' },
+      { system: 'icd-10-cm', code: 'Z77.021' }, // Contact with and (suspected) exposure to benzene
+      { system: 'icd-10-cm', code: 'T52.1X' }, // Toxic effects of benzene
     ],
     text: [
       'benzene exposure',
@@ -2277,9 +2277,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Metal / pesticide toxicity',
     codes: [
-      { system: 'icd-10-cm', code: 'T56.0X' },
-      { system: 'icd-10-cm', code: 'T57.0X' },
-      { system: 'icd-10-cm', code: 'T60' },
+      { system: 'icd-10-cm', code: 'T56.0X' }, // Toxic effects of lead and its compounds
+      { system: 'icd-10-cm', code: 'T57.0X' }, // Toxic effect of arsenic and its compounds
+      { system: 'icd-10-cm', code: 'T60' }, // Toxic effect of pesticides
     ],
     text: [
       'lead poisoning',
@@ -2317,9 +2317,9 @@ export const conditions = {
     kind: 'condition',
     label: 'Radiation sickness / exposure',
     codes: [
-      { system: 'icd-10-cm', code: 'T66' },
-      { system: 'icd-10-cm', code: 'Z57.1' },
-      { system: 'icd-10-cm', code: 'W88' },
+      { system: 'icd-10-cm', code: 'T66' }, // Radiation sickness, unspecified
+      { system: 'icd-10-cm', code: 'Z57.1' }, // Occupational exposure to radiation
+      { system: 'icd-10-cm', code: 'W88' }, // Exposure to ionizing radiation
     ],
     text: [
       'radiation sickness',
@@ -2371,8 +2371,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Cryoglobulinaemia / cold agglutinin disease',
     codes: [
-      { system: 'icd-10-cm', code: 'D89.1' },
-      { system: 'icd-10-cm', code: 'D59.12' },
+      { system: 'icd-10-cm', code: 'D89.1' }, // Cryoglobulinemia
+      { system: 'icd-10-cm', code: 'D59.12' }, // Cold autoimmune hemolytic anemia
     ],
     text: ['cryoglobulinaemia', 'cold agglutinin', 'cold agglutinin disease', '冷球蛋白血症', '冷凝集素'],
     historyCounts: true,
@@ -2381,8 +2381,8 @@ export const conditions = {
     kind: 'condition',
     label: 'Family history of blood disorder',
     codes: [
-      { system: 'icd-10-cm', code: 'Z83.2' },
-      { system: 'icd-10-cm', code: 'Z80.6' },
+      { system: 'icd-10-cm', code: 'Z83.2' }, // Family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism
+      { system: 'icd-10-cm', code: 'Z80.6' }, // Family history of leukemia
     ],
     text: [
       'family history of leukaemia',
@@ -2402,7 +2402,7 @@ export const conditions = {
     kind: 'condition',
     label: 'Chronic liver disease (not necessarily cirrhosis)',
     codes: [
-      { system: 'icd-10-cm', code: 'K70', unverified: true },
+      { system: 'icd-10-cm', code: 'K70', unverified: true }, // Alcoholic liver disease
       { system: 'icd-10-cm', code: 'K72.1', unverified: true },
       { system: 'icd-10-cm', code: 'K72.9', unverified: true },
       { system: 'icd-10-cm', code: 'K73', unverified: true },
@@ -2545,7 +2545,7 @@ export const conditions = {
   'cond.hypopit': {
     kind: 'condition',
     label: 'Hypopituitarism',
-    codes: [{ system: 'icd-10-cm', code: 'E23.0', unverified: true }],
+    codes: [{ system: 'icd-10-cm', code: 'E23.0', unverified: true }], // Hypopituitarism
     text: [
       'hypopituitarism',
       'panhypopituitarism',
@@ -2570,16 +2570,16 @@ export const conditions = {
     kind: 'condition',
     label: 'Myelopathy',
     codes: [
-      { system: 'icd-10-cm', code: 'G99.2' },
-      { system: 'icd-10-cm', code: 'G95.9' },
+      { system: 'icd-10-cm', code: 'G99.2' }, // Myelopathy in diseases classified elsewhere
+      { system: 'icd-10-cm', code: 'G95.9' }, // Disease of spinal cord, unspecified
     ],
   },
   'cond.hx-radiation': {
     kind: 'condition',
     label: 'History of irradiation',
     codes: [
-      { system: 'icd-10-cm', code: 'Z92.3' },
-      { system: 'icd-10-cm', code: 'Z51.0' },
+      { system: 'icd-10-cm', code: 'Z92.3' }, // Personal history of irradiation
+      { system: 'icd-10-cm', code: 'Z51.0' }, // Encounter for antineoplastic radiation therapy
     ],
   },
   'cond.hiv-indicator': {

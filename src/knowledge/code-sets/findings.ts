@@ -8,8 +8,8 @@ export const findings = {
     kind: 'condition',
     label: 'Fever',
     codes: [
-      { system: 'icd-10-cm', code: 'R50' },
-      { system: 'snomed', code: '386661006' },
+      { system: 'icd-10-cm', code: 'R50' }, // Fever of other and unknown origin
+      { system: 'snomed', code: '386661006' }, // Fever
     ],
     text: [
       'fever',
@@ -47,8 +47,8 @@ export const findings = {
     kind: 'condition',
     label: 'Chills',
     codes: [
-      { system: 'icd-10-cm', code: 'R68.83' },
-      { system: 'snomed', code: '43724002' },
+      { system: 'icd-10-cm', code: 'R68.83' }, // Chills (without fever)
+      { system: 'snomed', code: '43724002' }, // Chill (finding)
     ],
     text: ['chills', 'rigor', 'shivering', 'shaking chills', '寒战', '畏寒'],
   },
@@ -56,8 +56,8 @@ export const findings = {
     kind: 'condition',
     label: 'Fatigue / weakness',
     codes: [
-      { system: 'icd-10-cm', code: 'R53' },
-      { system: 'snomed', code: '84229001' },
+      { system: 'icd-10-cm', code: 'R53' }, // Malaise and fatigue
+      { system: 'snomed', code: '84229001' }, // Fatigue
     ],
     text: [
       'fatigue',
@@ -81,9 +81,9 @@ export const findings = {
     kind: 'condition',
     label: 'Malaise / listlessness',
     codes: [
-      { system: 'icd-10-cm', code: 'R53.81' },
-      { system: 'icd-10-cm', code: 'R45.3' },
-      { system: 'snomed', code: '367391008' },
+      { system: 'icd-10-cm', code: 'R53.81' }, // Other malaise
+      { system: 'icd-10-cm', code: 'R45.3' }, // Demoralization and apathy
+      { system: 'snomed', code: '367391008' }, // Malaise
     ],
     text: ['malaise', 'feeling unwell', 'listlessness', 'generally unwell', '不适', '精神萎靡'],
   },
@@ -91,8 +91,8 @@ export const findings = {
     kind: 'condition',
     label: 'Dizziness',
     codes: [
-      { system: 'icd-10-cm', code: 'R42' },
-      { system: 'snomed', code: '404640003' },
+      { system: 'icd-10-cm', code: 'R42' }, // Dizziness and giddiness
+      { system: 'snomed', code: '404640003' }, // Dizziness
     ],
     text: ['dizziness', 'dizzy', 'light headed', 'lightheaded', 'lightheadedness', 'giddiness', '头晕'],
   },
@@ -100,8 +100,8 @@ export const findings = {
     kind: 'condition',
     label: 'Headache',
     codes: [
-      { system: 'icd-10-cm', code: 'R51' },
-      { system: 'snomed', code: '25064002' },
+      { system: 'icd-10-cm', code: 'R51' }, // Headache
+      { system: 'snomed', code: '25064002' }, // Headache
     ],
     text: ['headache', 'cephalgia', '头痛'],
   },
@@ -109,11 +109,11 @@ export const findings = {
     kind: 'condition',
     label: 'Limb soreness / body aches',
     codes: [
-      { system: 'icd-10-cm', code: 'M79.1' },
-      { system: 'icd-10-cm', code: 'M79.6' },
-      { system: 'icd-10-cm', code: 'R52' },
-      { system: 'snomed', code: '90834002' },
-      { system: 'snomed', code: '68962001' },
+      { system: 'icd-10-cm', code: 'M79.1' }, // Myalgia
+      { system: 'icd-10-cm', code: 'M79.6' }, // Pain in limb, hand, foot, fingers and toes
+      { system: 'icd-10-cm', code: 'R52' }, // Pain, unspecified
+      { system: 'snomed', code: '90834002' }, // Pain in limb
+      { system: 'snomed', code: '68962001' }, // Muscle pain
     ],
     text: [
       'myalgia',
@@ -136,8 +136,8 @@ export const findings = {
     kind: 'condition',
     label: 'Reduced appetite',
     codes: [
-      { system: 'icd-10-cm', code: 'R63.0' },
-      { system: 'snomed', code: '79890006' },
+      { system: 'icd-10-cm', code: 'R63.0' }, // Anorexia
+      { system: 'snomed', code: '79890006' }, // Loss of appetite
     ],
     text: [
       'loss of appetite',
@@ -156,9 +156,9 @@ export const findings = {
     kind: 'condition',
     label: 'Nausea / vomiting',
     codes: [
-      { system: 'icd-10-cm', code: 'R11' },
-      { system: 'snomed', code: '422587007' },
-      { system: 'snomed', code: '422400008' },
+      { system: 'icd-10-cm', code: 'R11' }, // Nausea and vomiting
+      { system: 'snomed', code: '422587007' }, // Nausea
+      { system: 'snomed', code: '422400008' }, // Vomiting
     ],
     text: ['nausea', 'vomiting', 'emesis', 'vomits', '恶心', '呕吐'],
     notText: ['hyperemesis gravidarum'],
@@ -167,9 +167,9 @@ export const findings = {
     kind: 'condition',
     label: 'Cough / sputum',
     codes: [
-      { system: 'icd-10-cm', code: 'R05' },
-      { system: 'icd-10-cm', code: 'R09.3' },
-      { system: 'snomed', code: '49727002' },
+      { system: 'icd-10-cm', code: 'R05' }, // Cough
+      { system: 'icd-10-cm', code: 'R09.3' }, // Abnormal sputum
+      { system: 'snomed', code: '49727002' }, // Cough
     ],
     text: ['cough', 'sputum', 'productive cough', 'expectoration', '咳嗽', '咳痰', 'coughing'],
   },
@@ -177,8 +177,8 @@ export const findings = {
     kind: 'condition',
     label: 'Abdominal pain',
     codes: [
-      { system: 'icd-10-cm', code: 'R10' },
-      { system: 'snomed', code: '21522001' },
+      { system: 'icd-10-cm', code: 'R10' }, // Abdominal and pelvic pain
+      { system: 'snomed', code: '21522001' }, // Abdominal pain
     ],
     text: [
       'abdominal pain',
@@ -195,8 +195,8 @@ export const findings = {
     kind: 'condition',
     label: 'Diarrhoea',
     codes: [
-      { system: 'icd-10-cm', code: 'R19.7' },
-      { system: 'snomed', code: '62315008' },
+      { system: 'icd-10-cm', code: 'R19.7' }, // Diarrhea, unspecified
+      { system: 'snomed', code: '62315008' }, // Diarrhea
     ],
     text: ['diarrhoea', 'loose stools', 'watery stools', '腹泻', 'loose motion', 'enterocolitis'],
   },
@@ -204,10 +204,10 @@ export const findings = {
     kind: 'condition',
     label: 'Urinary urgency / frequency / dysuria',
     codes: [
-      { system: 'icd-10-cm', code: 'R39.15' },
-      { system: 'icd-10-cm', code: 'R35' },
-      { system: 'icd-10-cm', code: 'R30' },
-      { system: 'snomed', code: '49650001' },
+      { system: 'icd-10-cm', code: 'R39.15' }, // Urgency of urination
+      { system: 'icd-10-cm', code: 'R35' }, // Polyuria
+      { system: 'icd-10-cm', code: 'R30' }, // Pain associated with micturition
+      { system: 'snomed', code: '49650001' }, // Dysuria
     ],
     text: [
       'dysuria',
@@ -225,12 +225,12 @@ export const findings = {
     kind: 'condition',
     label: 'Bleeding / bruising / petechiae',
     codes: [
-      { system: 'icd-10-cm', code: 'R58' },
-      { system: 'icd-10-cm', code: 'R23.3' },
-      { system: 'icd-10-cm', code: 'R04' },
-      { system: 'icd-10-cm', code: 'D69.9' },
-      { system: 'snomed', code: '131148009' },
-      { system: 'snomed', code: '271813007' },
+      { system: 'icd-10-cm', code: 'R58' }, // Hemorrhage, not elsewhere classified
+      { system: 'icd-10-cm', code: 'R23.3' }, // Spontaneous ecchymoses
+      { system: 'icd-10-cm', code: 'R04' }, // Hemorrhage from respiratory passages
+      { system: 'icd-10-cm', code: 'D69.9' }, // Hemorrhagic condition, unspecified
+      { system: 'snomed', code: '131148009' }, // Bleeding
+      { system: 'snomed', code: '271813007' }, // Petechiae
     ],
     text: [
       'bleeding',
@@ -280,8 +280,8 @@ export const findings = {
     kind: 'condition',
     label: 'Bone pain',
     codes: [
-      { system: 'icd-10-cm', code: 'M89.8X' },
-      { system: 'snomed', code: '12584003' },
+      { system: 'icd-10-cm', code: 'M89.8X' }, // Other specified disorders of bone
+      { system: 'snomed', code: '12584003' }, // Bone pain
     ],
     text: [
       'bone pain',
@@ -302,9 +302,9 @@ export const findings = {
     kind: 'condition',
     label: 'Sore throat / pharyngitis',
     codes: [
-      { system: 'icd-10-cm', code: 'J02' },
-      { system: 'icd-10-cm', code: 'R07.0' },
-      { system: 'snomed', code: '162397003' },
+      { system: 'icd-10-cm', code: 'J02' }, // Acute pharyngitis
+      { system: 'icd-10-cm', code: 'R07.0' }, // Pain in throat
+      { system: 'snomed', code: '162397003' }, // Pain in throat
     ],
     text: [
       'sore throat',
@@ -335,9 +335,9 @@ export const findings = {
     kind: 'condition',
     label: 'Mouth ulcer / stomatitis',
     codes: [
-      { system: 'icd-10-cm', code: 'K12' },
-      { system: 'icd-10-cm', code: 'K13.7' },
-      { system: 'snomed', code: '26284000' },
+      { system: 'icd-10-cm', code: 'K12' }, // Stomatitis and related lesions
+      { system: 'icd-10-cm', code: 'K13.7' }, // Other and unspecified lesions of oral mucosa
+      { system: 'snomed', code: '26284000' }, // Ulcer of mouth
     ],
     text: [
       'mouth ulcer',
@@ -372,8 +372,8 @@ export const findings = {
     kind: 'condition',
     label: 'Lymphadenopathy',
     codes: [
-      { system: 'icd-10-cm', code: 'R59' },
-      { system: 'snomed', code: '30746006' },
+      { system: 'icd-10-cm', code: 'R59' }, // Enlarged lymph nodes
+      { system: 'snomed', code: '30746006' }, // Lymphadenopathy
     ],
     text: [
       'lymphadenopathy',
@@ -413,8 +413,8 @@ export const findings = {
     kind: 'condition',
     label: 'Hepatomegaly',
     codes: [
-      { system: 'icd-10-cm', code: 'R16.0' },
-      { system: 'icd-10-cm', code: 'R16.2' },
+      { system: 'icd-10-cm', code: 'R16.0' }, // Hepatomegaly, not elsewhere classified
+      { system: 'icd-10-cm', code: 'R16.2' }, // Hepatomegaly with splenomegaly, not elsewhere classified
     ],
     text: [
       'hepatomegaly',
@@ -433,8 +433,8 @@ export const findings = {
     kind: 'condition',
     label: 'Weight loss',
     codes: [
-      { system: 'icd-10-cm', code: 'R63.4' },
-      { system: 'snomed', code: '89362005' },
+      { system: 'icd-10-cm', code: 'R63.4' }, // Abnormal weight loss
+      { system: 'snomed', code: '89362005' }, // Weight loss
     ],
     text: [
       'weight loss',
@@ -454,15 +454,15 @@ export const findings = {
   'find.sweats': {
     kind: 'condition',
     label: 'Night sweats',
-    codes: [{ system: 'icd-10-cm', code: 'R61' }],
+    codes: [{ system: 'icd-10-cm', code: 'R61' }], // Generalized hyperhidrosis
     text: ['night sweats', 'sweats', 'sweating', 'diaphoresis', 'hyperhidrosis', 'drenching sweats', '盗汗', '多汗'],
   },
   'find.rash': {
     kind: 'condition',
     label: 'Rash',
     codes: [
-      { system: 'icd-10-cm', code: 'R21' },
-      { system: 'snomed', code: '271807003' },
+      { system: 'icd-10-cm', code: 'R21' }, // Rash and other nonspecific skin eruption
+      { system: 'snomed', code: '271807003' }, // Eruption
     ],
     text: [
       'rash',
@@ -493,10 +493,10 @@ export const findings = {
     kind: 'condition',
     label: 'Joint pain / arthritis',
     codes: [
-      { system: 'icd-10-cm', code: 'M25.5' },
-      { system: 'icd-10-cm', code: 'M13' },
-      { system: 'snomed', code: '57676002' },
-      { system: 'snomed', code: '3723001' },
+      { system: 'icd-10-cm', code: 'M25.5' }, // Pain in joint
+      { system: 'icd-10-cm', code: 'M13' }, // Other arthritis
+      { system: 'snomed', code: '57676002' }, // Joint pain
+      { system: 'snomed', code: '3723001' }, // Arthritis
     ],
     text: [
       'arthralgia',
@@ -521,8 +521,8 @@ export const findings = {
     kind: 'condition',
     label: 'Altered mental status',
     codes: [
-      { system: 'icd-10-cm', code: 'R41.0' },
-      { system: 'icd-10-cm', code: 'R41.82' },
+      { system: 'icd-10-cm', code: 'R41.0' }, // Disorientation, unspecified
+      { system: 'icd-10-cm', code: 'R41.82' }, // Altered mental status, unspecified
     ],
     text: [
       'confusion',
@@ -549,8 +549,8 @@ export const findings = {
     kind: 'condition',
     label: 'Hypotension / shock',
     codes: [
-      { system: 'icd-10-cm', code: 'I95' },
-      { system: 'icd-10-cm', code: 'R57' },
+      { system: 'icd-10-cm', code: 'I95' }, // Hypotension
+      { system: 'icd-10-cm', code: 'R57' }, // Shock, not elsewhere classified
     ],
     text: [
       'hypotension',
@@ -995,7 +995,7 @@ export const findings = {
   'find.anosmia': {
     kind: 'condition',
     label: 'Loss of smell or taste',
-    codes: [{ system: 'icd-10-cm', code: 'R43.0' }],
+    codes: [{ system: 'icd-10-cm', code: 'R43.0' }], // Anosmia
     text: [
       'anosmia',
       'hyposmia',

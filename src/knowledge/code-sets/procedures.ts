@@ -7,13 +7,13 @@ export const procedures = {
   'proc.bm-asp': {
     kind: 'procedure',
     label: 'Bone marrow aspiration',
-    codes: [{ system: 'snomed', code: '49401003' }],
+    codes: [{ system: 'snomed', code: '49401003' }], // Bone marrow aspiration procedure (procedure)
     text: ['bone marrow aspiration', 'bone marrow aspirate', 'marrow aspirate', 'marrow aspiration', '骨髓穿刺'],
   },
   'proc.bm': {
     kind: 'procedure',
     label: 'Bone marrow sampling',
-    codes: [{ system: 'snomed', code: '234326005' }],
+    codes: [{ system: 'snomed', code: '234326005' }], // Bone marrow sampling (procedure)
     text: [
       'bone marrow biopsy',
       'bone marrow examination',
@@ -33,8 +33,8 @@ export const procedures = {
     kind: 'procedure',
     label: 'Haemodialysis',
     codes: [
-      { system: 'snomed', code: '302497006' },
-      { system: 'snomed', code: '265764009' },
+      { system: 'snomed', code: '302497006' }, // Hemodialysis
+      { system: 'snomed', code: '265764009' }, // Renal dialysis
     ],
     text: ['haemodialysis', 'renal dialysis', 'dialysis session', '=dialysis', '血液透析'],
     notText: ['peritoneal dialysis', 'dialysis catheter care'],
@@ -43,8 +43,8 @@ export const procedures = {
     kind: 'procedure',
     label: 'Chemotherapy',
     codes: [
-      { system: 'icd-10-cm', code: 'Z51.11' },
-      { system: 'snomed', code: '367336001' },
+      { system: 'icd-10-cm', code: 'Z51.11' }, // Encounter for antineoplastic chemotherapy
+      { system: 'snomed', code: '367336001' }, // Chemotherapy (procedure)
     ],
     text: [
       'chemotherapy',
@@ -75,8 +75,8 @@ export const procedures = {
     kind: 'procedure',
     label: 'Radiotherapy',
     codes: [
-      { system: 'icd-10-cm', code: 'Z51.0' },
-      { system: 'snomed', code: '108290001' },
+      { system: 'icd-10-cm', code: 'Z51.0' }, // Encounter for antineoplastic radiation therapy
+      { system: 'snomed', code: '108290001' }, // Radiation oncology AND/OR radiotherapy
     ],
     text: [
       'radiotherapy',
