@@ -11,7 +11,7 @@ import { early } from './language/early.ts';
 import type { WornColour } from './house-colours.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 import { Reading, type Search } from './Reading.tsx';
-import { SessionLost, type Stop, Stopped } from './Stopped.tsx';
+import { type Stop, Stopped } from './Stopped.tsx';
 import type { Reassess } from './use-answers.ts';
 import { useRules } from './use-rules.ts';
 import { type Open, type Opened, SectionLink, type Spot } from './Words.tsx';
@@ -24,7 +24,7 @@ export type AppState =
   | { readonly is: 'loading'; readonly searches: readonly Search[]; readonly patient?: Patient }
   | { readonly is: 'failed'; readonly stop: Stop }
   /** The session ended; what had been read stays, marked as old. */
-  | ({ readonly is: 'lost'; readonly endedAt: string } & Partial<Judged>)
+  | ({ readonly is: 'lost'; readonly endedAt: string } & Judged)
   /** The finding is known; causes are still to be judged. With `searches`, it rests on the counts alone while the rest is read. */
   | {
       readonly is: 'finding';
@@ -42,10 +42,9 @@ interface Judged {
   readonly colours?: Colours;
 }
 
-export type JudgedState = Extract<AppState, { is: 'ready' | 'lost' }> & Judged;
+export type JudgedState = Extract<AppState, { is: 'ready' | 'lost' }>;
 
-const isJudged = (state: AppState): state is JudgedState =>
-  (state.is === 'ready' || state.is === 'lost') && state.assessment !== undefined;
+const isJudged = (state: AppState): state is JudgedState => state.is === 'ready' || state.is === 'lost';
 
 /** The rest of the page, which is loaded after the finding. */
 export type Parts = typeof import('./after-finding.ts');
@@ -149,12 +148,7 @@ function Body({ state, onOpen, onReadAgain }: BodyProps) {
       </>
     );
   }
-  return (
-    <>
-      {state.is === 'lost' && <SessionLost endedAt={state.endedAt} readBefore={state.assessment?.asOf} />}
-      {state.assessment && <FirstFinding finding={state.assessment.finding} isChartRead onOpen={onOpen} />}
-    </>
-  );
+  return <FirstFinding finding={state.assessment.finding} isChartRead onOpen={onOpen} />;
 }
 
 interface ReadBehind {
@@ -167,7 +161,7 @@ interface ReadBehind {
 
 function readBehind(state: AppState): ReadBehind | undefined {
   if (state.is === 'finding') return { patient: state.patient, asOf: state.asOf, hasWorkup: false };
-  if ((state.is === 'ready' || state.is === 'lost') && state.assessment) {
+  if (isJudged(state)) {
     const { record, asOf, finding } = state.assessment;
     return { patient: record.patient, record, asOf, hasWorkup: finding.screened };
   }

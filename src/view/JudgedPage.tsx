@@ -4,7 +4,7 @@ import { Footer, type LoadCitations } from './Footer.tsx';
 import { Main } from './Main.tsx';
 import { Panel } from './Panel.tsx';
 import { Rules } from './Rules.tsx';
-import { SessionLost } from './Stopped.tsx';
+import { SessionLost } from './SessionLost.tsx';
 import { useAnswers, type WithAnswers } from './use-answers.ts';
 import type { Open, Spot } from './Words.tsx';
 

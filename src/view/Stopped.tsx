@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { readAt } from './dates.ts';
-import { Icon } from './Icon.tsx';
 import { early } from './language/early.ts';
 import parts from './parts.module.css';
 import { copyText } from './clipboard.ts';
 import css from './Stopped.module.css';
-import strip from './AlertStrip.module.css';
 
 /** Why the app stopped and what to do, in plain text. */
 export interface Stop {
@@ -54,36 +51,6 @@ export function Stopped({ stop, onAgain }: { stop: Stop; onAgain?: (() => void) 
         </button>
         <output>{said}</output>
       </p>
-    </section>
-  );
-}
-
-/** Above a panel that was read before the session ended. */
-export function SessionLost({ endedAt, readBefore }: { endedAt: string; readBefore: string | undefined }) {
-  return (
-    <section className={strip.strip} data-tone="plain" aria-labelledby="lost" role="alert">
-      <Icon shape="lock" />
-      <div>
-        <h2 id="lost">{early.lost.title(readAt(endedAt))}</h2>
-        <p className={strip.why}>
-          {early.lost.nothingNew} {readBefore === undefined ? early.lost.nothingShown : early.lost.readBefore(readAt(readBefore))}
-        </p>
-      </div>
-      <ul className={strip.acts}>
-        <li>
-          <Icon shape="go" />
-          <span>
-            <strong>{early.lost.openAgain}</strong>
-            {early.lost.toGoOn}
-          </span>
-        </li>
-        {readBefore !== undefined && (
-          <li>
-            <Icon shape="go" />
-            <span>{early.lost.copyFirst}</span>
-          </li>
-        )}
-      </ul>
     </section>
   );
 }

@@ -606,11 +606,6 @@ describe('before and instead of the panel', () => {
     expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
   });
 
-  test('a session that ended before the chart was read shows nothing of it', () => {
-    show({ is: 'lost', endedAt: '2026-06-15T20:41:00+01:00' });
-    expect(screen.getByText(/not read to its end, so nothing is shown/)).toBeVisible();
-  });
-
   test('a fault in the page is said, never blank', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken: Assessment = {

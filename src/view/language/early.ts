@@ -208,15 +208,6 @@ const english = {
     fault: 'A fault in the app stopped it. Nothing was changed in the chart.',
     lookAtChart: 'Nothing here says that the counts are not low: look at the chart itself, and open the app again from there.',
   },
-  lost: {
-    title: (time: string): string => `Your session ended at ${time}`,
-    nothingNew: 'Nothing new can be read.',
-    nothingShown: 'The chart was not read to its end, so nothing is shown.',
-    readBefore: (time: string): string => `What you see was read at ${time} and may be out of date.`,
-    openAgain: 'Open the app again from the chart',
-    toGoOn: ' to go on.',
-    copyFirst: 'Copy the note first if you want to keep your selection: it is not stored.',
-  },
   gapReasons: {
     'not-granted': 'this launch was not allowed to read them',
     forbidden: 'this login may not read them (403)',

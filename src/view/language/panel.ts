@@ -488,6 +488,14 @@ const english = {
     leftOutRows: (count: number): string => plural(count, 'row'),
   },
 
+  lost: {
+    title: (time: string): string => `Your session ended at ${time}`,
+    nothingNew: 'Nothing new can be read.',
+    readBefore: (time: string): string => `What you see was read at ${time} and may be out of date.`,
+    openAgain: 'Open the app again from the chart',
+    toGoOn: ' to go on.',
+    copyFirst: 'Copy the note first if you want to keep your selection: it is not stored.',
+  },
   jump: {
     name: 'Sections',
     counts: 'Counts',

@@ -200,15 +200,6 @@ export const early: EarlyWords = {
     fault: '应用出错而停止。病历未作任何更改。',
     lookAtChart: '这并不表示计数不低：请查看病历本身，并从病历中重新打开本应用。',
   },
-  lost: {
-    title: (time) => `您的会话已于 ${time} 结束`,
-    nothingNew: '无法再读取新的内容。',
-    nothingShown: '病历尚未读完，因此不显示任何内容。',
-    readBefore: (time) => `您看到的内容读取于 ${time}，可能已过时。`,
-    openAgain: '请从病历中重新打开本应用',
-    toGoOn: '，以继续使用。',
-    copyFirst: '如需保留所选内容，请先复制到病历：所选内容不会保存。',
-  },
   gapReasons: {
     'not-granted': '本次启动未获准读取',
     forbidden: '当前账号无权读取（403）',

@@ -398,6 +398,14 @@ export const panel: PanelWords = {
     leftOutRows: (count) => `${count} 条`,
   },
 
+  lost: {
+    title: (time) => `您的会话已于 ${time} 结束`,
+    nothingNew: '无法再读取新的内容。',
+    readBefore: (time) => `您看到的内容读取于 ${time}，可能已过时。`,
+    openAgain: '请从病历中重新打开本应用',
+    toGoOn: '，以继续使用。',
+    copyFirst: '如需保留所选内容，请先复制到病历：所选内容不会保存。',
+  },
   jump: { name: '各部分', counts: '计数', drugs: '药物', causes: '病因', workup: '检查', questions: '询问', coverage: '缺失' },
 
   footer: {
