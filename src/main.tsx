@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { languageFor } from './fhir/language.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
@@ -9,6 +10,7 @@ import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
 import type { Steps } from './record/steps.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
+import { CellLines } from './view/CellLines.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
 import { early } from './view/language/early.ts';
@@ -63,6 +65,7 @@ async function run(showFor: ShowFor): Promise<void> {
   const language = languageFor(asked, session.site.language, navigator.languages);
   await speak(language);
   progress.begin();
+  handled(findIn(nothingRead(session.patientId), Date.now()).then((found) => found && rehearse(found.finding)));
   const refusal = await session.refusal;
   if (refusal) {
     unwanted.abort();
@@ -94,6 +97,36 @@ interface Found {
   readonly patient: Patient;
   readonly finding: Finding;
   readonly asOf: string;
+}
+
+/** A chart of which nothing has been read. */
+const nothingRead = (patientId: string): Loaded => ({
+  patientId,
+  resources: new Map(),
+  included: new Map(),
+  complete: new Set(),
+  coverage: [],
+  refs: new Map(),
+  gaps: [],
+});
+
+/**
+ * While the EHR answers, the table of the counts is drawn once without any, where nobody sees or hears it, and taken away before
+ * the page is painted: its code and its fonts are then ready when the counts come.
+ */
+function rehearse(finding: Finding): void {
+  const place = document.createElement('div');
+  place.inert = true;
+  place.style.visibility = 'hidden';
+  document.body.append(place);
+  const root = createRoot(place);
+  try {
+    flushSync(() => root.render(<CellLines finding={finding} onOpen={() => undefined} />));
+    place.getBoundingClientRect();
+  } finally {
+    root.unmount();
+    place.remove();
+  }
 }
 
 /** Answers come many at a time: one picture for all of them, which holds up no finding that comes with them. */

@@ -94,6 +94,25 @@ describe('a launch from the EHR', () => {
     expect(order).toEqual(['/token', '/fhir/Patient/mina', 'metadata']);
   });
 
+  test('at no moment is anything painted beside the page itself', async () => {
+    const { page } = await aPage();
+    await page.addInitScript(() => {
+      const beside: string[] = [];
+      Object.assign(window, { beside });
+      const look = (): void => {
+        for (const each of document.body?.children ?? []) {
+          if (each.id !== 'root' && !['NOSCRIPT', 'SCRIPT', 'TEMPLATE'].includes(each.tagName))
+            beside.push(each.outerHTML.slice(0, 80));
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await launch(stage.sandbox, page, 'mina', { defects: { latencyMs: 150 } });
+    await judged(page);
+    expect(await page.evaluate(() => ('beside' in window ? window.beside : undefined))).toEqual([]);
+  });
+
   test('an EHR that turns out to speak another release of FHIR: nothing of its chart is ever shown', async () => {
     const watched = await aPage();
     await watched.page.route('**/fhir/metadata', async (route) => {
