@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 
 /** The app's own server: static files under the headers that a hospital should set. */
@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Answers for the app's origin. */
 export function createAppServer(options: AppServerOptions): (request: Request) => Promise<Response> {
   const root = resolve(options.dist);
+  const contentOf = fileReader();
   return async (request) => {
     if (request.method !== 'GET') return text(options, 405, 'This server only hands out files.');
     const path = filePath(root, new URL(request.url).pathname);
@@ -36,12 +37,26 @@ export function createAppServer(options: AppServerOptions): (request: Request) =
     if (options.smartJson && path === resolve(root, 'smart.json')) {
       return respond(options, path, JSON.stringify(options.smartJson));
     }
-    const content = await readFile(path).catch(() => undefined);
-    if (content) return respond(options, path, new Uint8Array(content));
+    const content = contentOf(path);
+    if (content) return respond(options, path, content);
     // Browsers ask for it unbidden, and would report its absence as an error of the app.
     if (path === resolve(root, 'favicon.ico')) return new Response(null, { status: 204, headers: securityHeaders(options) });
     const isPage = extname(path) === '.html';
     return text(options, 404, isPage ? 'The app is not built yet: run "npm run build".' : 'There is no such file.');
+  };
+}
+
+/** Keeps what it has read until the file changes, as web servers do. */
+function fileReader(): (path: string) => Uint8Array<ArrayBuffer> | undefined {
+  const kept = new Map<string, { readonly changed: number; readonly content: Uint8Array<ArrayBuffer> }>();
+  return (path) => {
+    const file = statSync(path, { throwIfNoEntry: false });
+    if (!file?.isFile()) return undefined;
+    const before = kept.get(path);
+    if (before?.changed === file.mtimeMs) return before.content;
+    const content = new Uint8Array(readFileSync(path));
+    kept.set(path, { changed: file.mtimeMs, content });
+    return content;
   };
 }
 

@@ -12,21 +12,19 @@ export type LaunchStep =
 /**
  * From the launch address to the address of the sign-in; nothing is sent to a server that is not on the list.
  *
- * @param onAsked called once the server has been asked, or will not be: the network is free until it answers
+ * @param onAsked called once the launch may go on and the server has been asked: the network is free until it answers
  */
 export async function startLaunch(page: URL, onAsked: () => void = () => undefined): Promise<LaunchStep> {
-  const signIn = import('./authorize.ts');
-  // Awaited when it is needed: a failure until then is not lost, and not unhandled either.
-  signIn.catch(() => undefined);
   const sites = await fetchSites(page.href);
   if (!sites.ok) return { kind: 'stop', notice: sites.notice };
   const decision = readLaunchRequest(page, sites.sites);
-  if (decision.kind === 'authorize') askForSignInSettings(decision.iss);
-  onAsked();
   if (decision.kind === 'choose') return { kind: 'choose', sites: sites.sites };
-  if (decision.kind === 'open') return (await signIn).openWithoutSignIn(decision, page);
-  if (decision.kind !== 'authorize') return { kind: 'stop', notice: decision.notice };
-  return await (await signIn).authorize(decision, page);
+  if (decision.kind !== 'authorize' && decision.kind !== 'open') return { kind: 'stop', notice: decision.notice };
+  if (decision.kind === 'authorize') askForSignInSettings(decision.iss);
+  const signIn = import('./authorize.ts');
+  onAsked();
+  const { authorize, openWithoutSignIn } = await signIn;
+  return decision.kind === 'open' ? openWithoutSignIn(decision, page) : await authorize(decision, page);
 }
 
 /** Public, and needed before all else: asked for while fhirclient is still being loaded, which then finds the answer here. */
