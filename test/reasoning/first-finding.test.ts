@@ -88,8 +88,25 @@ describe('the finding that is shown before the causes', () => {
     expect(ofRows(wbc(), row).first).toBeUndefined();
   });
 
-  test('does not wait for a problem list that speaks of other things', () => {
-    expect(withProblem({ text: 'Influenza A' })?.present).toBe(true);
+  test.each([
+    ['words', { text: 'Influenza A' }],
+    ['a code', { text: 'Influenza A', coding: [{ code: 'J10.1', display: 'Influenza with other manifestations' }] }],
+    ['one word of a longer phrase', { text: 'Low back pain, normal count' }],
+    ['no words at all', { coding: [{ system: 'urn:any' }] }],
+  ])('does not wait for a problem list that speaks of other things: %s', (_, code) => {
+    expect(withProblem(code)?.present).toBe(true);
+  });
+
+  test('waits where only the display of a code speaks of a circumstance', () => {
+    expect(withProblem({ text: 'see letter', coding: [{ code: 'x', display: 'Neutropenia' }] })).toBeUndefined();
+  });
+
+  test('waits for what a Duffy phenotype means', () => {
+    const code = { coding: [{ system: LOINC, code: '1027-2' }], text: 'Fy sup(a) Ag' };
+    expect(ofRows(wbc(), named('WBC')).first).toBeDefined();
+    expect(
+      ofRows(wbc(), { ...wbc({ id: 'duffy', code }), valueQuantity: undefined, valueString: 'Negative' }).first,
+    ).toBeUndefined();
   });
 
   const sets = Object.values<CodeSet>(circumstances);
