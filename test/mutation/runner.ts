@@ -34,7 +34,6 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   challenge: ['drug-causality'],
   chart: ['judge'],
   circumstances: ['findings'],
-  computed: ['alerts', 'judge'],
   counts: ['counts', 'findings'],
   'drug-causality': ['suspects'],
   'drug-lines': ['drug-causality'],
