@@ -272,8 +272,6 @@ function consensusOnset(drug: SuspectDrug, timing: Timing | undefined, onset: Wh
     return { verdict: 'not-meant', why: 'made for idiosyncratic reactions, not for this kind of medicine' };
   if (!timing) return { verdict: 'unmet', why: 'begun after the count had fallen' };
   const { course } = timing;
-  if (course.start && firstDay(course.start) > lastDay(onset))
-    return { verdict: 'unmet', why: 'begun after the count had fallen' };
   if (!course.stop)
     return course.ongoing === 'yes'
       ? { verdict: course.start ? 'met' : 'unknown', why: course.start ? 'during treatment' : 'the start is not recorded' }
@@ -312,8 +310,8 @@ function mechanismFit(drug: SuspectDrug, finding: Finding): string | undefined {
 
 function begunWithin(course: DatedCourse, onset: When, days: number): boolean {
   if (!course.start) return false;
-  const { least, most } = rangeBetween(course.start, onset);
-  return most >= 0 && least <= days && most <= days;
+  const { most } = rangeBetween(course.start, onset);
+  return most >= 0 && most <= days;
 }
 
 /** The true fall lies between the last normal and the first low count, and may be older than a course begun between them. */

@@ -340,6 +340,12 @@ describe('what is a rise', () => {
     expect(afterStop(anc([0, 0.5], [20, 0.5])).result).toBe('unknown');
   });
 
+  test('of a fall that came before the stop the three weeks run from the stop', () => {
+    const rows = [row('Thiamazole', { from: -41, to: 10 })];
+    expect(afterStop(anc([0, 0.5], [30, 0.5]), { rows }).result).toBe('unknown');
+    expect(afterStop(anc([0, 0.5], [31, 0.5]), { rows }).result).toBe('negative');
+  });
+
   test('the row of the late count is named', () =>
     expect(afterStop(anc([0, 0.5], [25, 0.5])).refs).toEqual(['Observation/anc25']));
 });
@@ -671,6 +677,26 @@ describe('given again', () => {
         [-170, 0.8],
         [-150, 4],
         [10, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'normal under the first course, low only under the second',
+      [
+        [-210, 4],
+        [-190, 4],
+        [-150, 4],
+        [0, 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      'low long before the first course, and normal since',
+      [
+        [-260, 0.8],
+        [-210, 4],
+        [-150, 4],
+        [0, 0.6],
       ],
       'unknown',
     ],

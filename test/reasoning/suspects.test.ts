@@ -379,6 +379,15 @@ describe('what is told beside the points', () => {
     );
     expect(clozapine?.interactions).toEqual([]);
   });
+
+  test('medicines that add to one another are told of each', () => {
+    const judged = suspects([row('Valganciclovir', { from: -60 }), row('Mycophenolate', { from: -60 })]);
+    const told = judged.map(({ id, interactions }) => [id, interactions.map((each) => each.id)]);
+    expect(Object.fromEntries(told)).toEqual({
+      mycophenolate: ['ganciclovir-mycophenolate'],
+      valganciclovir: ['ganciclovir-mycophenolate'],
+    });
+  });
 });
 
 describe('the words about the onset limit of the consensus', () => {
