@@ -51,6 +51,7 @@ describe('words and spelling', () => {
     ['SpO2 95% RA on arrival', 'cond.ra'],
     ['Anti-GBM disease', 'cond.cancer'],
     ['Still disease-free', 'cond.ctd-other'],
+    ['COVID-19 contact', 'cond.covid'],
   ])('%s is not mistaken for %s', (text, set) => expect(namedIn(text)).not.toContain(set));
 
   test.each([
@@ -70,6 +71,10 @@ describe('words and spelling', () => {
     ['WBC clumps in EDTA', '+ smear.clump'],
     ['Neutrophil clumps in feathered edge', '+ smear.clump'],
     ['Infant of preeclamptic mother', '+ cond.preeclampsia'],
+    ['Long-term tube feeding', '+ cond.parenteral'],
+    ['Monocytopenia, NTM infection', '+ cond.ntm'],
+    ['B symptoms', '+ find.sweats'],
+    ['PUO', '+ find.fever'],
   ])('what charts write for short: %s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
 
   test.each([

@@ -150,6 +150,8 @@ export const exposures = {
       'yard work',
       'hike',
       'deer',
+      'works outdoors',
+      'outdoor worker',
     ],
     notText: ['hunting for', 'no outdoor'],
     historyCounts: true,
