@@ -415,7 +415,7 @@ export const conditions = {
       { system: 'icd-10-cm', code: 'A91' }, // Dengue hemorrhagic fever
       { system: 'snomed', code: '38362002' }, // Dengue (disorder)
     ],
-    text: ['dengue', 'dengue fever', 'dengue haemorrhagic fever', 'zika', 'chikungunya', 'yellow fever', '登革热', 'dhf'],
+    text: ['dengue', 'zika', 'chikungunya', 'yellow fever', '登革热', 'dhf'],
     notText: ['vaccine', 'vaccination'],
   },
   'cond.sfts': {
@@ -480,10 +480,7 @@ export const conditions = {
     text: [
       'sepsis',
       'septicaemia',
-      'septic shock',
       'bacteraemia',
-      'severe sepsis',
-      'neutropenic sepsis',
       'urosepsis',
       'septic',
       '脓毒症',
@@ -543,7 +540,7 @@ export const conditions = {
       { system: 'snomed', code: '4834000' }, // Typhoid fever
       { system: 'snomed', code: '76623002' }, // Paratyphoid A fever
     ],
-    text: ['typhoid', 'typhoid fever', 'paratyphoid', 'enteric fever', 'salmonella typhi', '伤寒', '副伤寒'],
+    text: ['typhoid', 'paratyphoid', 'enteric fever', 'salmonella typhi', '伤寒', '副伤寒'],
     notText: ['vaccine', 'vaccination'],
   },
   'cond.brucella': {
@@ -608,7 +605,6 @@ export const conditions = {
       '=tb',
       'pulmonary tb',
       'active tb',
-      'mycobacterium tuberculosis',
       'tuberculous',
       '结核',
       '肺结核',
@@ -800,7 +796,6 @@ export const conditions = {
       '急性白血病',
       '急性髓系白血病',
       '急性淋巴细胞白血病',
-      'pre b all',
       'all on maintenance',
     ],
   },
@@ -889,11 +884,7 @@ export const conditions = {
     text: [
       'large granular lymphocytic leukaemia',
       'large granular lymphocyte leukaemia',
-      'lgl leukaemia',
-      't lgl',
-      't lgll',
       'lgll',
-      'nk lgl',
       'lgl',
       'large granular lymphocytosis',
       '大颗粒淋巴细胞白血病',
@@ -919,9 +910,7 @@ export const conditions = {
       'lymphoma',
       'hodgkin',
       'chronic lymphocytic leukaemia',
-      'small lymphocytic lymphoma',
       'cll',
-      'cll sll',
       'waldenstrom',
       'lymphoplasmacytic',
       'lymphoproliferative disorder',
@@ -947,7 +936,7 @@ export const conditions = {
       { system: 'snomed', code: '109989006' }, // Multiple myeloma
       { system: 'snomed', code: '55921005' }, // Multiple myeloma
     ],
-    text: ['multiple myeloma', 'plasma cell myeloma', 'myeloma', 'plasma cell leukaemia', 'plasmacytoma', '多发性骨髓瘤'],
+    text: ['myeloma', 'plasma cell leukaemia', 'plasmacytoma', '多发性骨髓瘤'],
     notText: ['smouldering only', 'smoldering only'],
     historyCounts: true,
   },
@@ -964,7 +953,6 @@ export const conditions = {
       'marrow metastases',
       'bone metastasis',
       'marrow infiltration',
-      'bone marrow infiltration',
       'myelophthisis',
       'myelophthisic',
       'marrow involvement',
@@ -1149,8 +1137,6 @@ export const conditions = {
       { system: 'snomed', code: '89155008' }, // Systemic sclerosis
     ],
     text: [
-      'mixed connective tissue disease',
-      'undifferentiated connective tissue disease',
       'mctd',
       'uctd',
       'systemic sclerosis',
@@ -1164,7 +1150,6 @@ export const conditions = {
       'vasculitis',
       'connective tissue disease',
       'overlap syndrome',
-      'adult onset still disease',
       'stills disease',
       '结缔组织病',
       '系统性硬化',
@@ -1382,18 +1367,7 @@ export const conditions = {
     kind: 'condition',
     label: 'Viral warts',
     codes: [{ system: 'icd-10-cm', code: 'B07' }], // Viral warts
-    text: [
-      'recurrent warts',
-      'multiple warts',
-      'extensive warts',
-      'viral warts',
-      'verruca',
-      'verrucae',
-      'condyloma',
-      'warts',
-      '疣',
-      'epidermodysplasia verruciformis',
-    ],
+    text: ['verruca', 'verrucae', 'condyloma', 'warts', '疣', 'epidermodysplasia verruciformis'],
     historyCounts: true,
   },
   'cond.lymphedema': {
@@ -1473,7 +1447,6 @@ export const conditions = {
       { system: 'icd-10-cm', code: 'D82' }, // Immunodeficiency associated with other major defects
     ],
     text: [
-      'severe combined immunodeficiency',
       'severe combined immune deficiency',
       'scid',
       'combined immunodeficiency',
@@ -1601,10 +1574,7 @@ export const conditions = {
     text: [
       'malnutrition',
       'malnourished',
-      'protein energy malnutrition',
-      'protein calorie malnutrition',
       'cachexia',
-      'severe undernutrition',
       'undernutrition',
       'kwashiorkor',
       'marasmus',
@@ -1926,8 +1896,6 @@ export const conditions = {
     ],
     text: [
       'cirrhosis',
-      'liver cirrhosis',
-      'hepatic cirrhosis',
       'cirrhotic',
       'decompensated liver disease',
       'end stage liver disease',
@@ -1951,10 +1919,7 @@ export const conditions = {
     text: [
       'portal hypertension',
       'portal hypertensive',
-      'oesophageal varices',
-      'gastric varices',
       'varices',
-      'variceal bleed',
       'portal vein thrombosis',
       '门静脉高压',
       '食管静脉曲张',
@@ -2070,14 +2035,9 @@ export const conditions = {
       'prematurity',
       'premature',
       'preterm',
-      'preterm infant',
-      'preterm newborn',
       'low birth weight',
-      'very low birth weight',
       'vlbw',
-      'extremely low birth weight',
       'small for gestational age',
-      'intrauterine growth restriction',
       '早产',
       '低出生体重',
       'iugr',
@@ -2085,7 +2045,6 @@ export const conditions = {
       '=sga',
       'growth restriction',
       'growth restricted',
-      'ex premature',
       'small for dates',
     ],
     notText: [
@@ -2230,15 +2189,7 @@ export const conditions = {
       { system: 'icd-10-cm', code: 'F20' }, // Schizophrenia
       { system: 'icd-10-cm', code: 'F25' }, // Schizoaffective disorders
     ],
-    text: [
-      'schizophrenia',
-      'schizoaffective',
-      'treatment resistant psychosis',
-      '精神分裂症',
-      'psychosis',
-      'psychotic disorder',
-      'schizophrenic',
-    ],
+    text: ['schizophrenia', 'schizoaffective', '精神分裂症', 'psychosis', 'psychotic disorder', 'schizophrenic'],
     historyCounts: true,
   },
   'cond.cocaine': {
@@ -2522,20 +2473,6 @@ export const conditions = {
     text: [
       'carcinoma',
       'adenocarcinoma',
-      'breast cancer',
-      'lung cancer',
-      'prostate cancer',
-      'colon cancer',
-      'gastric cancer',
-      'pancreatic cancer',
-      'ovarian cancer',
-      'bladder cancer',
-      'kidney cancer',
-      'thyroid cancer',
-      'liver cancer',
-      'rectal cancer',
-      'oesophageal cancer',
-      'cervical cancer',
       'cancer',
       'melanoma',
       'sarcoma',
@@ -2592,7 +2529,6 @@ export const conditions = {
       'hypopituitarism',
       'panhypopituitarism',
       'sheehan',
-      'sheehan syndrome',
       'pituitary insufficiency',
       'pituitary failure',
       '垂体功能减退',

@@ -22,8 +22,6 @@ export const labs = {
       'hairy projections',
       '毛细胞',
       'villous lymphocyte',
-      'villous projection',
-      'cytoplasmic projection',
       'hair like projection',
     ],
   },
