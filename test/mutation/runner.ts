@@ -46,7 +46,6 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   limits: ['findings'],
   normalise: ['text', 'recorded'],
   polarity: ['judge'],
-  reach: ['judge', 'alerts'],
   ready: ['judge'],
   questions: ['question-order'],
   'ready-causes': ['causes', 'ranking', 'source-text'],
