@@ -84,8 +84,13 @@ function lastTypeAndId(address: string, end: number): string | undefined {
 const SLASH = 47;
 const UPPER_Z = 90;
 const isLetter = (code: number): boolean => (code >= 65 && code <= UPPER_Z) || (code >= 97 && code <= 122);
-/** Letters, digits, `-` and `.` */
-const isOfId = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 46;
+/** FHIR allows letters, digits, `-` and `.`; servers in use write more. Behind `?`, `#` and `|` stands something else. */
+const isOfId = (code: number): boolean =>
+  code > BLANK && code !== SLASH && code !== QUESTION_MARK && code !== NUMBER_SIGN && code !== BAR;
+const BLANK = 32;
+const NUMBER_SIGN = 35;
+const QUESTION_MARK = 63;
+const BAR = 124;
 
 const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
 

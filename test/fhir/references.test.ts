@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBundle } from '../../src/fhir/read-bundle.ts';
 import { toRecord } from '../../src/fhir/to-record.ts';
-import { AS_OF, condition, drug, PATIENT, recordOf, wbc } from './a-chart.ts';
+import { AS_OF, condition, drug, PATIENT, reading, recordOf, wbc } from './a-chart.ts';
 
 const medication = { resourceType: 'Medication', id: 'm', code: { text: 'thiamazole 10 mg' } };
 const named = (reference: unknown, ...rest: readonly unknown[]) =>
@@ -85,6 +85,21 @@ describe('whose row it is', () => {
     expect(record.leftOut).toEqual([
       { ref: 'Observation/wbc', what: 'Observation', why: 'other-patient', detail: 'it names another patient' },
     ]);
+  });
+
+  // FHIR allows letters, digits, hyphen and dot; servers in use write others.
+  test.each(['pat_1', 'a:b', 'ä1', '7~2'])('rows about a patient with the id %s are read, and those they point to', (id) => {
+    const subject = { reference: `Patient/${id}` };
+    const rows = [
+      wbc({ id: `wbc_${id}`, subject }),
+      { resourceType: 'DiagnosticReport', id: 'r', status: 'final', subject, result: [{ reference: `Observation/wbc_${id}` }] },
+      wbc({ id: 'other', subject: { reference: `Patient/${id}x` } }),
+    ];
+    const record = toRecord(reading(rows, { patient: { ...PATIENT, id } }), { asOf: AS_OF });
+    expect(record.labs.rows.map(({ ref, reports }) => [ref, ...reports])).toEqual([
+      [`Observation/wbc_${id}`, 'DiagnosticReport/r'],
+    ]);
+    expect(record.gaps.map(({ what, why }) => `${what} ${why}`)).toEqual(['Patient other-patient']);
   });
 
   test('in a file whose resources point to one another by urn:uuid, rows find their patient', () => {
