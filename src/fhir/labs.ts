@@ -29,7 +29,7 @@ import { traitsOf, type Traits } from './lab-traits.ts';
 import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
-import { about, containedRows, type Index, type Row, type Whose } from './references.ts';
+import { about, ByRow, containedRows, type Index, INSIDE, type Row, type Whose } from './references.ts';
 import { isOtherFluid, namesOtherFluid, specimenWords, withoutFluid } from './specimens.ts';
 import {
   convert,
@@ -66,7 +66,7 @@ export interface Results {
 
 type Unfinished = { -readonly [Field in keyof LabResult]: LabResult[Field] };
 
-/** A result on its way: its number stands in the laboratory's unit at first. */
+/** A result on its way. */
 interface Draft {
   readonly row: Row;
   readonly holder: Fields;
@@ -74,19 +74,21 @@ interface Draft {
   readonly traits: Traits;
   readonly known: Known | undefined;
   readonly isBare: boolean;
-  readonly reading: Reading;
-  result: Unfinished;
+  /** As it was written, for as long as that may still change the value. */
+  reading: Reading | undefined;
+  readonly result: Unfinished;
 }
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
   const surroundings = { ...context, reports: yield* reportsByResult(context), panels: yield* panelsByMember(context) };
   const drafts: Draft[] = [];
   yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
-  const scales = scalesByGroup(drafts);
-  yield* eachInSteps(drafts, (draft) => finish(draft, scales, context));
+  const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
+  const scales = scalesByGroup(percents);
+  yield* eachInSteps(percents, (draft) => finish(draft, context, scales.get(groupOf(draft))));
   compareWithWbc(drafts);
   yield;
-  doubtEmptyDifferentials(drafts);
+  doubtEmptyDifferentials(percents);
   const kept = withoutRepeats(drafts, context.leaveOut);
   yield;
   nameUnused(kept, context);
@@ -162,30 +164,27 @@ class SeveralReports implements Reports {
   }
 }
 
-/** Reports of this patient by the reference of each result that they list or contain. */
-function* reportsByResult({ index, patient }: LabContext): Steps<ReadonlyMap<string, Reports>> {
-  const found = new Map<string, Reports>();
-  const add = (ref: string, alone: Reports): void => {
-    const held = found.get(ref);
-    if (!held) found.set(ref, alone);
-    // A result may be listed and contained at once.
-    else if (held.rows.at(-1) === alone.rows[0]) return;
-    else if (held instanceof SeveralReports) held.add(alone);
-    else found.set(ref, new SeveralReports().add(held).add(alone));
-  };
+/** Reports of this patient that list or contain a result. */
+function* reportsByResult({ index, patient }: LabContext): Steps<ByRow<Reports>> {
+  const found = new ByRow<Reports>();
   yield* eachInSteps(index.rows.get('DiagnosticReport') ?? [], (report) => {
     if (isRetracted(report.fields) || about(report, patient) === 'other') return;
     const alone: Reports = { rows: [report], refs: [report.ref] };
-    for (const ref of index.listed('result', report).refs) add(ref, alone);
-    for (const row of containedRows(report)) if (row.type === 'Observation') add(row.ref, alone);
+    const add = (held: Reports | undefined): Reports => {
+      // A result may be listed and contained at once.
+      if (!held || held.rows.at(-1) === report) return held ?? alone;
+      return (held instanceof SeveralReports ? held : new SeveralReports().add(held)).add(alone);
+    };
+    found.change(index.listed('result', report), add);
+    for (const row of containedRows(report)) if (row.type === 'Observation') found.changeOne(row, add);
   });
   return found;
 }
 
-function* panelsByMember({ index }: LabContext): Steps<ReadonlyMap<string, Row>> {
-  const found = new Map<string, Row>();
+function* panelsByMember({ index }: LabContext): Steps<ByRow<Row>> {
+  const found = new ByRow<Row>();
   yield* eachInSteps(index.rows.get('Observation') ?? [], (panel) => {
-    for (const ref of index.listed('hasMember', panel).refs) if (!found.has(ref)) found.set(ref, panel);
+    if (panel.fields['hasMember'] !== undefined) found.change(index.listed('hasMember', panel), (held) => held ?? panel);
   });
   return found;
 }
@@ -204,8 +203,8 @@ export function isRetracted(fields: Fields): boolean {
 // One Observation --------------------------------------------------------------------------------------------------
 
 interface Surroundings extends LabContext {
-  readonly reports: ReadonlyMap<string, Reports>;
-  readonly panels: ReadonlyMap<string, Row>;
+  readonly reports: ByRow<Reports>;
+  readonly panels: ByRow<Row>;
 }
 
 const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
@@ -225,14 +224,14 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   if (status === 'entered-in-error')
     return context.leaveOut(row, 'entered-in-error', WITHDRAWN, nameOfResult(row), withdrawn(fields, context));
   if (status === 'cancelled') return context.leaveOut(row, 'cancelled', 'the test was cancelled', nameOfResult(row));
-  const reports = context.reports.get(row.ref) ?? NO_REPORTS;
-  const panel = context.panels.size === 0 ? undefined : context.panels.get(row.ref);
+  const reports = context.reports.of(row) ?? NO_REPORTS;
+  const panel = context.panels.of(row);
   const specimen = specimenOf(row, reports.rows, panel, context.index);
   const dated = timeOf(row, reports.rows, panel, specimen);
   if (dated && isAfter(dated.time, context.asOf))
     return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
 
-  const isInside = row.ref.includes('#');
+  const isInside = row.place === INSIDE;
   const components = rowsOf(fields['component']);
   const hasParts = components.length > 0 || (fields['hasMember'] !== undefined && rowsOf(fields['hasMember']).length > 0);
   const outer = isInside && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
@@ -248,12 +247,15 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
     specimen,
     isUnsaid: whom === 'unsaid' && !isInside,
   };
+  if (components.length === 0) {
+    // A panel that has no value of its own is a heading over its rows.
+    if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
+    return undefined;
+  }
   const inside: Draft[] = [];
-  const ofParent: Around = components.length === 0 ? around : { ...around, parent: row, outer: row.ref };
-  for (const component of components) addDraft(component, ofParent, context, inside);
-  // A panel that has no value of its own is a heading over its rows.
-  if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
-  for (const draft of inside) drafts.push(draft);
+  for (const component of components) addDraft(component, { ...around, parent: row, outer: row.ref }, context, inside);
+  if (hasValue(fields)) addDraft(fields, around, context, drafts);
+  drafts.push(...inside);
   return undefined;
 }
 
@@ -375,7 +377,7 @@ function addDraft(holder: Fields, around: Around, context: LabContext, drafts: D
       sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(code, codes), reading, resultSets);
     if (known?.isOtherFluid || looksLikeBlood) return context.leaveOut(row, 'other-specimen', fluid, name);
   }
-  drafts.push({
+  const draft: Draft = {
     row,
     holder,
     isVital: sets.length > 0 ? traits.isVital : isVitalSign(row.fields),
@@ -402,7 +404,10 @@ function addDraft(holder: Fields, around: Around, context: LabContext, drafts: D
       note: noteOf(row, around.isUnsaid),
       doubt: undefined,
     },
-  });
+  };
+  drafts.push(draft);
+  // What a percentage means is told by the others of its specimen.
+  if (traits.percent === undefined) finish(draft, context, undefined);
   return undefined;
 }
 
@@ -505,15 +510,16 @@ const groupOf = ({ row, result }: Draft): string =>
   result.specimen ?? result.panel ?? `${result.reports.join(' ')} ${result.time?.text ?? row.ref}`;
 
 /** How the percentages of each specimen were written, for those that say neither `%` nor fraction. */
-function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, DifferentialScale> {
+function scalesByGroup(percents: readonly Draft[]): ReadonlyMap<string, DifferentialScale> {
   const groups = new Map<string, Map<string, number>>();
-  for (const draft of drafts) {
+  for (const draft of percents) {
     const set = draft.traits.percent;
-    if (set === undefined || !draft.reading.number) continue;
+    const value = draft.reading?.number?.value;
+    if (set === undefined || value === undefined) continue;
     const name = groupOf(draft);
     const group = groups.get(name) ?? new Map<string, number>();
     groups.set(name, group);
-    if (!group.has(set)) group.set(set, draft.reading.number.value);
+    if (!group.has(set)) group.set(set, value);
   }
   const found = new Map<string, DifferentialScale>();
   for (const [group, classes] of groups) {
@@ -533,41 +539,35 @@ function scalesByGroup(drafts: readonly Draft[]): ReadonlyMap<string, Differenti
 // From the laboratory's unit to ours ---------------------------------------------------------------------------------
 
 /** Gives the draft its value, its range and the doubt about it. */
-function finish(draft: Draft, scales: ReadonlyMap<string, DifferentialScale>, { person }: LabContext): void {
+function finish(draft: Draft, { person }: LabContext, scale: DifferentialScale | undefined): void {
   const { traits, reading, result, holder } = draft;
+  if (!reading) return;
+  draft.reading = undefined;
   const { number } = reading;
   const { measured } = traits;
-  const hasRange = holder['referenceRange'] !== undefined;
+  const whose = { sex: person.sex, birth: person.birth, time: result.time };
   if (!number || !isNumeric(number, reading.words, result.sets, measured)) {
     result.value = reading.words ?? { kind: 'text', text: number?.written ?? '' };
-    if (hasRange)
-      result.range = rangeOf(holder, undefined, undefined, { sex: person.sex, birth: person.birth, time: result.time });
+    result.range = rangeOf(holder, undefined, undefined, whose);
     return;
   }
   if (measured === undefined) {
     result.value = quantityOf(number, number.value, number.units[0] ?? '', false);
-    if (hasRange)
-      result.range = rangeOf(
-        holder,
-        undefined,
-        { factor: 1, written: number.units },
-        { sex: person.sex, birth: person.birth, time: result.time },
-      );
+    result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, whose);
     return;
   }
-  const context = traits.percent === undefined ? undefined : percentContext(draft, scales.get(groupOf(draft)));
-  const converted = bestReading(measured, number, context);
+  const converted = bestReading(measured, number, traits.percent === undefined ? undefined : percentContext(draft, scale));
   const isOurs = converted.doubt === undefined || converted.inUnitOfSet;
   const unit = isOurs ? (measured.unit ?? '') : (number.units[0] ?? '');
   result.value = quantityOf(number, converted.value, unit, converted.assumed);
   result.doubt = converted.doubt ?? implausibleDoubt(measured, converted.value);
-  if (!hasRange) return;
-  const conversion = { factor: isOurs ? converted.factor : 1, written: number.units };
-  result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, {
-    sex: person.sex,
-    birth: person.birth,
-    time: result.time,
-  });
+  result.range = rangeOf(
+    holder,
+    isOurs ? measured : undefined,
+    { factor: isOurs ? converted.factor : 1, written: number.units },
+    whose,
+  );
+  if (converted.assumed) draft.reading = reading;
 }
 
 const percentContext = ({ known, isBare }: Draft, scale: DifferentialScale | undefined): UnitContext => ({
@@ -701,8 +701,7 @@ function doubtWrongUnit(result: Unfinished, wrongUnits: ReadonlySet<string>): vo
 }
 
 /** A differential of nothing but zeros was not counted: no neutrophil of none is no agranulocytosis. */
-function doubtEmptyDifferentials(drafts: readonly Draft[]): void {
-  const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
+function doubtEmptyDifferentials(percents: readonly Draft[]): void {
   if (!percents.some(({ result }) => isZero(result))) return;
   const groups = new Map<string, Draft[]>();
   for (const draft of percents) push(groups, groupOf(draft), draft);
@@ -720,7 +719,7 @@ function compareWithWhole({ result, reading }: Draft, set: MeasuredSet, wbc: Qua
   if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return;
   const fits = (count: number): boolean => count <= Math.max(wbc.value * PLAUSIBLE.ancTimesWbc, wbc.value + ROUNDING);
   if (fits(value.value)) return;
-  const inCells = value.unitAssumed && reading.number ? convert(set, reading.number.value, ['/uL']) : undefined;
+  const inCells = value.unitAssumed && reading?.number ? convert(set, reading.number.value, ['/uL']) : undefined;
   if (inCells && inCells.doubt === undefined && fits(inCells.value)) result.value = { ...value, value: inCells.value };
   else result.doubt = { why: 'implausible', detail: `more than the white count of the same specimen (${wbc.written})` };
 }

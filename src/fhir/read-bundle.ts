@@ -32,45 +32,29 @@ export function readBundle(json: unknown): ReadBundle {
   const bundle = typeof json === 'string' ? parsed(json) : json;
   if (bundle === undefined) return failed('not-json');
   if (!isFields(bundle) || bundle['resourceType'] !== 'Bundle') return failed('not-a-bundle');
-  const entries = entriesOf(bundle);
-  const otherRelease = firstOtherRelease(bundle, entries);
+  const { kinds, otherRelease } = sorted(bundle, entriesOf(bundle));
   if (otherRelease !== undefined) return failed('not-r4', ` ${otherRelease}`);
-  const patients = patientsOf(entries);
+  const patients = patientsOf(kinds.get('Patient'));
   const [patient] = patients;
   if (!patient) return failed('no-patient');
   if (patients.length > 1) return failed('two-patients');
-  const { resources, addresses } = byType(entries, patient.resource);
+  const gaps = gapsOf(bundle, kinds.get('OperationOutcome')?.rows ?? []);
+  kinds.delete('OperationOutcome');
+  kinds.set('Patient', { rows: [patient.resource], addresses: [patient.address] });
+  const resources = new Map([...kinds].map(([type, { rows }]) => [type, rows]));
   const timestamp = firstWhen(bundle['timestamp'])?.earliest;
   return {
     ok: true,
     read: {
       patient: patient.resource,
       resources,
-      addresses,
+      addresses: new Map([...kinds].map(([type, { addresses }]) => [type, addresses])),
       isFile: true,
       coverage: coverageOf(resources),
-      gaps: gapsOf(bundle, entries),
+      gaps,
     },
     ...(timestamp !== undefined && { timestamp }),
   };
-}
-
-function byType(entries: readonly Entry[], patient: Fields) {
-  const resources = new Map<string, Fields[]>();
-  const addresses = new Map<string, (string | undefined)[]>();
-  for (const { resource, address } of entries) {
-    const type = textOf(resource['resourceType']);
-    if (type === undefined || type === 'OperationOutcome' || (type === 'Patient' && resource !== patient)) continue;
-    const [rows, places] = [resources.get(type), addresses.get(type)];
-    if (rows && places) {
-      rows.push(resource);
-      places.push(address);
-    } else {
-      resources.set(type, [resource]);
-      addresses.set(type, [address]);
-    }
-  }
-  return { resources, addresses };
 }
 
 function parsed(text: string): unknown {
@@ -89,9 +73,19 @@ interface Entry {
   readonly address: string | undefined;
 }
 
+/** Entries side by side, because a file holds tens of thousands. */
+interface Entries {
+  readonly rows: Fields[];
+  readonly addresses: (string | undefined)[];
+}
+
 /** Every resource, of Bundles inside the Bundle too (answers to a batch); of several versions the current one. */
-function entriesOf(bundle: Fields): readonly Entry[] {
-  const found: Entry[] = [];
+function entriesOf(bundle: Fields): Entries {
+  const found: Entries = { rows: [], addresses: [] };
+  const add = (resource: Fields, address: string | undefined): void => {
+    found.rows.push(resource);
+    found.addresses.push(address);
+  };
   const deleted = new Set<string>();
   const current = new Map<string, number>();
   const isHistory = bundle['type'] === 'history';
@@ -105,7 +99,7 @@ function entriesOf(bundle: Fields): readonly Entry[] {
       const deletedKey = request?.['method'] === 'DELETE' ? (textOf(request['url']) ?? address) : undefined;
       if (deletedKey !== undefined && !current.has(deletedKey)) deleted.add(deletedKey);
       const outcome = entry['response'] === undefined ? undefined : fieldsOf(entry['response'])['outcome'];
-      if (isFields(outcome)) found.push({ resource: outcome, address: undefined });
+      if (isFields(outcome)) add(outcome, undefined);
       if (!isFields(resource)) continue;
       if (resource['resourceType'] === 'Bundle') {
         waiting.push(resource);
@@ -114,22 +108,49 @@ function entriesOf(bundle: Fields): readonly Entry[] {
       // Where every row has its address, and none was deleted, its name is not needed.
       const name = address !== undefined && !isHistory ? undefined : nameOfRow(resource);
       const key = address ?? name;
-      const next: Entry = { resource, address };
       if (key === undefined) {
-        found.push(next);
+        add(resource, address);
         continue;
       }
       if (isHistory && (deleted.has(key) || (name !== undefined && deleted.has(name)))) continue;
       const held = current.get(key);
       if (held === undefined) {
-        current.set(key, found.length);
-        if (name !== undefined && isHistory) current.set(name, found.length);
-        found.push(next);
-      } else if (isNewer(resource, found[held]?.resource)) found[held] = next;
+        current.set(key, found.rows.length);
+        if (name !== undefined && isHistory) current.set(name, found.rows.length);
+        add(resource, address);
+      } else if (isNewer(resource, found.rows[held])) {
+        found.rows[held] = resource;
+        found.addresses[held] = address;
+      }
     }
   }
   return found;
 }
+
+/** By type, up to the first resource that is of another release. */
+function sorted(bundle: Fields, { rows, addresses }: Entries) {
+  const kinds = new Map<string, Entries>();
+  let otherRelease = signOfOther(bundle, signsOf(textOf(bundle['resourceType'])));
+  let lastType: string | undefined;
+  let signs = signsOf(lastType);
+  let kind: Entries | undefined;
+  for (let at = 0; at < rows.length && otherRelease === undefined; at += 1) {
+    const resource = rows[at] ?? NO_FIELDS;
+    const type = textOf(resource['resourceType']);
+    if (type !== lastType) {
+      lastType = type;
+      signs = signsOf(type);
+      kind = type === undefined ? undefined : (kinds.get(type) ?? { rows: [], addresses: [] });
+      if (type !== undefined && kind) kinds.set(type, kind);
+    }
+    otherRelease = signOfOther(resource, signs);
+    kind?.rows.push(resource);
+    kind?.addresses.push(addresses[at]);
+  }
+  return { kinds, otherRelease };
+}
+
+const NO_FIELDS: Fields = {};
 
 function nameOfRow(resource: Fields): string | undefined {
   const id = textOf(resource['id']);
@@ -144,12 +165,13 @@ function isNewer(resource: Fields, held: Fields | undefined): boolean {
   return version > last;
 }
 
-function patientsOf(entries: readonly Entry[]): readonly Entry[] {
+function patientsOf(entries: Entries | undefined): readonly Entry[] {
   const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (entry.resource['resourceType'] !== 'Patient') continue;
-    const id = textOf(entry.resource['id']);
-    found.set(`${serverOf(entry.address)} ${id ?? entry.address ?? found.size}`, entry);
+  for (const [at, resource] of (entries?.rows ?? []).entries()) {
+    if (resource['resourceType'] !== 'Patient') continue;
+    const address = entries?.addresses[at];
+    const id = textOf(resource['id']);
+    found.set(`${serverOf(address)} ${id ?? address ?? found.size}`, { resource, address });
   }
   const named = [...found.values()];
   // The same id with and without an address is one Patient, written twice.
@@ -226,21 +248,24 @@ function isText(value: unknown): boolean {
 
 const NO_ELEMENTS: readonly OtherElement[] = [];
 
-function firstOtherRelease(bundle: Fields, entries: readonly Entry[]): string | undefined {
-  const found = otherReleaseOf(bundle);
-  if (found !== undefined) return found;
-  for (const { resource } of entries) {
-    const other = otherReleaseOf(resource);
-    if (other !== undefined) return other;
-  }
-  return undefined;
+/** By what resources of a type show that they are of another release. */
+interface Signs {
+  /** The type itself does, in these words. */
+  readonly type: string | undefined;
+  readonly elements: readonly OtherElement[];
+}
+
+function signsOf(type = ''): Signs {
+  const release = OTHER_TYPES.get(type);
+  return {
+    type: release === undefined ? undefined : `${type} is a resource of ${release}.`,
+    elements: OTHER_ELEMENTS.get(type) ?? NO_ELEMENTS,
+  };
 }
 
 /** Why a resource is of another release; undefined when nothing says so. */
-function otherReleaseOf(resource: Fields): string | undefined {
-  const type = textOf(resource['resourceType']) ?? '';
-  const release = OTHER_TYPES.get(type);
-  if (release !== undefined) return `${type} is a resource of ${release}.`;
+function signOfOther(resource: Fields, { type, elements }: Signs): string | undefined {
+  if (type !== undefined) return type;
   const version = textOf(resource['fhirVersion']);
   if (version !== undefined && !/^(4\.|R4)/i.test(version)) return 'It states another FHIR version.';
   const { meta } = resource;
@@ -251,15 +276,15 @@ function otherReleaseOf(resource: Fields): string | undefined {
       (profile) => typeof profile === 'string' && /hl7\.org\/fhir\/(DSTU2|STU3|[1235]\.\d)\//.test(profile.slice(0, 300)),
     );
   if (isOtherProfile) return 'It states a profile of another FHIR version.';
-  for (const { element, is, release: other } of OTHER_ELEMENTS.get(type) ?? NO_ELEMENTS)
-    if (is(resource[element])) return `${type}.${element} is written as in ${other}.`;
+  for (const { element, is, release } of elements)
+    if (is(resource[element])) return `${textOf(resource['resourceType']) ?? ''}.${element} is written as in ${release}.`;
   return undefined;
 }
 
 // What is missing --------------------------------------------------------------------------------------------------------------
 
-function gapsOf(bundle: Fields, entries: readonly Entry[]): readonly Gap[] {
-  const warnings = entries.filter(({ resource }) => resource['resourceType'] === 'OperationOutcome' && warns(resource));
+function gapsOf(bundle: Fields, outcomes: readonly Fields[]): readonly Gap[] {
+  const warnings = outcomes.filter((resource) => resource['resourceType'] === 'OperationOutcome' && warns(resource));
   const isPage = rowsOf(bundle['link']).some((link) => codeOf(link['relation']) === 'next');
   return [
     ...(warnings.length > 0

@@ -8,8 +8,13 @@ export interface Row {
   readonly type: string;
   readonly fields: Fields;
   /** `fullUrl`, in a file. */
-  readonly address?: string | undefined;
+  readonly address: string | undefined;
+  /** Its number in the chart, which rows of one `ref` share; `INSIDE` for a row inside another one. */
+  readonly place: number;
 }
+
+/** The place of every row that is inside another one. */
+export const INSIDE = -1;
 
 /** Resources as they arrived, by type. */
 interface Arrived {
@@ -33,11 +38,13 @@ export interface Index {
 /** The references of a list, as the record cites them, each once. */
 export interface Listed {
   readonly refs: readonly string[];
+  /** The row that each of them means, where it was read. */
+  readonly rows: readonly (Row | undefined)[];
   /** Those of them that were not read. */
   readonly unread: readonly string[];
 }
 
-const NOTHING_LISTED: Listed = { refs: [], unread: [] };
+const NOTHING_LISTED: Listed = { refs: [], rows: [], unread: [] };
 
 /** A reference longer than this is none. */
 const REFERENCE_LENGTH = 2000;
@@ -94,33 +101,41 @@ const BAR = 124;
 
 const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
 
+/** The rows of one type. */
+class Kind {
+  readonly rows: Row[] = [];
+  readonly byId = new Map<string, Row>();
+}
+
 export function indexOf({ resources, included, addresses: addressesOf }: Arrived): Index {
-  const rows = new Map<string, Row[]>();
-  const byRef = new Map<string, Row>();
+  const kinds = new Map<string, Kind>();
+  const rows = new Map<string, readonly Row[]>();
   const addresses = new Addresses();
+  let places = 0;
   let unnamed = 0;
   let lastType = '';
-  let last: Row[] = [];
+  let kind = new Kind();
   const add = (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): void => {
     for (let at = 0; at < list.length; at += 1) {
       const resource = list[at];
       if (!isFields(resource)) continue;
       const type = textOf(resource['resourceType']);
       if (type === undefined) continue;
-      const address = addressed?.[at];
-      const ref = `${type}/${textOf(resource['id']) ?? idInAddress(address) ?? `unnamed-${++unnamed}`}`;
-      const held = byRef.get(ref);
-      // Two sources in one file may use the same id: only the same address is the same resource.
-      if (held && (address === undefined || addresses.at(address) === held)) continue;
-      const row: Row = { ref, type, fields: resource, address };
-      if (!held) byRef.set(ref, row);
-      if (address !== undefined) addresses.add(address, row);
       if (type !== lastType) {
         lastType = type;
-        last = rows.get(type) ?? [];
-        rows.set(type, last);
+        kind = kinds.get(type) ?? new Kind();
+        kinds.set(type, kind);
       }
-      last.push(row);
+      const address = addressed?.[at];
+      const id = textOf(resource['id']) ?? idInAddress(address) ?? `unnamed-${++unnamed}`;
+      const held = kind.byId.get(id);
+      // Two sources in one file may use the same id: only the same address is the same resource.
+      if (held && (address === undefined || addresses.at(address) === held)) continue;
+      const row: Row = { ref: `${type}/${id}`, type, fields: resource, address, place: held ? held.place : places++ };
+      if (!held) kind.byId.set(id, row);
+      if (kind.rows.length === 0) rows.set(type, kind.rows);
+      kind.rows.push(row);
+      if (address !== undefined) addresses.add(address, row);
     }
   };
   for (const [type, list] of resources) add(list, addressesOf?.get(type));
@@ -129,22 +144,29 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
     const found = addresses.mayHold(text) ? addresses.at(withoutVersion(text)) : undefined;
     if (found) return found;
-    const ref = typeAndId(withoutVersion(text));
-    return ref === undefined ? undefined : byRef.get(ref);
+    const ref = typeAndId(text);
+    const slash = ref?.indexOf('/') ?? -1;
+    return ref === undefined ? undefined : kinds.get(ref.slice(0, slash))?.byId.get(ref.slice(slash + 1));
   };
-  const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(withoutVersion(text)) ?? text;
+  const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(text) ?? text;
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
-    const refs = new Set<string>();
+    const seen = new Set<string | number>();
+    const refs: string[] = [];
+    const found: (Row | undefined)[] = [];
     const unread: string[] = [];
     for (const reference of rowsOf(from.fields[field])) {
       const text = referenceText(reference);
       if (text === undefined) continue;
       const row = meant(text, from);
       const ref = cited(text, row);
-      refs.add(ref);
       if (!row) unread.push(ref);
+      const key = row && row.place !== INSIDE ? row.place : ref;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      refs.push(ref);
+      found.push(row);
     }
-    return { refs: [...refs], unread };
+    return { refs, rows: found, unread };
   };
   const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
   return {
@@ -164,6 +186,29 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       return held;
     },
   };
+}
+
+/** What other rows say of each row. */
+export class ByRow<T> {
+  private readonly byPlace: (T | undefined)[] = [];
+  /** Of rows inside other rows. */
+  private readonly byRef = new Map<string, T>();
+
+  of({ place, ref }: Row): T | undefined {
+    return place === INSIDE ? this.byRef.get(ref) : this.byPlace[place];
+  }
+
+  change({ refs, rows }: Listed, change: (held: T | undefined) => T): void {
+    for (let at = 0; at < refs.length; at += 1) {
+      const row = rows[at];
+      if (row) this.changeOne(row, change);
+    }
+  }
+
+  changeOne({ place, ref }: Row, change: (held: T | undefined) => T): void {
+    if (place === INSIDE) this.byRef.set(ref, change(this.byRef.get(ref)));
+    else this.byPlace[place] = change(this.byPlace[place]);
+  }
 }
 
 /** Rows by the address under which a file holds them. Most charts point by type and id, and never ask. */
@@ -212,7 +257,7 @@ function containedIn(from: Row): ReadonlyMap<string, Row> {
   for (const [at, fields] of rowsOf(from.fields['contained']).entries()) {
     const type = textOf(fields['resourceType']);
     const id = textOf(fields['id']) ?? String(at);
-    if (type !== undefined && !found.has(id)) found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined });
+    if (type !== undefined && !found.has(id)) found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined, place: INSIDE });
   }
   containedBy.set(from.fields, found);
   return found;
