@@ -44,7 +44,13 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
     );
   }
   if (gone.size === 0) return rows;
-  return rows.flatMap((row) => (gone.has(row) ? [] : { ...row, result: merged.get(row) ?? row.result }));
+  const kept: T[] = [];
+  for (const row of rows) {
+    if (gone.has(row)) continue;
+    const result = merged.get(row);
+    kept.push(result ? { ...row, result } : row);
+  }
+  return kept;
 }
 
 /** In larger groups it is quicker to look for repeats than to ask whether there are any. */

@@ -16,6 +16,7 @@ import {
   codesOf,
   fieldsOf,
   firstWhen,
+  isFields,
   labelOf,
   nameOf,
   namesOf,
@@ -80,7 +81,12 @@ interface Draft {
 }
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
-  const surroundings = { ...context, reports: yield* reportsByResult(context), panels: yield* panelsByMember(context) };
+  const surroundings = {
+    ...context,
+    concepts: new Map(),
+    reports: yield* reportsByResult(context),
+    panels: yield* panelsByMember(context),
+  };
   const drafts: Draft[] = [];
   yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
   const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
@@ -136,13 +142,12 @@ const LONGEST_QUOTE = 80;
 // Where results are ------------------------------------------------------------------------------------------------
 
 /** Observations on their own and inside reports or panels. */
-function observations({ index, answers = [] }: LabContext): readonly Row[] {
-  const own = index.rows.get('Observation') ?? [];
-  const found = [...own, ...answers];
-  for (const holders of [index.rows.get('DiagnosticReport') ?? [], own]) {
-    for (const holder of holders) for (const row of containedRows(holder)) if (row.type === 'Observation') found.push(row);
-  }
-  return found;
+function observations({ index: { rows, holders }, answers = [] }: LabContext): readonly Row[] {
+  const inside = ['DiagnosticReport', 'Observation']
+    .flatMap((type) => holders.filter((holder) => holder.type === type))
+    .flatMap((holder) => containedRows(holder).filter(({ type }) => type === 'Observation'));
+  const own = rows.get('Observation') ?? [];
+  return answers.length + inside.length === 0 ? own : [...own, ...answers, ...inside];
 }
 
 /** The reports that list a result; one object for all results of one report. */
@@ -183,8 +188,8 @@ function* reportsByResult({ index, patient }: LabContext): Steps<ByRow<Reports>>
 
 function* panelsByMember({ index }: LabContext): Steps<ByRow<Row>> {
   const found = new ByRow<Row>();
-  yield* eachInSteps(index.rows.get('Observation') ?? [], (panel) => {
-    if (panel.fields['hasMember'] !== undefined) found.change(index.listed('hasMember', panel), (held) => held ?? panel);
+  yield* eachInSteps(index.holders, (panel) => {
+    if (panel.type === 'Observation') found.change(index.listed('hasMember', panel), (held) => held ?? panel);
   });
   return found;
 }
@@ -203,6 +208,8 @@ export function isRetracted(fields: Fields): boolean {
 // One Observation --------------------------------------------------------------------------------------------------
 
 interface Surroundings extends LabContext {
+  /** What was last read for each code, or name without a code. */
+  readonly concepts: Map<unknown, Written>;
   readonly reports: ByRow<Reports>;
   readonly panels: ByRow<Row>;
 }
@@ -358,23 +365,66 @@ interface Around {
 const NO_RESULT_YET: Reading = { words: { kind: 'none', reason: 'registered, no result yet' } };
 const NO_SETS: readonly string[] = [];
 
-/** @param holder the Observation, or one of its components */
-function addDraft(holder: Fields, around: Around, context: LabContext, drafts: Draft[]): void {
-  const { row } = around;
-  const { code } = holder;
+/** What the code of a result says. */
+interface Concept {
+  readonly codes: readonly Coding[];
+  readonly name: string;
+  readonly byCode: Known | undefined;
+  /** All its names, where none of the codes says what was measured. */
+  readonly texts: readonly string[] | undefined;
+  /** A name that is of another fluid. */
+  readonly fluid: string | undefined;
+}
+
+/** A concept as it was written, and what it was read as. */
+interface Written {
+  readonly code: unknown;
+  readonly text: unknown;
+  readonly system: unknown;
+  readonly display: unknown;
+  readonly concept: Concept;
+}
+
+/** The results of one analyte mostly write it in the same words as the one before. */
+function conceptOf(code: unknown, { concepts, resultSets }: Surroundings): Concept {
+  const { coding, text } = fieldsOf(code);
+  const alone: unknown = Array.isArray(coding) && coding.length === 1 ? coding[0] : undefined;
+  if (coding !== undefined && !isFields(alone)) return readConcept(code, resultSets);
+  const { system, code: key, display } = fieldsOf(alone);
+  const held = concepts.get(key ?? text);
+  const isSame = held?.code === key && held?.text === text && held?.system === system && held?.display === display;
+  if (held && isSame) return held.concept;
+  const concept = readConcept(code, resultSets);
+  concepts.set(key ?? text, { code: key, text, system, display, concept });
+  return concept;
+}
+
+function readConcept(code: unknown, resultSets: ResultSets): Concept {
   const codes = codesOf(code);
-  const name = nameWith(code, codes) ?? UNNAMED;
+  const byCode = resultSets.byCode(codes);
+  return {
+    codes,
+    name: nameWith(code, codes) ?? UNNAMED,
+    byCode,
+    texts: byCode ? undefined : textsOf(code, codes),
+    fluid: nameOfOtherFluid(code, codes),
+  };
+}
+
+/** @param holder the Observation, or one of its components */
+function addDraft(holder: Fields, around: Around, context: Surroundings, drafts: Draft[]): void {
+  const { row } = around;
+  const concept = conceptOf(holder['code'], context);
+  const { codes, name, byCode, texts } = concept;
   const reading = around.status === 'registered' ? NO_RESULT_YET : readValue(holder);
   const { resultSets } = context;
-  const byCode = resultSets.byCode(codes);
-  const texts = byCode ? undefined : textsOf(code, codes);
   const { known, isBare } = texts ? identify(codes, texts, reading, resultSets) : { known: byCode, isBare: false };
   const sets = known?.sets ?? NO_SETS;
   const traits = traitsOf(sets, resultSets);
-  const fluid = otherFluid({ known, concept: code, codes, texts, around });
+  const fluid = otherFluid(known, concept, around);
   if (fluid !== undefined) {
     const looksLikeBlood =
-      sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(code, codes), reading, resultSets);
+      sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(holder['code'], codes), reading, resultSets);
     if (known?.isOtherFluid || looksLikeBlood) return context.leaveOut(row, 'other-specimen', fluid, name);
   }
   const draft: Draft = {
@@ -455,30 +505,21 @@ function namesBloodMeasure(texts: readonly string[], { number }: Reading, result
   return known?.sets.some((set) => resultSets.isBloodMeasure(set)) === true;
 }
 
-interface Measured {
-  readonly known: Known | undefined;
-  readonly concept: unknown;
-  readonly codes: readonly Coding[];
-  /** Undefined where a code says what was measured. */
-  readonly texts: readonly string[] | undefined;
-  readonly around: Around;
-}
-
 /** Why the row is not of blood; undefined when nothing speaks against it. */
-function otherFluid({ known, concept, codes, texts, around }: Measured): string | undefined {
+function otherFluid(
+  known: Known | undefined,
+  { texts, fluid }: Concept,
+  { specimen, parent, panel, reports }: Around,
+): string | undefined {
   if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
-  const { specimen } = around;
   if (specimen !== NO_SPECIMEN && isOtherFluid(specimen.fields, specimen.words))
     return `specimen: ${specimen.words ?? 'not blood'}`;
-  const named = nameOfOtherFluid(concept, codes);
-  if (named !== undefined) return `named ${named}`;
+  if (fluid !== undefined) return `named ${fluid}`;
   // A code says what was measured; a bare name such as "WBC" takes its meaning from the panel.
   if (!texts) return undefined;
-  const holders = [around.parent, around.panel, ...around.reports.rows].flatMap((holder) =>
-    holder ? namesOf(holder.fields['code']) : [],
-  );
-  const panel = holders.find(namesOtherFluid);
-  return panel === undefined ? undefined : `part of ${panel}`;
+  const holders = [parent, panel, ...reports.rows].flatMap((holder) => (holder ? namesOf(holder.fields['code']) : []));
+  const named = holders.find(namesOtherFluid);
+  return named === undefined ? undefined : `part of ${named}`;
 }
 
 function nameOfOtherFluid(concept: unknown, codes: readonly Coding[]): string | undefined {
@@ -629,10 +670,10 @@ type Quantity = Extract<ResultValue, { kind: 'quantity' }>;
 
 /** What the counts of one specimen say about each other. */
 interface Sample {
-  /** Believed counts of each kind: only one alone is certain. */
-  readonly counts: Map<Whole, Quantity[]>;
+  /** The believed counts, where there is one of a kind: only one alone is certain. */
+  readonly counts: Partial<Record<Whole, Quantity | 'several'>>;
   /** Units that are impossible for a count of the specimen. */
-  readonly wrongUnits: Set<string>;
+  wrongUnits: Set<string> | undefined;
 }
 
 type Whole = NonNullable<Traits['whole']>;
@@ -646,8 +687,9 @@ function compareWithWbc(drafts: readonly Draft[]): void {
     const isWrongUnit = doubt?.why === 'unit-contradicts-size';
     if (whole === undefined && !isWrongUnit) continue;
     const sample = samples.of(draft);
-    if (isWrongUnit) sample.wrongUnits.add(unitWritten(value));
-    if (whole !== undefined && value.kind === 'quantity' && doubt === undefined) push(sample.counts, whole, value);
+    if (isWrongUnit) (sample.wrongUnits ??= new Set()).add(unitWritten(value));
+    if (whole !== undefined && value.kind === 'quantity' && doubt === undefined)
+      sample.counts[whole] = sample.counts[whole] ? 'several' : value;
   }
   for (const draft of drafts) {
     const { part, isWbc } = draft.traits;
@@ -668,7 +710,7 @@ class Samples {
   of(draft: Draft): Sample {
     if (this.last && areOfOneGroup(this.last.result, draft.result)) return this.last.sample;
     const group = groupOf(draft);
-    const sample = this.byGroup.get(group) ?? { counts: new Map(), wrongUnits: new Set() };
+    const sample = this.byGroup.get(group) ?? { counts: {}, wrongUnits: undefined };
     this.byGroup.set(group, sample);
     this.last = { result: draft.result, sample };
     return sample;
@@ -683,8 +725,8 @@ const areOfOneGroup = (a: LabResult, b: LabResult): boolean =>
   a.time.text === b.time?.text;
 
 function only({ counts }: Sample, whole: Whole): Quantity | undefined {
-  const found = counts.get(whole);
-  return found?.length === 1 ? found[0] : undefined;
+  const found = counts[whole];
+  return found === 'several' ? undefined : found;
 }
 
 const wasCounted = (sample: Sample): boolean => (only(sample, 'hgb')?.value ?? 0) > 0 && (only(sample, 'plt')?.value ?? 0) > 0;
@@ -692,9 +734,9 @@ const wasCounted = (sample: Sample): boolean => (only(sample, 'hgb')?.value ?? 0
 const unitWritten = (value: ResultValue): string => (value.kind === 'quantity' ? (/\s(.+)$/.exec(value.written)?.[1] ?? '') : '');
 
 /** A unit that is impossible for one count of a specimen is believed for none of them, however believable the number looks. */
-function doubtWrongUnit(result: Unfinished, wrongUnits: ReadonlySet<string>): void {
+function doubtWrongUnit(result: Unfinished, wrongUnits: ReadonlySet<string> | undefined): void {
   const { value, doubt } = result;
-  if (wrongUnits.size === 0 || doubt || value.kind !== 'quantity' || value.unitAssumed) return;
+  if (!wrongUnits || doubt || value.kind !== 'quantity' || value.unitAssumed) return;
   if (!wrongUnits.has(unitWritten(value))) return;
   const detail = `${value.written}: another count of the same specimen is impossible in this unit`;
   result.doubt = { why: 'unit-contradicts-size', detail };

@@ -30,7 +30,7 @@ function partOf(holder: Row): string {
 /** Results that a report or a panel lists and that did not arrive: hidden, deleted, or not asked for. */
 export function unreadResults(index: Index, person: Whose): readonly Gap[] {
   const missing = new Map<string, { results: Set<string>; holders: Set<string> }>();
-  for (const holder of [...(index.rows.get('DiagnosticReport') ?? []), ...(index.rows.get('Observation') ?? [])]) {
+  for (const holder of ['DiagnosticReport', 'Observation'].flatMap((type) => index.holders.filter((row) => row.type === type))) {
     const results = index.listed('result', holder).unread;
     const members = index.listed('hasMember', holder).unread;
     if (results.length === 0 && members.length === 0) continue;

@@ -27,6 +27,8 @@ interface Arrived {
 
 export interface Index {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** Those that list or contain others. */
+  readonly holders: readonly Row[];
   /** The row that a reference written in `from` means. */
   readonly resolve: (reference: unknown, from: Row) => Row | undefined;
   /** How the record cites what a reference means, whether or not it was read. */
@@ -101,20 +103,28 @@ const BAR = 124;
 
 const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
 
+const holdsOthers = ({ result, hasMember, contained }: Fields): boolean =>
+  result !== undefined || hasMember !== undefined || contained !== undefined;
+
 /** The rows of one type. */
 class Kind {
+  readonly prefix: string;
   readonly rows: Row[] = [];
   readonly byId = new Map<string, Row>();
+  constructor(type: string) {
+    this.prefix = `${type}/`;
+  }
 }
 
 export function indexOf({ resources, included, addresses: addressesOf }: Arrived): Index {
   const kinds = new Map<string, Kind>();
   const rows = new Map<string, readonly Row[]>();
+  const holders: Row[] = [];
   const addresses = new Addresses();
   let places = 0;
   let unnamed = 0;
   let lastType = '';
-  let kind = new Kind();
+  let kind = new Kind('');
   const add = (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): void => {
     for (let at = 0; at < list.length; at += 1) {
       const resource = list[at];
@@ -123,7 +133,7 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       if (type === undefined) continue;
       if (type !== lastType) {
         lastType = type;
-        kind = kinds.get(type) ?? new Kind();
+        kind = kinds.get(type) ?? new Kind(type);
         kinds.set(type, kind);
       }
       const address = addressed?.[at];
@@ -131,11 +141,12 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       const held = kind.byId.get(id);
       // Two sources in one file may use the same id: only the same address is the same resource.
       if (held && (address === undefined || addresses.at(address) === held)) continue;
-      const row: Row = { ref: `${type}/${id}`, type, fields: resource, address, place: held ? held.place : places++ };
+      const row: Row = { ref: kind.prefix + id, type, fields: resource, address, place: held ? held.place : places++ };
       if (!held) kind.byId.set(id, row);
       if (kind.rows.length === 0) rows.set(type, kind.rows);
       kind.rows.push(row);
       if (address !== undefined) addresses.add(address, row);
+      if (holdsOthers(resource)) holders.push(row);
     }
   };
   for (const [type, list] of resources) add(list, addressesOf?.get(type));
@@ -144,9 +155,12 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
     const found = addresses.mayHold(text) ? addresses.at(withoutVersion(text)) : undefined;
     if (found) return found;
-    const ref = typeAndId(text);
-    const slash = ref?.indexOf('/') ?? -1;
-    return ref === undefined ? undefined : kinds.get(ref.slice(0, slash))?.byId.get(ref.slice(slash + 1));
+    return rowCalled(text) ?? rowCalled(typeAndId(text) ?? '');
+  };
+  /** References of a list lead to rows of one type. */
+  const rowCalled = (ref: string): Row | undefined => {
+    if (!ref.startsWith(kind.prefix)) kind = kinds.get(ref.slice(0, ref.indexOf('/'))) ?? kind;
+    return ref.startsWith(kind.prefix) ? kind.byId.get(ref.slice(kind.prefix.length)) : undefined;
   };
   const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(text) ?? text;
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
@@ -171,6 +185,7 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
   return {
     rows,
+    holders,
     resolve: (reference, from) => {
       const text = referenceText(reference);
       return text === undefined ? undefined : meant(text, from);
@@ -257,7 +272,8 @@ function containedIn(from: Row): ReadonlyMap<string, Row> {
   for (const [at, fields] of rowsOf(from.fields['contained']).entries()) {
     const type = textOf(fields['resourceType']);
     const id = textOf(fields['id']) ?? String(at);
-    if (type !== undefined && !found.has(id)) found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined, place: INSIDE });
+    if (type !== undefined && !found.has(id))
+      found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined, place: INSIDE });
   }
   containedBy.set(from.fields, found);
   return found;
@@ -271,6 +287,7 @@ export interface Whose {
   readonly identifiers: readonly Fields[];
   /** What was found for each reference: nearly all rows name their patient in the same words. */
   readonly told: Map<string, About>;
+  last: { readonly text: string; readonly about: About } | undefined;
 }
 
 export function whose(patient: unknown, { patientId, resources, addresses }: Arrived): Whose {
@@ -281,6 +298,7 @@ export function whose(patient: unknown, { patientId, resources, addresses }: Arr
     ...(address !== undefined && { address }),
     identifiers: rowsOf(fields['identifier']),
     told: new Map(),
+    last: undefined,
   };
 }
 
@@ -291,11 +309,11 @@ export type About = 'this-patient' | 'other' | 'unsaid';
 export function about(row: Row, patient: Whose): About {
   const subject = fieldsOf(row.fields['subject'] ?? row.fields['patient']);
   const text = referenceText(subject);
+  if (patient.last && text === patient.last.text) return patient.last.about;
   if (text === undefined || text.startsWith('#') || text.includes('?')) return byIdentifier(subject['identifier'], patient);
-  const held = patient.told.get(text);
-  if (held !== undefined) return held;
-  const found = byReference(text, patient);
+  const found = patient.told.get(text) ?? byReference(text, patient);
   patient.told.set(text, found);
+  patient.last = { text, about: found };
   return found;
 }
 

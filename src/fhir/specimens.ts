@@ -82,27 +82,30 @@ const LETTER_Z = 122;
 
 const hasOtherFluidAbroad = remember(5000, (text) => NOT_BLOOD.test(text.slice(0, LONGEST)));
 
-interface Word {
-  readonly text: string;
-  readonly isBeginning: boolean;
-}
+/** Words that begin with a letter and are so long stand together; a few others may come to stand with them. */
+const shapeOf = (letter: number, length: number): number => letter * 32 + length;
+const NO_WORDS: readonly string[] = [];
 
-const byFirstLetter: readonly (readonly Word[])[] = Array.from({ length: LETTER_Z - LETTER_A + 1 }, (_, letter) =>
-  [...WORDS.map((text) => ({ text, isBeginning: false })), ...BEGINNINGS.map((text) => ({ text, isBeginning: true }))].filter(
-    ({ text }) => text.charCodeAt(0) === LETTER_A + letter,
-  ),
-);
+function grouped(words: readonly string[], groupOf: (word: string) => number): readonly (readonly string[] | undefined)[] {
+  const found: string[][] = [];
+  for (const word of words) (found[groupOf(word)] ??= []).push(word);
+  return found;
+}
+const byShape = grouped(WORDS, (word) => shapeOf(word.charCodeAt(0), word.length));
+const byFirstLetter = grouped(BEGINNINGS, (word) => word.charCodeAt(0));
 
 /** @param end behind the last letter of a word of ASCII letters */
 function isNotBlood(text: string, start: number, end: number): boolean {
-  for (const word of byFirstLetter[(text.charCodeAt(start) | LOWER) - LETTER_A] ?? []) {
-    const { length } = word.text;
-    if (length !== end - start && !(word.isBeginning && length < end - start)) continue;
-    let at = 1;
-    while (at < length && (text.charCodeAt(start + at) | LOWER) === word.text.charCodeAt(at)) at += 1;
-    if (at === length) return true;
-  }
+  const letter = text.charCodeAt(start) | LOWER;
+  for (const word of byShape[shapeOf(letter, end - start)] ?? NO_WORDS) if (standsAt(text, start, end, word)) return true;
+  for (const word of byFirstLetter[letter] ?? NO_WORDS) if (standsAt(text, start, end, word)) return true;
   return false;
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length > end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if ((text.charCodeAt(start + at) | LOWER) !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The name that remains without the fluid: `WBC in urine` is `WBC`. */
