@@ -56,50 +56,13 @@ function referenceText(reference: unknown): string | undefined {
   return text === undefined || text.length > REFERENCE_LENGTH ? undefined : text;
 }
 
-const HISTORY = '/_history/';
+const withoutVersion = (address: string): string => address.replace(/\/_history\/[^/]*$/, '');
 
-function withoutVersion(address: string): string {
-  if (!address.includes('_')) return address;
-  const at = address.lastIndexOf(HISTORY);
-  return at === -1 || address.indexOf('/', at + HISTORY.length) !== -1 ? address : address.slice(0, at);
-}
+/** FHIR allows letters, digits, `-` and `.` in an id; servers in use write more. Behind `?`, `#` and `|` stands something else. */
+const TYPE_AND_ID = /(?:^|\/)([A-Z][A-Za-z]{1,60}\/[^\s/?#|]{1,64})(?:\/_history\/[^/]*)?$/;
 
-const LONGEST_ID = 64;
-const SHORTEST_TYPE = 2;
-const LONGEST_TYPE = 61;
-
-/**
- * `Observation/7` of `https://server/fhir/Observation/7/_history/2`. Read from its end, and by hand: a chart points from here to
- * there tens of thousands of times.
- */
-function typeAndId(address: string): string | undefined {
-  const plain = lastTypeAndId(address, address.length);
-  return plain ?? lastTypeAndId(address, withoutVersion(address).length);
-}
-
-function lastTypeAndId(address: string, end: number): string | undefined {
-  let slash = end - 1;
-  while (slash >= 0 && isOfId(address.charCodeAt(slash))) slash -= 1;
-  const idLength = end - slash - 1;
-  if (slash < SHORTEST_TYPE || idLength < 1 || idLength > LONGEST_ID || address.charCodeAt(slash) !== SLASH) return undefined;
-  let start = slash;
-  while (start > 0 && isLetter(address.charCodeAt(start - 1))) start -= 1;
-  const typeLength = slash - start;
-  const isType = typeLength >= SHORTEST_TYPE && typeLength <= LONGEST_TYPE && address.charCodeAt(start) <= UPPER_Z;
-  if (!isType || (start > 0 && address.charCodeAt(start - 1) !== SLASH)) return undefined;
-  return start === 0 && end === address.length ? address : address.slice(start, end);
-}
-
-const SLASH = 47;
-const UPPER_Z = 90;
-const isLetter = (code: number): boolean => (code >= 65 && code <= UPPER_Z) || (code >= 97 && code <= 122);
-/** FHIR allows letters, digits, `-` and `.`; servers in use write more. Behind `?`, `#` and `|` stands something else. */
-const isOfId = (code: number): boolean =>
-  code > BLANK && code !== SLASH && code !== QUESTION_MARK && code !== NUMBER_SIGN && code !== BAR;
-const BLANK = 32;
-const NUMBER_SIGN = 35;
-const QUESTION_MARK = 63;
-const BAR = 124;
+/** `Observation/7` of `https://server/fhir/Observation/7/_history/2`. */
+const typeAndId = (address: string): string | undefined => TYPE_AND_ID.exec(address)?.[1];
 
 const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
 
