@@ -5,7 +5,7 @@ import { languageFor } from './fhir/language.ts';
 import { loadChart, type Loaded, type LoadProgress } from './fhir/load.ts';
 import { chartSearches, type Search as ChartSearch } from './fhir/searches.ts';
 import { languageOfLaunch, openSession, type Session, type SessionEnd } from './fhir/session.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, turn } from './in-slices.ts';
 import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
 import type { Steps } from './record/steps.ts';
@@ -50,6 +50,7 @@ async function run(showFor: ShowFor): Promise<void> {
     searches,
     now: new Date(),
     onProgress: progress.take,
+    pause: turn,
     onFirst: (some) => {
       // A failure here shows again below, with the whole chart.
       handled(

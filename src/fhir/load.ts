@@ -3,7 +3,7 @@ import { asker, type Ask, type ChartSource, LIMITS, type Limits } from './ask.ts
 import { type Found, type Means, readAttempts, withParameters } from './attempts.ts';
 import { isResource, type Resource, type Shortfall } from './bundle.ts';
 import { fieldsOf, textOf } from './json.ts';
-import { byReason, keyed, type Outcome, outcomeOf, partOf } from './outcome.ts';
+import { byReason, type Keyed, keyed, type Outcome, outcomeOf, partOf } from './outcome.ts';
 import { grantOf } from './scopes.ts';
 import { type About, MEDICATIONS, type Search, type SearchId, SPECIMENS } from './searches.ts';
 import { TimeLimitError } from './time-limit.ts';
@@ -20,7 +20,7 @@ export interface Loaded {
   readonly complete: ReadonlySet<SearchId>;
   readonly coverage: readonly Coverage[];
   /** Which rows each line of `coverage` counts, by its `what`. */
-  readonly refs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly refs: ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
   readonly gaps: readonly Gap[];
 }
 
@@ -37,6 +37,8 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** What the searches marked `first` found, once they have all ended and while others have not; these stand in it as gaps. */
   readonly onFirst?: (first: Loaded) => void;
+  /** Lets the page do what has been waiting: awaited before thousands of rows are gone through. */
+  readonly pause?: () => Promise<void>;
   /** The chart is no longer wanted: `loadChart` rejects with its reason. */
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
@@ -65,13 +67,13 @@ export async function loadChart(source: ChartSource, options: LoadOptions): Prom
 }
 
 async function load(source: ChartSource, options: LoadOptions, means: Means): Promise<Loaded> {
-  const { searches, now, onProgress } = options;
+  const { searches, now, onProgress, pause } = options;
   const about = { patientId: source.patientId, pageSize: source.site.pageSize ?? PAGE_SIZE, now };
   let done = 0;
   let specimens: Promise<Outcome> | undefined;
   onProgress?.({ done, of: searches.length });
   const reading = searches.map(async (search) => {
-    const outcome = await readSearch(source, search, about, means);
+    const outcome = await readSearch(source, search, about, means, pause);
     if (pointsToSpecimen(outcome)) {
       specimens ??= readSpecimens(source, about, means);
       // Awaited below, and only if no search rejects before that.
@@ -87,6 +89,7 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
     tellFirst(source, options, reading),
   ]);
   const pointedTo = [await specimens, medications];
+  await pause?.();
   return loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
 }
 
@@ -94,12 +97,14 @@ const isOfMedicines = (search: Search | undefined): boolean => search?.resource.
 
 async function tellFirst(
   { patientId }: ChartSource,
-  { searches, onFirst }: LoadOptions,
+  { searches, onFirst, pause }: LoadOptions,
   reading: readonly Promise<Outcome>[],
 ): Promise<void> {
   const later = searches.filter((search) => !search.first);
   if (!onFirst || later.length === 0 || later.length === searches.length) return;
-  const first = loadedFrom(patientId, await Promise.all(reading.filter((_, at) => searches[at]?.first)));
+  const outcomes = await Promise.all(reading.filter((_, at) => searches[at]?.first));
+  await pause?.();
+  const first = loadedFrom(patientId, outcomes);
   onFirst({ ...first, gaps: [...first.gaps, ...later.map((search) => stillAsked(search))] });
 }
 
@@ -109,19 +114,26 @@ const stillAsked = (search: Search): Gap => ({ what: partOf(search), why: 'incom
 function loadedFrom(patientId: string, outcomes: readonly Outcome[]): Loaded {
   return {
     patientId,
-    resources: byType(outcomes.flatMap((outcome) => outcome.rows)),
-    included: byType(outcomes.flatMap((outcome) => outcome.included)),
+    resources: byType(outcomes.map((outcome) => outcome.rows)),
+    included: byType(outcomes.map((outcome) => keyed(outcome.included))),
     complete: new Set(outcomes.filter((outcome) => outcome.gaps.length === 0).map((outcome) => outcome.id)),
     coverage: outcomes.map((outcome) => outcome.coverage),
-    refs: new Map(outcomes.map((outcome) => [outcome.coverage.what, refsOf([...outcome.rows, ...outcome.included])])),
+    refs: new Map(outcomes.map((outcome) => [outcome.coverage.what, refsOf(outcome)])),
     gaps: outcomes.flatMap((outcome) => outcome.gaps),
   };
 }
 
-async function readSearch(source: ChartSource, search: Search, about: About, means: Means): Promise<Outcome> {
+async function readSearch(
+  source: ChartSource,
+  search: Search,
+  about: About,
+  means: Means,
+  pause: LoadOptions['pause'],
+): Promise<Outcome> {
   const grant = grantOf(source.grantedScopes, search.resource, search.id === 'patient' ? 'r' : 's', search.categories);
   if (grant === 'none') return notGranted(search);
   const read = await readAttempts(source, search, about, means);
+  await pause?.();
   const shortfalls = grant === 'part' ? [...read.shortfalls, PARTLY] : read.shortfalls;
   return outcomeOf(
     search,
@@ -145,12 +157,13 @@ function notGranted(search: Search): Outcome {
 }
 
 function pointsToSpecimen({ rows }: Outcome): boolean {
-  return rows.some((row) => row.resourceType === 'Observation' && isToElsewhere(row.specimen?.reference));
+  for (const row of rows.values()) if (row.resourceType === 'Observation' && isToElsewhere(row.specimen?.reference)) return true;
+  return false;
 }
 
 async function readSpecimens(source: ChartSource, about: About, means: Means): Promise<Outcome> {
-  const { rows, included, ...outcome } = await readSearch(source, SPECIMENS, about, means);
-  return { ...outcome, rows: [], included: [...rows, ...included] };
+  const { rows, included, ...outcome } = await readSearch(source, SPECIMENS, about, means, undefined);
+  return { ...outcome, rows: new Map(), included: [...rows.values(), ...included] };
 }
 
 /**
@@ -163,7 +176,7 @@ async function readMedications(
   outcomes: readonly Outcome[],
   { ask, limits }: Means,
 ): Promise<Outcome | undefined> {
-  const all = outcomes.flatMap((outcome) => [...outcome.rows, ...outcome.included]);
+  const all = outcomes.flatMap((outcome) => [...outcome.rows.values(), ...outcome.included]);
   const here = new Set(keyed(all).keys());
   const wanted = new Map<string, string[]>();
   for (const row of all) {
@@ -212,7 +225,7 @@ async function readMedications(
     pages: found.length,
     ...(gap ? { gap } : {}),
   };
-  return { id: MEDICATIONS.id, rows: [], included: found, coverage, gaps };
+  return { id: MEDICATIONS.id, rows: new Map(), included: found, coverage, gaps };
 
   function gapOf(why: Gap['why'], detail: string, unread: readonly string[]): Gap {
     return { what: MEDICATIONS.resource, why, detail, refs: unread.flatMap((address) => wanted.get(address) ?? []) };
@@ -265,15 +278,23 @@ function isToElsewhere(reference: unknown): reference is string {
   return typeof reference === 'string' && reference !== '' && !reference.startsWith('#');
 }
 
-const refsOf = (rows: readonly Resource[]): ReadonlySet<string> =>
-  new Set(rows.map((row) => `${row.resourceType}/${row.id ?? ''}`));
+function refsOf({ rows, included }: Outcome): Pick<ReadonlySet<string>, 'has'> {
+  const others = keyed(included);
+  return { has: (ref) => rows.has(ref) || others.has(ref) };
+}
 
-function byType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+/** What several searches found counts once. */
+function byType(found: readonly Keyed[]): ReadonlyMap<string, readonly Resource[]> {
+  const seen = new Set<string | Resource>();
   const types = new Map<string, Resource[]>();
-  for (const resource of keyed(resources).values()) {
-    const same = types.get(resource.resourceType);
-    if (same) same.push(resource);
-    else types.set(resource.resourceType, [resource]);
+  for (const rows of found) {
+    for (const [key, resource] of rows) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const same = types.get(resource.resourceType);
+      if (same) same.push(resource);
+      else types.set(resource.resourceType, [resource]);
+    }
   }
   return types;
 }

@@ -8,7 +8,7 @@ import type { SearchId } from './searches.ts';
 /** One search, ended. */
 export interface Outcome {
   readonly id: SearchId;
-  readonly rows: readonly Resource[];
+  readonly rows: Keyed;
   readonly included: readonly Resource[];
   readonly coverage: Coverage;
   readonly gaps: readonly Gap[];
@@ -26,7 +26,7 @@ export const partOf = ({ resource, part }: Pick<Named, 'resource' | 'part'>): st
   part === undefined ? resource : `${resource} (${part})`;
 
 export function outcomeOf(search: Named, read: Found): Outcome {
-  const rows = [...keyed(read.rows).values()];
+  const rows = keyed(read.rows);
   const what = partOf(search);
   const gaps = byReason(read.shortfalls).map(({ why, detail }): Gap => ({ what, why, detail }));
   const [gap] = gaps;
@@ -34,9 +34,9 @@ export function outcomeOf(search: Named, read: Found): Outcome {
     what: search.what,
     resource: search.resource,
     ...(read.asked === undefined ? {} : { asked: read.asked, answered: answered(read) }),
-    rows: rows.length,
+    rows: rows.size,
     pages: read.pages,
-    ...span(rows),
+    ...span(rows.values()),
     ...(gap ? { gap } : {}),
   };
   return { id: search.id, rows, included: read.included, coverage, gaps };
@@ -53,14 +53,13 @@ export function byReason(shortfalls: readonly Shortfall[]): readonly Shortfall[]
   return shortfalls.filter((one, at) => shortfalls.findIndex((other) => other.why === one.why) === at);
 }
 
-/** United by type and id. A row without an id cannot be a repeat that we could know of, so it stays. */
-export function keyed(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
-  const seen = new Map<string, Resource>();
+/** Each once, by type and id. A row without an id cannot be a repeat that we could know of: it is its own key. */
+export type Keyed = ReadonlyMap<string | Resource, Resource>;
+
+export function keyed(resources: Iterable<Resource>): Keyed {
+  const seen = new Map<string | Resource, Resource>();
   for (const resource of resources) {
-    const key =
-      typeof resource.id === 'string'
-        ? `${resource.resourceType}/${resource.id}`
-        : `${resource.resourceType} without id ${seen.size}`;
+    const key = typeof resource.id === 'string' ? `${resource.resourceType}/${resource.id}` : resource;
     if (!seen.has(key)) seen.set(key, resource);
   }
   return seen;
@@ -84,7 +83,7 @@ const DATES: readonly string[] = [
   'date',
 ];
 
-function span(rows: readonly Resource[]): Pick<Coverage, 'oldest' | 'newest'> {
+function span(rows: Iterable<Resource>): Pick<Coverage, 'oldest' | 'newest'> {
   let [oldest, newest]: [When | undefined, When | undefined] = [undefined, undefined];
   for (const row of rows) {
     const time = dateOf(row);
@@ -99,6 +98,7 @@ function dateOf(row: Resource): When | undefined {
   const fields = fieldsOf(row);
   for (const name of DATES) {
     const value = fields[name];
+    if (value === undefined) continue;
     const period = fieldsOf(value);
     const text = typeof value === 'string' ? value : (period['start'] ?? period['end']);
     const time = typeof text === 'string' && text.length < 40 ? when(text) : undefined;

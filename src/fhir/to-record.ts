@@ -33,7 +33,7 @@ export interface ReadResources {
   readonly isFile?: true;
   readonly coverage: readonly Coverage[];
   /** Which rows each line of `coverage` counts, by its `what`; without it, all of the type. */
-  readonly refs?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly refs?: ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
   readonly gaps: readonly Gap[];
 }
 
@@ -186,7 +186,7 @@ function unnamedMedicines(refs: readonly string[], gaps: readonly Gap[]): readon
 }
 
 /** How many of the rows that a line counts were not used: one row can be left out for several reasons. */
-function withLeftOut(line: Coverage, leftOut: readonly LeftOut[], refs: ReadonlySet<string> | undefined): Coverage {
+function withLeftOut(line: Coverage, leftOut: readonly LeftOut[], refs: Pick<ReadonlySet<string>, 'has'> | undefined): Coverage {
   const start = `${line.resource}/`;
   const found = new Set<string>();
   for (const { ref } of leftOut) if (refs ? refs.has(ref) : ref.startsWith(start)) found.add(ref);

@@ -82,6 +82,7 @@ export interface LoadOver {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly onFirst?: (first: Loaded) => void;
+  readonly pause?: () => Promise<void>;
 }
 
 /** Loads only the searches that the test is about. */

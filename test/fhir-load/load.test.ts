@@ -390,6 +390,29 @@ test('progress is told search by search', async () => {
   expect(told[2]?.latest?.pages).toBe(1);
 });
 
+test('the page gets its turn before the rows of a search are gone through, and once more before all of them are', async () => {
+  serve((url) => (url.pathname.endsWith('/Condition') ? page([{ resourceType: 'Condition', id: 'c' }]) : undefined));
+  const told: string[] = [];
+  const loaded = await load({
+    only: ['problems', 'allergies'],
+    onProgress: ({ done }) => told.push(`${done} done`),
+    pause: async () => {
+      told.push('turn');
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  });
+  expect(told.slice(0, 2)).toEqual(['0 done', 'turn']);
+  expect(told.slice(-2)).toEqual(['2 done', 'turn']);
+  expect(told.filter((what) => what === 'turn')).toHaveLength(3);
+  expect(ids(loaded, 'Condition')).toEqual(['c']);
+});
+
+test('rows without an id, which may or may not be one row, all stay', async () => {
+  serve((url) => (url.pathname.endsWith('/Observation') ? page([{ resourceType: 'Observation' }]) : undefined));
+  const loaded = await load({ only: ['laboratory', 'vital-signs'] });
+  expect(ids(loaded)).toEqual([undefined, undefined]);
+});
+
 test('another patient in place of ours is discarded and said so', async () => {
   serve(() => HttpResponse.json({ resourceType: 'Patient', id: 'p2' }));
   const loaded = await load({ only: ['patient'] });
