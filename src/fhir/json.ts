@@ -114,19 +114,7 @@ export function statusCode(concept: unknown): string | undefined {
 }
 
 /** A status that is a bare code. */
-export function codeOf(value: unknown): string {
-  const text = labelOf(value) ?? '';
-  return isSmall(text) ? text : text.toLowerCase();
-}
-
-/** Nothing but small letters and hyphens, as codes are. */
-function isSmall(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code < 97 || code > 122) && code !== 45) return false;
-  }
-  return true;
-}
+export const codeOf = (value: unknown): string => (labelOf(value) ?? '').toLowerCase();
 
 /** Notes of a row, as one text. */
 export function notesOf(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 /** The reference range that the laboratory printed beside a value, where it can be told which one is meant. */
 import type { UnitFactor } from '../knowledge/unit-tables.ts';
 import type { ReferenceRange } from '../record/lab-result.ts';
+import { LastAnswers } from '../record/remember.ts';
 import { DAY, type When } from '../record/when.ts';
 import { ageOf, moved } from './ages.ts';
 import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, namesOf, numberOf, rowsOf, textOf } from './json.ts';
@@ -43,44 +44,21 @@ export function rangeOf(
   return set && of ? rememberedRange(range, set, of) : readRange(range, set, of);
 }
 
-/** The range that was read last for a code set. */
-interface Remembered {
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly text: string | undefined;
-  readonly lowUnits: readonly string[];
-  readonly highUnits: readonly string[];
-  readonly factor: UnitFactor;
-  readonly written: readonly string[];
-  readonly range: ReferenceRange | undefined;
-}
-
 /** By code set: a laboratory prints the same range beside thousands of values. */
-const rangeBySet = new Map<string, Remembered>();
+const ranges = new LastAnswers<ReferenceRange | undefined>();
 
 function rememberedRange(range: Fields, set: MeasuredSet, of: Conversion): ReferenceRange | undefined {
-  const lowField = fieldsOf(range['low']);
-  const highField = fieldsOf(range['high']);
-  const { factor, written } = of;
-  const low = numberOf(lowField['value']);
-  const high = numberOf(highField['value']);
-  const text = textOf(range['text']);
-  const lowUnits = unitsOf(lowField);
-  const highUnits = unitsOf(highField);
-  const held = rangeBySet.get(set.id);
-  const isSame =
-    held !== undefined &&
-    held.low === low &&
-    held.high === high &&
-    held.text === text &&
-    held.lowUnits === lowUnits &&
-    held.highUnits === highUnits &&
-    held.factor === factor &&
-    held.written === written;
-  if (isSame) return held.range;
-  const read = readRange(range, set, of);
-  rangeBySet.set(set.id, { low, high, text, lowUnits, highUnits, factor, written, range: read });
-  return read;
+  const [low, high] = [fieldsOf(range['low']), fieldsOf(range['high'])];
+  const given = [
+    numberOf(low['value']),
+    numberOf(high['value']),
+    textOf(range['text']),
+    unitsOf(low),
+    unitsOf(high),
+    of.factor,
+    of.written,
+  ];
+  return ranges.to(set.id, given, () => readRange(range, set, of));
 }
 
 function readRange(range: Fields, set: MeasuredSet | undefined, of: Conversion | undefined): ReferenceRange | undefined {

@@ -9,6 +9,7 @@ import type { Coding } from '../record/coding.ts';
 import type { Doubt, LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
 import { eachInSteps, type Steps } from '../record/steps.ts';
+import { LastAnswers } from '../record/remember.ts';
 import { isAfter, until, type When } from '../record/when.ts';
 import {
   type Fields,
@@ -30,7 +31,7 @@ import { traitsOf, type Traits } from './lab-traits.ts';
 import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
-import { about, ByRow, containedRows, type Index, INSIDE, type Row, type Whose } from './references.ts';
+import { about, containedRows, type Index, type Key, type Row, type Whose } from './references.ts';
 import { isOtherFluid, namesOtherFluid, specimenWords, withoutFluid } from './specimens.ts';
 import {
   convert,
@@ -83,7 +84,7 @@ interface Draft {
 export function* resultsInSteps(context: LabContext): Steps<Results> {
   const surroundings = {
     ...context,
-    concepts: new Map(),
+    concepts: new LastAnswers<Concept>(),
     reports: yield* reportsByResult(context),
     panels: yield* panelsByMember(context),
   };
@@ -169,27 +170,31 @@ class SeveralReports implements Reports {
   }
 }
 
-/** Reports of this patient that list or contain a result. */
-function* reportsByResult({ index, patient }: LabContext): Steps<ByRow<Reports>> {
-  const found = new ByRow<Reports>();
+/** Reports of this patient by the key of each result that they list or contain. */
+function* reportsByResult({ index, patient }: LabContext): Steps<ReadonlyMap<Key, Reports>> {
+  const found = new Map<Key, Reports>();
+  const add = (key: Key, alone: Reports): void => {
+    const held = found.get(key);
+    if (!held) found.set(key, alone);
+    // A result may be listed and contained at once.
+    else if (held.rows.at(-1) === alone.rows[0]) return;
+    else if (held instanceof SeveralReports) held.add(alone);
+    else found.set(key, new SeveralReports().add(held).add(alone));
+  };
   yield* eachInSteps(index.rows.get('DiagnosticReport') ?? [], (report) => {
     if (isRetracted(report.fields) || about(report, patient) === 'other') return;
     const alone: Reports = { rows: [report], refs: [report.ref] };
-    const add = (held: Reports | undefined): Reports => {
-      // A result may be listed and contained at once.
-      if (!held || held.rows.at(-1) === report) return held ?? alone;
-      return (held instanceof SeveralReports ? held : new SeveralReports().add(held)).add(alone);
-    };
-    found.change(index.listed('result', report), add);
-    for (const row of containedRows(report)) if (row.type === 'Observation') found.changeOne(row, add);
+    for (const key of index.listed('result', report).keys) add(key, alone);
+    for (const row of containedRows(report)) if (row.type === 'Observation') add(row.key, alone);
   });
   return found;
 }
 
-function* panelsByMember({ index }: LabContext): Steps<ByRow<Row>> {
-  const found = new ByRow<Row>();
+function* panelsByMember({ index }: LabContext): Steps<ReadonlyMap<Key, Row>> {
+  const found = new Map<Key, Row>();
   yield* eachInSteps(index.holders, (panel) => {
-    if (panel.type === 'Observation') found.change(index.listed('hasMember', panel), (held) => held ?? panel);
+    if (panel.type !== 'Observation') return;
+    for (const key of index.listed('hasMember', panel).keys) if (!found.has(key)) found.set(key, panel);
   });
   return found;
 }
@@ -209,9 +214,9 @@ export function isRetracted(fields: Fields): boolean {
 
 interface Surroundings extends LabContext {
   /** What was last read for each code, or name without a code. */
-  readonly concepts: Map<unknown, Written>;
-  readonly reports: ByRow<Reports>;
-  readonly panels: ByRow<Row>;
+  readonly concepts: LastAnswers<Concept>;
+  readonly reports: ReadonlyMap<Key, Reports>;
+  readonly panels: ReadonlyMap<Key, Row>;
 }
 
 const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
@@ -231,14 +236,14 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   if (status === 'entered-in-error')
     return context.leaveOut(row, 'entered-in-error', WITHDRAWN, nameOfResult(row), withdrawn(fields, context));
   if (status === 'cancelled') return context.leaveOut(row, 'cancelled', 'the test was cancelled', nameOfResult(row));
-  const reports = context.reports.of(row) ?? NO_REPORTS;
-  const panel = context.panels.of(row);
+  const reports = context.reports.get(row.key) ?? NO_REPORTS;
+  const panel = context.panels.get(row.key);
   const specimen = specimenOf(row, reports.rows, panel, context.index);
   const dated = timeOf(row, reports.rows, panel, specimen);
   if (dated && isAfter(dated.time, context.asOf))
     return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
 
-  const isInside = row.place === INSIDE;
+  const isInside = typeof row.key === 'string';
   const components = rowsOf(fields['component']);
   const hasParts = components.length > 0 || (fields['hasMember'] !== undefined && rowsOf(fields['hasMember']).length > 0);
   const outer = isInside && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
@@ -376,27 +381,13 @@ interface Concept {
   readonly fluid: string | undefined;
 }
 
-/** A concept as it was written, and what it was read as. */
-interface Written {
-  readonly code: unknown;
-  readonly text: unknown;
-  readonly system: unknown;
-  readonly display: unknown;
-  readonly concept: Concept;
-}
-
 /** The results of one analyte mostly write it in the same words as the one before. */
 function conceptOf(code: unknown, { concepts, resultSets }: Surroundings): Concept {
   const { coding, text } = fieldsOf(code);
   const alone: unknown = Array.isArray(coding) && coding.length === 1 ? coding[0] : undefined;
   if (coding !== undefined && !isFields(alone)) return readConcept(code, resultSets);
   const { system, code: key, display } = fieldsOf(alone);
-  const held = concepts.get(key ?? text);
-  const isSame = held?.code === key && held?.text === text && held?.system === system && held?.display === display;
-  if (held && isSame) return held.concept;
-  const concept = readConcept(code, resultSets);
-  concepts.set(key ?? text, { code: key, text, system, display, concept });
-  return concept;
+  return concepts.to(key ?? text, [key, text, system, display], () => readConcept(code, resultSets));
 }
 
 function readConcept(code: unknown, resultSets: ResultSets): Concept {

@@ -9,12 +9,11 @@ export interface Row {
   readonly fields: Fields;
   /** `fullUrl`, in a file. */
   readonly address: string | undefined;
-  /** Its number in the chart, which rows of one `ref` share; `INSIDE` for a row inside another one. */
-  readonly place: number;
+  /** What tells it from the others: its number in the chart, which rows of one `ref` share; inside another row its `ref`. */
+  readonly key: Key;
 }
 
-/** The place of every row that is inside another one. */
-export const INSIDE = -1;
+export type Key = number | string;
 
 /** Resources as they arrived, by type. */
 interface Arrived {
@@ -40,13 +39,13 @@ export interface Index {
 /** The references of a list, as the record cites them, each once. */
 export interface Listed {
   readonly refs: readonly string[];
-  /** The row that each of them means, where it was read. */
-  readonly rows: readonly (Row | undefined)[];
+  /** Those of the rows that they mean. */
+  readonly keys: readonly Key[];
   /** Those of them that were not read. */
   readonly unread: readonly string[];
 }
 
-const NOTHING_LISTED: Listed = { refs: [], rows: [], unread: [] };
+const NOTHING_LISTED: Listed = { refs: [], keys: [], unread: [] };
 
 /** A reference longer than this is none. */
 const REFERENCE_LENGTH = 2000;
@@ -84,7 +83,7 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   const rows = new Map<string, readonly Row[]>();
   const holders: Row[] = [];
   const addresses = new Addresses();
-  let places = 0;
+  let keys = 0;
   let unnamed = 0;
   let lastType = '';
   let kind = new Kind('');
@@ -104,7 +103,7 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       const held = kind.byId.get(id);
       // Two sources in one file may use the same id: only the same address is the same resource.
       if (held && (address === undefined || addresses.at(address) === held)) continue;
-      const row: Row = { ref: kind.prefix + id, type, fields: resource, address, place: held ? held.place : places++ };
+      const row: Row = { ref: kind.prefix + id, type, fields: resource, address, key: held?.key ?? keys++ };
       if (!held) kind.byId.set(id, row);
       if (kind.rows.length === 0) rows.set(type, kind.rows);
       kind.rows.push(row);
@@ -127,23 +126,17 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   };
   const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(text) ?? text;
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
-    const seen = new Set<string | number>();
-    const refs: string[] = [];
-    const found: (Row | undefined)[] = [];
+    const found = new Map<Key, string>();
     const unread: string[] = [];
     for (const reference of rowsOf(from.fields[field])) {
       const text = referenceText(reference);
       if (text === undefined) continue;
       const row = meant(text, from);
       const ref = cited(text, row);
+      if (!found.has(row?.key ?? ref)) found.set(row?.key ?? ref, ref);
       if (!row) unread.push(ref);
-      const key = row && row.place !== INSIDE ? row.place : ref;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      refs.push(ref);
-      found.push(row);
     }
-    return { refs, rows: found, unread };
+    return { refs: [...found.values()], keys: [...found.keys()], unread };
   };
   const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
   return {
@@ -164,29 +157,6 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       return held;
     },
   };
-}
-
-/** What other rows say of each row. */
-export class ByRow<T> {
-  private readonly byPlace: (T | undefined)[] = [];
-  /** Of rows inside other rows. */
-  private readonly byRef = new Map<string, T>();
-
-  of({ place, ref }: Row): T | undefined {
-    return place === INSIDE ? this.byRef.get(ref) : this.byPlace[place];
-  }
-
-  change({ refs, rows }: Listed, change: (held: T | undefined) => T): void {
-    for (let at = 0; at < refs.length; at += 1) {
-      const row = rows[at];
-      if (row) this.changeOne(row, change);
-    }
-  }
-
-  changeOne({ place, ref }: Row, change: (held: T | undefined) => T): void {
-    if (place === INSIDE) this.byRef.set(ref, change(this.byRef.get(ref)));
-    else this.byPlace[place] = change(this.byPlace[place]);
-  }
 }
 
 /** Rows by the address under which a file holds them. Most charts point by type and id, and never ask. */
@@ -236,7 +206,7 @@ function containedIn(from: Row): ReadonlyMap<string, Row> {
     const type = textOf(fields['resourceType']);
     const id = textOf(fields['id']) ?? String(at);
     if (type !== undefined && !found.has(id))
-      found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined, place: INSIDE });
+      found.set(id, { ref: `${from.ref}#${id}`, type, fields, address: undefined, key: `${from.ref}#${id}` });
   }
   containedBy.set(from.fields, found);
   return found;
@@ -248,8 +218,7 @@ export interface Whose {
   /** `fullUrl` of the Patient in a file. */
   readonly address?: string;
   readonly identifiers: readonly Fields[];
-  /** What was found for each reference: nearly all rows name their patient in the same words. */
-  readonly told: Map<string, About>;
+  /** What was found for the last reference: nearly all rows name their patient in the same words. */
   last: { readonly text: string; readonly about: About } | undefined;
 }
 
@@ -260,7 +229,6 @@ export function whose(patient: unknown, { patientId, resources, addresses }: Arr
     id: textOf(fields['id']) ?? patientId ?? idInAddress(address) ?? '',
     ...(address !== undefined && { address }),
     identifiers: rowsOf(fields['identifier']),
-    told: new Map(),
     last: undefined,
   };
 }
@@ -274,10 +242,8 @@ export function about(row: Row, patient: Whose): About {
   const text = referenceText(subject);
   if (patient.last && text === patient.last.text) return patient.last.about;
   if (text === undefined || text.startsWith('#') || text.includes('?')) return byIdentifier(subject['identifier'], patient);
-  const found = patient.told.get(text) ?? byReference(text, patient);
-  patient.told.set(text, found);
-  patient.last = { text, about: found };
-  return found;
+  patient.last = { text, about: byReference(text, patient) };
+  return patient.last.about;
 }
 
 function byReference(text: string, patient: Whose): 'this-patient' | 'other' {
