@@ -6,6 +6,7 @@ import type { About, Attempt, Search } from './searches.ts';
 export interface Means {
   readonly ask: Ask;
   readonly limits: Limits;
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** What one search found, in whichever form the server accepted. */

@@ -58,7 +58,7 @@ export async function loadChart(source: ChartSource, options: LoadOptions): Prom
   const timer = setTimeout(() => stop.abort(new TimeLimitError('the chart took too long')), limits.overallMs);
   options.signal?.addEventListener('abort', passOn);
   try {
-    return await load(source, options, { limits, ask: asker(source, limits, stop.signal) });
+    return await load(source, options, { limits, ask: asker(source, limits, stop.signal), pause: options.pause });
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', passOn);
@@ -73,7 +73,7 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   let specimens: Promise<Outcome> | undefined;
   onProgress?.({ done, of: searches.length });
   const reading = searches.map(async (search) => {
-    const outcome = await readSearch(source, search, about, means, pause);
+    const outcome = await readSearch(source, search, about, means);
     if (pointsToSpecimen(outcome)) {
       specimens ??= readSpecimens(source, about, means);
       // Awaited below, and only if no search rejects before that.
@@ -123,17 +123,11 @@ function loadedFrom(patientId: string, outcomes: readonly Outcome[]): Loaded {
   };
 }
 
-async function readSearch(
-  source: ChartSource,
-  search: Search,
-  about: About,
-  means: Means,
-  pause: LoadOptions['pause'],
-): Promise<Outcome> {
+async function readSearch(source: ChartSource, search: Search, about: About, means: Means): Promise<Outcome> {
   const grant = grantOf(source.grantedScopes, search.resource, search.id === 'patient' ? 'r' : 's', search.categories);
   if (grant === 'none') return notGranted(search);
   const read = await readAttempts(source, search, about, means);
-  await pause?.();
+  await means.pause?.();
   const shortfalls = grant === 'part' ? [...read.shortfalls, PARTLY] : read.shortfalls;
   return outcomeOf(
     search,
@@ -162,7 +156,7 @@ function pointsToSpecimen({ rows }: Outcome): boolean {
 }
 
 async function readSpecimens(source: ChartSource, about: About, means: Means): Promise<Outcome> {
-  const { rows, included, ...outcome } = await readSearch(source, SPECIMENS, about, means, undefined);
+  const { rows, included, ...outcome } = await readSearch(source, SPECIMENS, about, means);
   return { ...outcome, rows: new Map(), included: [...rows.values(), ...included] };
 }
 

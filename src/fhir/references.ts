@@ -63,8 +63,6 @@ const TYPE_AND_ID = /(?:^|\/)([A-Z][A-Za-z]{1,60}\/[^\s/?#|]{1,64})(?:\/_history
 /** `Observation/7` of `https://server/fhir/Observation/7/_history/2`. */
 const typeAndId = (address: string): string | undefined => TYPE_AND_ID.exec(address)?.[1];
 
-const isWholeAddress = (text: string): boolean => text.startsWith('http') || text.startsWith('urn:');
-
 const holdsOthers = ({ result, hasMember, contained }: Fields): boolean =>
   result !== undefined || hasMember !== undefined || contained !== undefined;
 
@@ -82,7 +80,13 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   const kinds = new Map<string, Kind>();
   const rows = new Map<string, readonly Row[]>();
   const holders: Row[] = [];
-  const addresses = new Addresses();
+  const byAddress = new Map<string, Row>();
+  const waiting: Row[] = [];
+  /** Most charts point by type and id, and never ask. */
+  const rowAt = (address: string): Row | undefined => {
+    for (const row of waiting.splice(0)) if (row.address !== undefined) byAddress.set(row.address, row);
+    return byAddress.get(address);
+  };
   let keys = 0;
   let unnamed = 0;
   let lastType = '';
@@ -102,12 +106,12 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       const id = textOf(resource['id']) ?? idInAddress(address) ?? `unnamed-${++unnamed}`;
       const held = kind.byId.get(id);
       // Two sources in one file may use the same id: only the same address is the same resource.
-      if (held && (address === undefined || addresses.at(address) === held)) continue;
+      if (held && (address === undefined || rowAt(address) === held)) continue;
       const row: Row = { ref: kind.prefix + id, type, fields: resource, address, key: held?.key ?? keys++ };
       if (!held) kind.byId.set(id, row);
       if (kind.rows.length === 0) rows.set(type, kind.rows);
       kind.rows.push(row);
-      if (address !== undefined) addresses.add(address, row);
+      if (address !== undefined) waiting.push(row);
       if (holdsOthers(resource)) holders.push(row);
     }
   };
@@ -115,9 +119,7 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   for (const list of included?.values() ?? []) add(list, undefined);
   const meant = (text: string, from: Row): Row | undefined => {
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
-    const found = addresses.mayHold(text) ? addresses.at(withoutVersion(text)) : undefined;
-    if (found) return found;
-    return rowCalled(text) ?? rowCalled(typeAndId(text) ?? '');
+    return rowCalled(text) ?? rowAt(withoutVersion(text)) ?? rowCalled(typeAndId(text) ?? '');
   };
   /** References of a list lead to rows of one type. */
   const rowCalled = (ref: string): Row | undefined => {
@@ -157,30 +159,6 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       return held;
     },
   };
-}
-
-/** Rows by the address under which a file holds them. Most charts point by type and id, and never ask. */
-class Addresses {
-  private readonly rows = new Map<string, Row>();
-  private waiting: Row[] = [];
-  private areWhole = true;
-
-  add(address: string, row: Row): void {
-    this.waiting.push(row);
-    this.areWhole &&= isWholeAddress(address);
-  }
-
-  mayHold(address: string): boolean {
-    return !this.areWhole || isWholeAddress(address);
-  }
-
-  at(address: string): Row | undefined {
-    if (this.waiting.length > 0) {
-      for (const row of this.waiting) if (row.address !== undefined) this.rows.set(row.address, row);
-      this.waiting = [];
-    }
-    return this.rows.get(address);
-  }
 }
 
 const idInAddress = (address: string | undefined): string | undefined =>
