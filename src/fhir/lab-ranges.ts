@@ -45,7 +45,7 @@ export function rangeOf(
 }
 
 /** By code set: a laboratory prints the same range beside thousands of values. */
-const ranges = new LastAnswers<ReferenceRange | undefined>();
+const rangeBySet = new LastAnswers<ReferenceRange | undefined>();
 
 function rememberedRange(range: Fields, set: MeasuredSet, of: Conversion): ReferenceRange | undefined {
   const [low, high] = [fieldsOf(range['low']), fieldsOf(range['high'])];
@@ -58,7 +58,7 @@ function rememberedRange(range: Fields, set: MeasuredSet, of: Conversion): Refer
     of.factor,
     of.written,
   ];
-  return ranges.to(set.id, given, () => readRange(range, set, of));
+  return rangeBySet.to(set.id, given, () => readRange(range, set, of));
 }
 
 function readRange(range: Fields, set: MeasuredSet | undefined, of: Conversion | undefined): ReferenceRange | undefined {
