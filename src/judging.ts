@@ -30,7 +30,7 @@ export async function judge(
   { loaded, asOf, session, language }: Chart,
   show: (state: AppState, parts: Parts) => void,
 ): Promise<void> {
-  const [[{ recordInSteps }, { assess, assessInSteps }, { drugListsFor }, parts], worded] = await Promise.all([
+  const [[{ recordInSteps }, { assessInSteps }, { drugListsFor }, parts], worded] = await Promise.all([
     fetched,
     speakOn(language),
   ]);
@@ -40,7 +40,7 @@ export async function judge(
   await turn();
   const assessment = worded(await inSlices(assessInSteps(record, asOf, options)));
   await turn();
-  const reassess: Reassess = (answers) => worded(assess(record, asOf, { ...options, answers }));
+  const reassess: Reassess = async (answers) => worded(await inSlices(assessInSteps(record, asOf, { ...options, answers })));
   const hasEnded = record.gaps.some((gap) => gap.why === 'session-ended');
   const judged: AppState = hasEnded
     ? { is: 'lost', endedAt: new Date().toISOString(), assessment, reassess }

@@ -4,8 +4,8 @@ import { changeWords } from './changes.ts';
 import { clock } from './dates.ts';
 import type { Tell } from './YesNo.tsx';
 
-/** Judges the chart that is on the page once more, with what the clinician told. */
-export type Reassess = (answers: Answers) => Assessment;
+/** Judges the chart that is on the page once more, with what the clinician told; meanwhile the page can be read and used. */
+export type Reassess = (answers: Answers) => Promise<Assessment>;
 
 interface Answered {
   /** The chart as it was judged without answers. */
@@ -30,10 +30,12 @@ export function useAnswers(base: Assessment, reassess: Reassess | undefined): Wi
       const before = given.current?.base === base ? given.current.answers : {};
       const told = { base, answers: { ...before, [id]: { says, at: clock(new Date()) } } };
       given.current = told;
-      afterPaint(() => {
-        // A later answer holds this one too.
-        if (given.current !== told) return;
-        const judged = outcomeOf(() => reassess(told.answers));
+      // A later answer holds this one too.
+      const isOvertaken = (): boolean => given.current !== told;
+      afterPaint(async () => {
+        if (isOvertaken()) return;
+        const judged = await outcomeOf(() => reassess(told.answers));
+        if (isOvertaken()) return;
         startTransition(() =>
           setHeld((last) => {
             const now = judged();
@@ -52,14 +54,14 @@ export function useAnswers(base: Assessment, reassess: Reassess | undefined): Wi
 }
 
 /** The mark under the hand comes first: judging the chart once more would hold it up. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
+function afterPaint(work: () => Promise<void>): void {
+  requestAnimationFrame(() => setTimeout(() => void work()));
 }
 
 /** A failure is thrown where it is asked for: while the page is drawn, so that the page says so. */
-function outcomeOf<T>(work: () => T): () => T {
+async function outcomeOf<T>(work: () => Promise<T>): Promise<() => T> {
   try {
-    const value = work();
+    const value = await work();
     return () => value;
   } catch (error) {
     return () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
@@ -135,7 +135,7 @@ describe('a chart with severe neutropenia and fever', () => {
 
 describe('answers of the clinician', () => {
   const typhoid = aCause('typhoid', 'Typhoid or paratyphoid fever', { points: 9 });
-  const judgedAgain = (answers: Answers): Assessment => {
+  const judgedWith = (answers: Answers): Assessment => {
     const { causes, questions } = anAssessment();
     const yes = answers['typhoid-exposure']?.says === 'yes';
     return anAssessment({
@@ -143,6 +143,7 @@ describe('answers of the clinician', () => {
       questions: questions.map((each) => ({ ...each, ...(answers[each.id] && { answer: answers[each.id] }) })),
     });
   };
+  const judgedAgain: Reassess = async (answers) => judgedWith(answers);
   const answering = (reassess = judgedAgain) => show({ is: 'ready', assessment: anAssessment(), reassess });
 
   test('a yes is judged at once, shown as the clinician’s own, and what changed is said', async () => {
@@ -159,7 +160,7 @@ describe('answers of the clinician', () => {
 
   test('the focus stays on the answer, and the question keeps its place', async () => {
     const user = userEvent.setup();
-    answering((answers) => ({ ...judgedAgain(answers), questions: [...judgedAgain(answers).questions].reverse() }));
+    answering(async (answers) => ({ ...judgedWith(answers), questions: [...judgedWith(answers).questions].reverse() }));
     const before = region('Questions')
       .getAllByRole('group')
       .map((each) => each.textContent?.slice(0, 20));
@@ -193,9 +194,27 @@ describe('answers of the clinician', () => {
     expect(Object.keys(reassess.mock.lastCall?.[0] ?? {})).toEqual(['typhoid-exposure', 'bleeding']);
   });
 
+  test('a judging that ends after a later answer was given is not shown', async () => {
+    const ends: (() => void)[] = [];
+    answering(async (answers) => {
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return judgedWith(answers);
+    });
+    fireEvent.click(question().getByRole('radio', { name: 'Yes' }));
+    await waitFor(() => expect(ends).toHaveLength(1));
+    fireEvent.click(question().getByRole('radio', { name: 'No' }));
+    await waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.();
+    await question().findByText(/^Entered by you/);
+    ends[0]?.();
+    await act(async () => {});
+    expect(screen.queryByRole('article', { name: typhoid.name })).toBeNull();
+    expect(question().getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
   test('a chart that fails to be judged with the answer is not left as if the answer had counted', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    answering(() => {
+    answering(async () => {
       throw new Error('fault');
     });
     fireEvent.click(question().getByRole('radio', { name: 'Yes' }));
