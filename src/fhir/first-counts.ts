@@ -35,7 +35,7 @@ export function* firstCountsInSteps(read: ReadResources, { asOf }: RecordOptions
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
   const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
-  const index = indexOf(read);
+  const index = yield* indexOf(read);
   yield;
   const birth = patient.birthDate.known ? patient.birthDate.value : undefined;
   const sex = patient.sex.known && patient.sex.value !== 'other' ? patient.sex.value : undefined;
@@ -49,6 +49,7 @@ export function* firstCountsInSteps(read: ReadResources, { asOf }: RecordOptions
     leaveOut: () => undefined,
   });
   if (results.isUncertain) return undefined;
+  yield;
   const gaps = [...read.gaps, ...unreadResults(index, person)];
   return {
     patient,

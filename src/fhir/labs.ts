@@ -93,12 +93,14 @@ export function* resultsInSteps(context: LabContext): Steps<Results> {
   const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
   const scales = scalesByGroup(percents);
   yield* eachInSteps(percents, (draft) => finish(draft, context, scales.get(groupOf(draft))));
+  yield;
   compareWithWbc(drafts);
   yield;
   doubtEmptyDifferentials(percents);
   const kept = withoutRepeats(drafts, context.leaveOut);
   yield;
   nameUnused(kept, context);
+  yield;
   const labs: LabResult[] = [];
   const vitals: LabResult[] = [];
   for (const { isVital, result } of kept) (isVital ? vitals : labs).push(result);

@@ -90,7 +90,9 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   ]);
   const pointedTo = [await specimens, medications];
   await pause?.();
-  return loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
+  const loaded = loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
+  await pause?.();
+  return loaded;
 }
 
 const isOfMedicines = (search: Search | undefined): boolean => search?.resource.startsWith('Medication') ?? false;

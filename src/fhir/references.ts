@@ -1,4 +1,5 @@
 /** Which resource a reference means, and whether a row is about the patient of this chart. */
+import type { Steps } from '../record/steps.ts';
 import { type Fields, fieldsOf, isFields, rowsOf, textOf } from './json.ts';
 
 /** A resource together with the reference by which the record cites it. */
@@ -76,7 +77,10 @@ class Kind {
   }
 }
 
-export function indexOf({ resources, included, addresses: addressesOf }: Arrived): Index {
+/** Read so many at a time. */
+const ROWS = 2000;
+
+export function* indexOf({ resources, included, addresses: addressesOf }: Arrived): Steps<Index> {
   const kinds = new Map<string, Kind>();
   const rows = new Map<string, readonly Row[]>();
   const holders: Row[] = [];
@@ -91,8 +95,9 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
   let unnamed = 0;
   let lastType = '';
   let kind = new Kind('');
-  const add = (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): void => {
+  const add = function* (list: readonly unknown[], addressed: readonly (string | undefined)[] | undefined): Steps<void> {
     for (let at = 0; at < list.length; at += 1) {
+      if (at % ROWS === ROWS - 1) yield;
       const resource = list[at];
       if (!isFields(resource)) continue;
       const type = textOf(resource['resourceType']);
@@ -115,8 +120,8 @@ export function indexOf({ resources, included, addresses: addressesOf }: Arrived
       if (holdsOthers(resource)) holders.push(row);
     }
   };
-  for (const [type, list] of resources) add(list, addressesOf?.get(type));
-  for (const list of included?.values() ?? []) add(list, undefined);
+  for (const [type, list] of resources) yield* add(list, addressesOf?.get(type));
+  for (const list of included?.values() ?? []) yield* add(list, undefined);
   const meant = (text: string, from: Row): Row | undefined => {
     if (text.startsWith('#')) return containedRow(text.slice(1), from);
     return rowCalled(text) ?? rowAt(withoutVersion(text)) ?? rowCalled(typeAndId(text) ?? '');

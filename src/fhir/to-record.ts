@@ -50,7 +50,7 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   const resource = read.patient ?? read.resources.get('Patient')?.[0];
   const person = whose(resource, read);
   const patient = toPatient(resource, person.id, asOf);
-  const index = indexOf(read);
+  const index = yield* indexOf(read);
   yield;
 
   const leftOut: LeftOut[] = [];

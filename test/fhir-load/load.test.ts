@@ -390,7 +390,7 @@ test('progress is told search by search', async () => {
   expect(told[2]?.latest?.pages).toBe(1);
 });
 
-test('the page gets its turn before the rows of a search are gone through, and once more before all of them are', async () => {
+test('the page gets its turn before the rows of a search are gone through, and before and after all of them are', async () => {
   serve((url) => (url.pathname.endsWith('/Condition') ? page([{ resourceType: 'Condition', id: 'c' }]) : undefined));
   const told: string[] = [];
   const loaded = await load({
@@ -402,8 +402,8 @@ test('the page gets its turn before the rows of a search are gone through, and o
     },
   });
   expect(told.slice(0, 2)).toEqual(['0 done', 'turn']);
-  expect(told.slice(-2)).toEqual(['2 done', 'turn']);
-  expect(told.filter((what) => what === 'turn')).toHaveLength(3);
+  expect(told.slice(-3)).toEqual(['2 done', 'turn', 'turn']);
+  expect(told.filter((what) => what === 'turn')).toHaveLength(4);
   expect(ids(loaded, 'Condition')).toEqual(['c']);
 });
 
