@@ -12,7 +12,7 @@ import { family, film, recordedIn } from './judge-recorded.ts';
 import { fall, low, measured, noResult, resulted } from './judge-results.ts';
 import { reachOf, startOf } from './reach.ts';
 import { answerTo, type Ask, type Bench, type Ready, ready } from './ready.ts';
-import { selectorOf, takenBetween } from './taken.ts';
+import { type CourseLimits, mayBeTakenBetween, type Selector, selectorOf, takenBetween } from './taken.ts';
 
 export const judge = (criterion: Criterion, bench: Bench, place: Place): Judgement => answerTo(readyFor(criterion, place), bench);
 
@@ -219,12 +219,21 @@ function drug(criterion: Extract<Criterion, { drug: unknown }>, place: Place): R
   const reach = reachIn(place, criterion.window, undefined, RECENT);
   const selector = selectorOf(criterion.drug);
   return ready(`drug ${JSON.stringify(criterion.drug)} ${reach.number}`, ({ chart }) =>
-    takenAnswer(takenBetween(chart.exposures, selector, startOf(reach, chart), chart.asOf), chart),
+    takenAnswer(chart, selector, startOf(reach, chart), chart.asOf),
   );
 }
 
-const takenAnswer = (facts: readonly Fact[], { drugsKnown }: Chart): Judgement =>
-  facts.length > 0 ? answer('met', facts) : drugsKnown ? UNMET : UNKNOWN;
+function takenAnswer(
+  { exposures, drugsKnown }: Chart,
+  selector: Selector,
+  from: number,
+  to: number,
+  limits?: CourseLimits,
+): Judgement {
+  const facts = takenBetween(exposures, selector, from, to, limits);
+  if (facts.length > 0) return answer('met', facts);
+  return drugsKnown && !mayBeTakenBetween(exposures, selector, from, to, limits) ? UNMET : UNKNOWN;
+}
 
 /**
  * A medicine counts for or against only when at least one course began on or before the onset of the low count, or its
@@ -238,6 +247,6 @@ function medicine({ medicine: names, began, window }: Extract<Criterion, { medic
     const from = startOf(reach, chart);
     const beganBy = chart.onset + DAY;
     const limits = isNew ? { beganBy, beganFrom: from } : { beganBy };
-    return takenAnswer(takenBetween(chart.exposures, selector, from, beganBy, limits), chart);
+    return takenAnswer(chart, selector, from, beganBy, limits);
   });
 }

@@ -1,7 +1,9 @@
 /** Whether a medicine was taken inside an interval, from the courses that the chart allows. */
+import { DRUG_COURSE } from '../knowledge/drug-judgement.ts';
 import type { DrugSelector } from '../knowledge/rule.ts';
 import { remember } from '../record/remember.ts';
-import type { DrugCourse, Fact } from './assessment.ts';
+import { DAY } from '../record/when.ts';
+import type { DrugCourse, Fact, Verdict } from './assessment.ts';
 import type { TakenDrug } from './exposures.ts';
 
 /** An exposure with what the catalogue says about it. */
@@ -97,12 +99,29 @@ export function takenBetween(
     .flatMap((medicine) => runsWithin(medicine, from, to, limits));
 }
 
+/** Whether such a medicine may have been taken in the interval all the same: a course begun before it is over, nobody knows since when. */
+export function mayBeTakenBetween(
+  medicines: readonly Medicine[],
+  selector: Selector,
+  from: number,
+  to: number,
+  limits: CourseLimits = {},
+): boolean {
+  if (!mayBeAmong(medicines, selector)) return false;
+  return medicines.some(
+    (medicine) =>
+      medicine.local !== true &&
+      isSelected(medicine, selector) &&
+      medicine.courses.some((course) => runs(course, from, to) === 'unknown' && fits(course, limits)),
+  );
+}
+
 /** What was used locally does not count. */
 export const runsWithin = (medicine: Medicine, from: number, to: number, limits: CourseLimits): readonly Fact[] =>
   medicine.local === true
     ? NONE
     : medicine.courses
-        .filter((course) => runs(course, from, to) && fits(course, limits))
+        .filter((course) => runs(course, from, to) === 'met' && fits(course, limits))
         .map((course) => factOf(medicine, course));
 
 const NONE: readonly Fact[] = [];
@@ -119,12 +138,12 @@ function isSelected(medicine: Medicine, selector: Selector): boolean {
 
 const plain = remember(5000, (name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' '));
 
-function runs(course: DrugCourse, from: number, to: number): boolean {
-  const began = course.start?.earliest ?? Number.NEGATIVE_INFINITY;
-  const ended =
-    course.stop?.latest ??
-    (course.ongoing === 'no' ? (course.start?.latest ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
-  return began <= to && ended >= from;
+function runs(course: DrugCourse, from: number, to: number): Verdict {
+  const { start, stop } = course;
+  if (start !== undefined && start.earliest > to) return 'unmet';
+  if (stop) return stop.latest >= from ? 'met' : 'unmet';
+  if (course.ongoing !== 'no' || start === undefined || start.latest >= from) return 'met';
+  return start.latest + DRUG_COURSE.undatedEndAfterDays * DAY >= from ? 'unknown' : 'unmet';
 }
 
 function fits(course: DrugCourse, limits: CourseLimits): boolean {

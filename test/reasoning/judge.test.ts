@@ -363,6 +363,8 @@ describe('medicines', () => {
     ['of unknown start', ['Methotrexate', {}], 'met'],
     ['ended inside the window', ['Methotrexate', { from: -300, to: -90 }], 'met'],
     ['ended before it', ['Methotrexate', { from: -300, to: -92 }], 'unmet'],
+    ['over on an unknown day, begun shortly before it', ['Methotrexate', { from: -120, ongoing: 'no' }], 'unknown'],
+    ['over on an unknown day, begun long before it', ['Methotrexate', { from: -300, ongoing: 'no' }], 'unmet'],
     ['begun on the day of the low count', ['Methotrexate', { from: 0 }], 'met'],
     ['another medicine', ['Paracetamol', { from: -300 }], 'unmet'],
   ] satisfies readonly (readonly [string, readonly [string, Parameters<typeof drug>[1]], string])[])(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DrugSelector } from '../../src/knowledge/rule.ts';
 import type { DatedCourse } from '../../src/reasoning/exposures.ts';
-import { type CourseLimits, type Medicine, selectorOf, takenBetween } from '../../src/reasoning/taken.ts';
+import { type CourseLimits, mayBeTakenBetween, type Medicine, selectorOf, takenBetween } from '../../src/reasoning/taken.ts';
 import { dated, type Moment, NOW } from '../a-patient.ts';
 import { DAY } from '../../src/record/when.ts';
 
@@ -124,6 +124,25 @@ describe('whether a course ran inside the interval', () => {
     ['ended in the month of its first day', { from: -90, to: '2026-05' }, true],
     ['ended in the month before', { from: -90, to: '2026-04' }, false],
   ])('%s', (_, dates, taken) => expect(facts(dates)).toHaveLength(taken ? 1 : 0));
+
+  test.each<[string, Dates, boolean]>([
+    ['begun the day before it', { from: -31, ongoing: 'no' }, true],
+    ['begun 90 days before it', { from: -120, ongoing: 'no' }, true],
+    ['begun 91 days before it', { from: -121, ongoing: 'no' }, false],
+    ['with a known end before it', { from: -60, to: -31 }, false],
+    ['still taken, which needs no guess', { from: -60 }, false],
+    ['begun after it', { from: 1, ongoing: 'no' }, false],
+  ])('a course that is over on an unknown day may have run in it: %s', (_, dates, may) =>
+    expect(mayBeTakenBetween(clozapine(dates), ANY, FROM, NOW)).toBe(may),
+  );
+
+  test('what was used locally, another medicine and a course begun too late for the rule leave nothing open', () => {
+    const over = { from: -60, ongoing: 'no' } as const;
+    expect(mayBeTakenBetween([medicine('Clozapine', { drug: 'clozapine', local: true }, over)], ANY, FROM, NOW)).toBe(false);
+    expect(mayBeTakenBetween([medicine('Levothyroxine', {}, over)], ANY, FROM, NOW)).toBe(false);
+    expect(mayBeTakenBetween(clozapine(over), ANY, FROM, NOW, { beganBy: NOW - 61 * DAY })).toBe(false);
+    expect(mayBeTakenBetween(clozapine(over), ANY, FROM, NOW, { beganBy: NOW - 59 * DAY })).toBe(true);
+  });
 
   test('both ends belong to it, to the moment', () => {
     const begun = clozapine({ from: '2026-06-15T12:00:00Z' });
