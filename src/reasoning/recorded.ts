@@ -17,10 +17,10 @@ import { atOnce, eachInSteps, type Steps } from '../record/steps.ts';
 import type { When } from '../record/when.ts';
 import { isWrittenAs } from './spelling.ts';
 import {
-  compileLexicon,
   isDenial,
   isExamination,
   type Lexicon,
+  lexiconInSteps,
   type Mention,
   readText,
   type Stance,
@@ -61,7 +61,7 @@ export const recordedFindings = (record: PatientRecord, sets: Readonly<Record<st
   atOnce(findingsInSteps(record, sets));
 
 function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, CodeSet>>): Steps<readonly Recorded[]> {
-  const index = indexOf(sets);
+  const index = yield* indexOf(sets);
   yield;
   const found: Recorded[] = [];
   yield* eachInSteps(record.problems.rows, (row) => readProblem(row, index, found));
@@ -198,10 +198,10 @@ function rememberNames<T>(answer: (text: string) => T): (text: string) => T {
 
 const indexes = new WeakMap<Readonly<Record<string, CodeSet>>, Index>();
 
-function indexOf(sets: Readonly<Record<string, CodeSet>>): Index {
+function* indexOf(sets: Readonly<Record<string, CodeSet>>): Steps<Index> {
   const held = indexes.get(sets);
   if (held) return held;
-  const lexicon = compileLexicon(sets, { ...textCues, place: placeCues });
+  const lexicon = yield* lexiconInSteps(sets, { ...textCues, place: placeCues });
   const icd10 = new Map<string, string[]>();
   const exact = new Map<string, Map<string, string[]>>();
   const systemOf = (system: string): Map<string, string[]> => {

@@ -7,6 +7,7 @@
  */
 import type { CodeSet } from '../knowledge/rule.ts';
 import { CHINESE_NOT_NEGATED, REACH_WORDS } from '../knowledge/text-cues.ts';
+import { atOnce, type Steps } from '../record/steps.ts';
 import { type Clause, clausesOf, HAN, NUMBER, sentencesOf, type Word, wordsOf, ZERO } from './sentences.ts';
 import { spellings } from './spelling.ts';
 
@@ -198,7 +199,10 @@ function addSpelled<T>(root: Node<T>, words: readonly string[]): Node<T> | undef
 export const isExamination = (id: string, set: CodeSet): boolean => set.kind === 'procedure' || id === 'lab.smear';
 
 /** Compiles phrases and cues; reading is then one walk over the words of the text. */
-export function compileLexicon(sets: Readonly<Record<string, CodeSet>>, cues: TextCues): Lexicon {
+export const compileLexicon = (sets: Readonly<Record<string, CodeSet>>, cues: TextCues): Lexicon =>
+  atOnce(lexiconInSteps(sets, cues));
+
+export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: TextCues): Steps<Lexicon> {
   const lexicon: Lexicon = { phrases: node(), cues: node() };
   const familyCues = cues.familyBefore.map(wordsOf).sort((a, b) => b.length - a.length);
   const relativeRest = (words: readonly string[]): readonly string[] | undefined => {
@@ -233,6 +237,7 @@ export function compileLexicon(sets: Readonly<Record<string, CodeSet>>, cues: Te
     };
     for (const phrase of phrases) enter(phrase, false);
     for (const phrase of set.notText ?? []) enter(phrase, true);
+    yield;
   }
   const cue = (kind: CueKind, texts: readonly string[]): void => {
     for (const text of texts) {
