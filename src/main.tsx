@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { languageFor } from './fhir/language.ts';
@@ -200,8 +200,8 @@ const broken = (): AppState => ({
 });
 
 function start(root: Root): void {
-  const showFor: ShowFor = (session) => (state, parts) =>
-    root.render(
+  const showFor: ShowFor = (session) => (state, parts) => {
+    const page = (
       <StrictMode>
         <App
           state={state}
@@ -211,8 +211,12 @@ function start(root: Root): void {
           isOpenServer={session?.site.openServer ?? false}
           onReadAgain={() => location.reload()}
         />
-      </StrictMode>,
+      </StrictMode>
     );
+    // The whole panel is long: it is drawn in slices beside the finding, which stays in use until it is there.
+    if (state.is === 'ready' || state.is === 'lost') startTransition(() => root.render(page));
+    else root.render(page);
+  };
   run(showFor).catch(() => showFor(undefined)(broken()));
 }
 
