@@ -156,6 +156,7 @@ describe('on paper', () => {
     async (patient) => {
       const { page } = await panelOf(patient, 1280, 'light');
       await page.locator('#counts svg[viewBox]').first().waitFor();
+      await page.waitForLoadState('networkidle');
       for (const format of ['A4', 'Letter']) expect([1, 2]).toContain(pages(await page.pdf({ format })));
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('banner').innerText()).toMatch(/SAMPLE[\s\S]*Read /);
