@@ -41,7 +41,7 @@ const HARMLESS = `
   problem-category-required count-refused count-refused-422 include-refused include-ignored intent-required
   one-intent-at-a-time date-refused code-with-system-finds-nothing category-finds-nothing large-pages-fail
   local-codes no-category anca nucleated-red-cells panel-components specimen-time-only medicine-contained
-  medicine-text-only year-of-birth-only problem-text-only problem-without-status no-known-allergy
+  year-of-birth-only problem-text-only problem-without-status no-known-allergy
 `
   .trim()
   .split(/\s+/);
@@ -171,14 +171,18 @@ const READS: Readonly<Record<string, Reads>> = {
   'medicine-elsewhere': says('It does not lie on this server, and no other is asked.'),
   'medicine-nowhere': says('The server does not hold it (404): deleted or hidden.'),
   'medicine-identifier-only': says('One medicine is named only by a reference that leads nowhere.'),
+  'medicine-text-only': says('1 Methimazole 10 mg oral tablet', 'from 4 May 2026, still active in the chart'),
   'medicine-unknown': {
     says: [...SUSPECT_GONE.says, 'Hausmischung 7: not in the lists that this app knows'],
     never: ['1 Methimazole'],
   },
-  'order-of-years-ago': says('from 1 Mar 2020'),
-  'order-undated': { says: ['start not known, still taken'], never: ['41 days to the first low count; usual 20–98.'] },
+  'order-of-years-ago': { says: ['from 1 Mar 2020, still active in the chart'], never: ['from 1 Mar 2020, still taken'] },
+  'order-undated': {
+    says: ['start not known, still active in the chart'],
+    never: ['41 days to the first low count; usual 20–98.'],
+  },
   'order-to-the-month': says('May 2026, day not known'),
-  'reported-plan': says('1 Methimazole 10 mg oral tablet', 'start not known, still taken'),
+  'reported-plan': says('1 Methimazole 10 mg oral tablet', 'start not known, still active in the chart'),
   proposal: {
     says: [...SUSPECT_GONE.says, 'Methimazole 10 mg oral tablet: not done, only a proposal'],
     never: ['1 Methimazole'],
@@ -186,7 +190,10 @@ const READS: Readonly<Record<string, Reads>> = {
   'do-not-perform': { says: ['Methimazole 10 mg oral tablet: not done, an order not to give it'], never: ['1 Methimazole'] },
   'order-in-error': { says: ['Methimazole 10 mg oral tablet: entered in error'], never: ['1 Methimazole'] },
   'order-on-hold': says('from 4 May 2026, whether still taken is not known'),
-  'stopped-with-reason': { says: ['from 4 May 2026, ended, date not known'], never: ['from 4 May 2026, still taken · ordered'] },
+  'stopped-with-reason': {
+    says: ['from 4 May 2026, ended, date not known'],
+    never: ['Methimazole 10 mg oral tablet from 4 May 2026, still'],
+  },
   'not-taken': { says: ['Methimazole 10 mg oral tablet: not done, stated as not taken'], never: ['1 Methimazole'] },
   'not-given': { says: ['Methimazole 10 mg oral tablet: not done, the dose was not given'], never: ['1 Methimazole'] },
   'order-of-another': { says: ['MedicationRequest: about somebody else'], never: ['1 Methimazole', 'ELSE, Somebody'] },

@@ -205,6 +205,8 @@ export interface DrugCourse {
   readonly start?: When;
   readonly stop?: When;
   readonly ongoing: 'yes' | 'no' | 'unknown';
+  /** It goes on as far as an active order says: nobody stated or recorded that it is taken. */
+  readonly onlyOrdered?: true;
   readonly refs: readonly string[];
   readonly sources: readonly string[];
   readonly dose?: string;

@@ -489,12 +489,16 @@ const isOpen = (row: DrugRow): boolean => row.ongoing === 'yes';
 const lastOf = (rows: readonly DrugRow[]): DrugRow | undefined => rows.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
 
 /** The end of a course. A stated stop outweighs an order left open; two statements that disagree leave it unknown. */
-function stopOf(rows: readonly DrugRow[]): Pick<DrugCourse, 'stop' | 'ongoing'> {
+function stopOf(rows: readonly DrugRow[]): Pick<DrugCourse, 'stop' | 'ongoing' | 'onlyOrdered'> {
   const stated = lastOf(rows.filter((row) => row.stopBasis === 'stated' && row.stop !== undefined && !isOpen(row)));
   const goesOn = (row: DrugRow): boolean =>
     stated?.stop !== undefined && row.start !== undefined && firstDay(row.start) >= lastDay(stated.stop);
   const open = rows.filter(isOpen).filter((row) => stated === undefined || goesOn(row) || row.source === 'statement');
-  if (open.length > 0) return { ongoing: stated === undefined || open.some(goesOn) ? 'yes' : 'unknown' };
+  if (open.length > 0) {
+    if (stated !== undefined && !open.some(goesOn)) return { ongoing: 'unknown' };
+    // Orders stay active for years after the last dose.
+    return { ongoing: 'yes', ...(open.every((row) => row.source === 'request') && { onlyOrdered: true }) };
+  }
   const ended =
     stated === undefined ? rows : rows.filter((row) => row === stated || row.stopBasis === 'administered' || goesOn(row));
   const last = lastOf(ended.filter((row) => row.stop !== undefined || row.source === 'administration'));

@@ -153,7 +153,8 @@ function fits(course: DrugCourse, limits: CourseLimits): boolean {
 
 function factOf(medicine: Medicine, course: DrugCourse): Fact {
   const since = course.start ? ` from ${course.start.text.slice(0, 10)}` : ', start not known';
-  const until = course.stop ? ` to ${course.stop.text.slice(0, 10)}` : course.ongoing === 'yes' ? ', still taken' : '';
+  const open = course.onlyOrdered ? ', still active in the chart' : ', still taken';
+  const until = course.stop ? ` to ${course.stop.text.slice(0, 10)}` : course.ongoing === 'yes' ? open : '';
   return {
     ref: course.refs[0] ?? medicine.refs[0] ?? '',
     words: `${medicine.name}${since}${until}`,

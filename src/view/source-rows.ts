@@ -164,7 +164,7 @@ function medicine(row: DrugRow): SourceRow {
     pairs: pairs(
       [words.start, row.start ? dated(row.start, row.startBasis) : panel.unknown],
       [words.stop, row.stop ? dated(row.stop, row.stopBasis) : row.ongoing === 'yes' ? words.noStop : panel.unknown],
-      [words.stillTaken, panel.answers[row.ongoing]],
+      [words.stillTaken, row.ongoing === 'yes' && row.source === 'request' ? words.stillActive : panel.answers[row.ongoing]],
       [words.isTaken, words.taken[row.taken]],
       [words.howKnown, words.drugSources[row.source]],
       [words.route, row.route],

@@ -356,7 +356,11 @@ export function courseWords(course: DrugCourse): string {
   const words = panel.drugs;
   const start = course.start ? words.from(day(course.start.text), exact(course.start)) : words.startUnknown;
   const stop = course.stop && words.to(day(course.stop.text), exact(course.stop));
-  const ongoing = { yes: words.stillTaken, no: words.ended, unknown: words.stillTakenUnknown }[course.ongoing];
+  const ongoing = {
+    yes: course.onlyOrdered ? words.stillActive : words.stillTaken,
+    no: words.ended,
+    unknown: words.stillTakenUnknown,
+  }[course.ongoing];
   return `${start}${early.comma}${stop ?? ongoing}`;
 }
 

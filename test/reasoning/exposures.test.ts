@@ -598,6 +598,22 @@ const coursesIn = (...rows: readonly DrugRow[]) => found(...rows)[0]?.courses ??
 const spans = (...rows: readonly DrugRow[]) =>
   coursesIn(...rows).map(({ start, stop, ongoing }) => `${start?.text ?? '?'} to ${stop?.text ?? '?'}, ongoing ${ongoing}`);
 
+describe('a course that goes on', () => {
+  const open = order('2026-03-01', { ongoing: 'yes' });
+  test.each<[string, readonly DrugRow[], true | undefined]>([
+    ['by an active order alone, is only ordered', [open], true],
+    ['by two active orders, is only ordered', [open, order('2026-04-01', { ongoing: 'yes' })], true],
+    ['by an active order, after doses that were given, is only ordered', [open, given('2026-03-02')], true],
+    ['by a statement beside the order, is taken', [open, stated({ from: '2026-03-05' })], undefined],
+    ['by a dose that is being given, is taken', [open, given('2026-03-02', { ongoing: 'yes' })], undefined],
+    ['by a statement alone, is taken', [stated({ from: '2026-03-05' })], undefined],
+  ])('%s', (_, rows, onlyOrdered) => {
+    expect(coursesIn(...rows)).toHaveLength(1);
+    expect(coursesIn(...rows)[0]?.ongoing).toBe('yes');
+    expect(coursesIn(...rows)[0]?.onlyOrdered).toBe(onlyOrdered);
+  });
+});
+
 describe('which rows are one course', () => {
   const [january, february, march] = [
     stated({ from: '2026-01-01', to: '2026-01-30' }),

@@ -191,6 +191,12 @@ describe('the words of the fact', () => {
     [{ to: -3 }, 'Clozapine, start not known to 2026-06-12'],
   ])('%j', (dates, words) => expect(facts(dates)[0]?.words).toBe(words));
 
+  test('of an order that nobody closed are no proof that it is taken', () => {
+    const open = { ...course({ from: -10 }, ['MedicationRequest/1']), onlyOrdered: true as const };
+    const ordered = medicine('Clozapine', { drug: 'clozapine', courses: [open] });
+    expect(takenBetween([ordered], ANY, FROM, NOW)[0]?.words).toBe('Clozapine from 2026-06-05, still active in the chart');
+  });
+
   test('the fact opens the row of the course, or of the medicine, and is dated by its start', () => {
     expect(facts({ from: '2026-05' })).toMatchObject([{ ref: 'MedicationRequest/1', time: '2026-05' }]);
     expect(facts({})[0]).not.toHaveProperty('time');

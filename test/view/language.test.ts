@@ -110,6 +110,7 @@ describe('what reasoning and reading say in English has its Chinese', () => {
     ', start not known',
     ' to {}',
     ', still taken',
+    ', still active in the chart',
     '{}: {}, entered by you, {}',
     'segs {}',
     'segs {} + bands {}',

@@ -236,6 +236,10 @@ describe('which drug', () => {
   });
   test.each([
     [{ start: at('2026-05-04'), ongoing: 'yes' as const }, 'from 4 May 2026, still taken'],
+    [
+      { start: at('2026-05-04'), ongoing: 'yes' as const, onlyOrdered: true as const },
+      'from 4 May 2026, still active in the chart',
+    ],
     [{ start: at('2026-05'), ongoing: 'unknown' as const }, 'from May 2026, day not known, whether still taken is not known'],
     [{ start: at('2026-04-07'), stop: at('2026-04-14'), ongoing: 'no' as const }, 'from 7 Apr 2026, to 14 Apr 2026'],
     [{ ongoing: 'no' as const }, 'start not known, ended, date not known'],
