@@ -18,10 +18,11 @@ export const CHALLENGE_LINES: readonly Line[] = ['anc', 'alc', 'wbc', 'plt', 'hg
 
 /** The line whose recovery is watched: the first that the drug lowers and that was low since the onset. */
 function watchedLine(drug: SuspectDrug, finding: Finding, onset: When): Line | undefined {
+  const from = firstDay(onset);
   return CHALLENGE_LINES.find(
     (line) =>
       explainsLines(drug, [line]).length > 0 &&
-      finding.series[line].some((count) => count.low === true && lastDay(count.time) >= firstDay(onset)),
+      finding.series[line].some((count) => count.low === true && lastDay(count.time) >= from),
   );
 }
 
@@ -68,7 +69,8 @@ export function dechallengeOf(
   const counts = input.finding.series[line].filter((count) => lastDay(count.time) >= firstDay(onset));
   const before = counts.filter((count) => lastDay(count.time) <= lastDay(stop));
   const after = counts.filter((count) => firstDay(count.time) > lastDay(stop) && firstDay(count.time) < again);
-  const low = counts.filter((count) => count.low === true && (before.includes(count) || after.includes(count)));
+  const around = new Set([...before, ...after]);
+  const low = counts.filter((count) => count.low === true && around.has(count));
   const last = after.at(-1);
   if (!last || low.length === 0) return OPEN;
   const lowest = Math.min(...low.map((count) => count.value));

@@ -5,7 +5,7 @@
 import { DIFFERENTIAL, SAME_SPECIMEN } from '../knowledge/thresholds.ts';
 import type { Line } from '../knowledge/rule.ts';
 import type { LabResult } from '../record/lab-result.ts';
-import { DAY, MINUTE, middle, type When } from '../record/when.ts';
+import { DAY, MINUTE, middle, oldestFirst, type When } from '../record/when.ts';
 import type { Steps } from '../record/steps.ts';
 import type { Count, Writable } from './assessment.ts';
 import type { Limit, LimitOf } from './limits.ts';
@@ -64,6 +64,37 @@ const DIFFERENTIAL_SETS = new Set<string>([
 
 export const LINES: readonly Line[] = ['wbc', 'anc', 'alc', 'amc', 'aec', 'abc', 'hgb', 'plt'];
 
+/** What a result is among the counts. */
+interface Role {
+  /** The lines that it reports. */
+  readonly lines: readonly Line[];
+  /** The line of the differential among them. */
+  readonly reported: Line | undefined;
+  /** The class of a differential, or an absolute count of one that is summed. */
+  readonly part: string | undefined;
+}
+
+/** By the list of sets itself: the results of one analyte share it. */
+const roles = new WeakMap<readonly string[], Role>();
+
+function roleOf(sets: readonly string[]): Role {
+  const held = roles.get(sets);
+  if (held) return held;
+  const lines = LINES.filter((line) => sets.includes(REPORTED[line]));
+  const role: Role = {
+    lines,
+    reported: DIFFERENTIAL_LINES.find((line) => lines.includes(line)),
+    part: sets.find((set) => DIFFERENTIAL_SETS.has(set)),
+  };
+  roles.set(sets, role);
+  return role;
+}
+
+function isOfBloodCount(row: LabResult): row is Measured {
+  const { lines, part } = roleOf(row.sets);
+  return (lines.length > 0 || part !== undefined) && isMeasured(row);
+}
+
 /** Rows that a laboratory measured on the blood of one WBC. */
 interface Sample {
   readonly wbc: Measured;
@@ -74,20 +105,14 @@ interface Sample {
 
 /** Every usable count by line, oldest first. */
 export function* countsOf(labs: readonly LabResult[], limitOf: LimitOf): Steps<Record<Line, Count[]>> {
-  const rows = labs.filter(isMeasured);
-  const bySet = new Map<string, Measured[]>();
-  for (const row of rows) {
-    for (const set of row.sets) {
-      const found = bySet.get(set);
-      if (found) found.push(row);
-      else bySet.set(set, [row]);
-    }
-  }
+  const rows = labs.filter(isOfBloodCount);
+  const byLine = new Map<Line, Measured[]>();
+  for (const row of oldestFirst(rows, timeOf)) for (const line of roleOf(row.sets).lines) push(byLine, line, row);
   yield;
-  const samples = samplesOf(rows, bySet);
+  const samples = samplesOf(rows, byLine.get('wbc') ?? []);
   yield;
   const series = (line: Line): Count[] => {
-    const reported = (bySet.get(REPORTED[line]) ?? []).map((row) => reportedCount(line, row, limitOf));
+    const reported = (byLine.get(line) ?? []).map((row) => reportedCount(line, row, limitOf));
     const computed = samples.flatMap((sample) => computedCount(line, sample, limitOf) ?? []);
     return once([...reported, ...computed]);
   };
@@ -142,19 +167,21 @@ function isBelow(value: number, comparator: Count['comparator'], limit: Limit): 
   return value >= limit.most ? false : null;
 }
 
-/** The WBC, and with it the differential, of each specimen. */
-function samplesOf(rows: readonly Measured[], bySet: ReadonlyMap<string, readonly Measured[]>): readonly Sample[] {
-  const samples = (bySet.get('lab.wbc') ?? [])
-    .map((wbc): Sample => ({ wbc, differential: new Map(), reported: new Set() }))
-    .sort((a, b) => middle(a.wbc.time) - middle(b.wbc.time));
+/**
+ * The WBC, and with it the differential, of each specimen.
+ *
+ * @param rows in the order of the chart, which tells of two equal rows the later one
+ * @param whites oldest first
+ */
+function samplesOf(rows: readonly Measured[], whites: readonly Measured[]): readonly Sample[] {
+  const samples = whites.map((wbc): Sample => ({ wbc, differential: new Map(), reported: new Set() }));
   const partnerOf = partnerFinder(samples);
   for (const row of rows) {
-    const line = DIFFERENTIAL_LINES.find((name) => row.sets.includes(REPORTED[name]));
-    const part = row.sets.find((set) => DIFFERENTIAL_SETS.has(set));
-    if (line === undefined && part === undefined) continue;
+    const { reported, part } = roleOf(row.sets);
+    if (reported === undefined && part === undefined) continue;
     const sample = partnerOf(row);
     if (!sample) continue;
-    if (line !== undefined) sample.reported.add(line);
+    if (reported !== undefined) sample.reported.add(reported);
     if (part !== undefined) {
       const held = sample.differential.get(part);
       if (!held || preferred(row, held)) sample.differential.set(part, row);
@@ -162,6 +189,8 @@ function samplesOf(rows: readonly Measured[], bySet: ReadonlyMap<string, readonl
   }
   return samples;
 }
+
+const timeOf = ({ time }: Pick<Measured, 'time'>): number => middle(time);
 
 /** A manual differential reviews the automated one; otherwise the later report replaces the earlier. */
 function preferred(row: Measured, held: Measured): boolean {
@@ -178,9 +207,9 @@ function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | 
   const byGroup = new Map<string, Sample[]>();
   const byDay = new Map<number, Sample[]>();
   for (const sample of samples) {
-    const { specimen, panel, reports, time } = sample.wbc;
+    const { specimen, time } = sample.wbc;
     if (specimen !== undefined) bySpecimen.set(specimen, sample);
-    for (const group of [...(panel === undefined ? [] : [panel]), ...reports]) push(byGroup, group, sample);
+    for (const group of groupsOf(sample.wbc)) push(byGroup, group, sample);
     push(byDay, Math.floor(time.earliest / DAY), sample);
   }
   const near = (row: Measured, sample: Sample): boolean =>
@@ -199,7 +228,7 @@ function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | 
   return (row) => {
     const specimen = row.specimen === undefined ? undefined : bySpecimen.get(row.specimen);
     if (specimen) return specimen;
-    for (const group of [...(row.panel === undefined ? [] : [row.panel]), ...row.reports]) {
+    for (const group of groupsOf(row)) {
       // A cumulative report holds several days: the only WBC of about that day, or the one of the same hour, is the partner.
       const members = byGroup.get(group)?.filter((sample) => isSameDay(row, sample));
       const [only] = members ?? [];
@@ -222,6 +251,9 @@ function partnerFinder(samples: readonly Sample[]): (row: Measured) => Sample | 
       : undefined;
   };
 }
+
+/** Panel and reports that list a row. */
+const groupsOf = ({ panel, reports }: Measured): readonly string[] => (panel === undefined ? reports : [panel, ...reports]);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const held = map.get(key);
@@ -309,9 +341,8 @@ function sumCaution(sample: Sample): string | undefined {
 
 /** Same specimen, or taken within five minutes, counts once; reported before computed, final before preliminary, later report before earlier. */
 function once(counts: readonly Count[]): Count[] {
-  const sorted = [...counts].sort((a, b) => middle(a.time) - middle(b.time));
   const kept: Count[] = [];
-  for (const each of sorted) {
+  for (const each of oldestFirst(counts, timeOf)) {
     const last = kept.at(-1);
     if (last && isSameDraw(last, each)) {
       if (rank(each) < rank(last) || (rank(each) === rank(last) && each.value < last.value)) kept[kept.length - 1] = each;

@@ -54,14 +54,14 @@ function limitOfLine(line: Line, patient: Patient, pregnant: boolean): LimitOf {
     patient.sex.known && patient.sex.value !== 'other' ? ([patient.sex.value] as const) : (['male', 'female'] as const);
   const readings = births.flatMap((born) => sexes.map((sex) => stagesOf(line, born, sex, pregnant)));
   const adultFrom = birth ? after(birth.latest, ADULT) : undefined;
-  let last: { readonly rows: readonly Row[]; readonly isChild: boolean; readonly limit: Limit } | undefined;
+  const changes = [...readings.flat().map(({ to }) => to), ...(adultFrom === undefined ? [] : [adultFrom])];
+  let last: { readonly from: number; readonly to: number; readonly limit: Limit } | undefined;
   return (_, moment) => {
-    const isChild = adultFrom !== undefined && moment < adultFrom;
-    if (last?.isChild === isChild && last.rows.every((row, at) => row === rowAt(moment, readings[at] ?? [], line)))
-      return last.limit;
+    if (last && moment >= last.from && moment < last.to) return last.limit;
     const rows = readings.map((stages) => rowAt(moment, stages, line));
-    const limit = toLimit(line, rows, isChild, birth === undefined);
-    last = { rows, isChild, limit };
+    const limit = toLimit(line, rows, adultFrom !== undefined && moment < adultFrom, birth === undefined);
+    const from = Math.max(...changes.filter((change) => change <= moment));
+    last = { from, to: Math.min(...changes.filter((change) => change > moment)), limit };
     return limit;
   };
 }

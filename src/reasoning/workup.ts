@@ -264,11 +264,8 @@ function separatesAmong(test: TestId, asking: readonly { readonly id: string }[]
 /** Done, stale or pending by the results that the chart holds; `suggested` where it holds none. */
 function statusOf(test: WorkupTest, chart: Chart): Status {
   const results = resultsOf(test, chart);
-  const pending = results.findLast(
-    (row) => row.status === 'registered' || (row.value.kind === 'none' && row.status === 'preliminary'),
-  );
-  const answered = results.filter((row) => row.value.kind !== 'none' && row.time && countsAsDone(row, test, chart));
-  const latest = answered.at(-1);
+  const pending = latestOf(results, isPending);
+  const latest = latestOf(results, (row) => row.value.kind !== 'none' && row.time && countsAsDone(row, test, chart));
   if (pending && (!latest || timeOf(pending) >= timeOf(latest))) return { status: 'pending', last: lastOf(pending) };
   const narrative = test.doneByNarrative?.flatMap((set) => namedReports(set, test, chart)).at(-1);
   const last = latest ? lastOf(latest) : narrative;
@@ -285,7 +282,18 @@ function statusOf(test: WorkupTest, chart: Chart): Status {
   };
 }
 
+const isPending = (row: LabResult): boolean =>
+  row.status === 'registered' || (row.value.kind === 'none' && row.status === 'preliminary');
+
 const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
+
+/** The latest of the rows that suit; of two of one time the one that stands later. */
+function latestOf(rows: Iterable<LabResult>, suits: (row: LabResult) => unknown): LabResult | undefined {
+  let latest: LabResult | undefined;
+  for (const row of rows) if ((!latest || timeOf(row) >= timeOf(latest)) && suits(row)) latest = row;
+  return latest;
+}
+
 const lastOf = (row: LabResult) => ({
   ref: row.ref,
   summary: `${row.name}: ${valueWords(row)}`.slice(0, 160),
@@ -325,14 +333,14 @@ function rowsWithCode(codes: readonly string[], rows: readonly LabResult[]): rea
 
 const NO_RESULTS: readonly LabResult[] = [];
 
-/** Oldest first. */
-function resultsOf(test: WorkupTest, chart: Chart): readonly LabResult[] {
+/** Each once, set by set. */
+function resultsOf(test: WorkupTest, chart: Chart): Iterable<LabResult> {
   const held = test.resultSets.map((set) => chart.results.get(set)).filter((rows) => rows !== undefined);
   const codes = codesOf.get(test.id) ?? [];
   const byCode = codes.length > 0 ? rowsWithCode(codes, chart.record.labs.rows) : NO_RESULTS;
   const [first] = held;
   if (byCode.length === 0 && held.length < 2) return first ?? NO_RESULTS;
-  return [...new Set([...held.flat(), ...byCode])].sort((a, b) => timeOf(a) - timeOf(b));
+  return new Set([...held.flat(), ...byCode]);
 }
 
 /** A repeat counts only when it was taken after the low count that it repeats. */

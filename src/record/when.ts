@@ -142,6 +142,40 @@ export const until = (time: When, moment: number): When => (time.latest > moment
 /** The middle of the interval, for ordering and drawing only. */
 export const middle = (time: When): number => (time.earliest + time.latest) / 2;
 
+/**
+ * Oldest first; rows of one time as they stood. The rows of a specimen share its time, so there are fewer times to sort than rows.
+ *
+ * @param timeOf milliseconds since 1970
+ */
+export function oldestFirst<T>(rows: readonly T[], timeOf: (row: T) => number): readonly T[] {
+  if (areInOrder(rows, timeOf)) return rows;
+  const atTime = new Map<number, T[]>();
+  let last: T[] | undefined;
+  let lastTime = Number.NaN;
+  for (const row of rows) {
+    const time = timeOf(row);
+    if (!last || time !== lastTime) {
+      last = atTime.get(time);
+      if (!last) atTime.set(time, (last = []));
+      lastTime = time;
+    }
+    last.push(row);
+  }
+  const sorted: T[] = [];
+  for (const time of Float64Array.from(atTime.keys()).sort()) for (const row of atTime.get(time) ?? []) sorted.push(row);
+  return sorted;
+}
+
+function areInOrder<T>(rows: readonly T[], timeOf: (row: T) => number): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const time = timeOf(row);
+    if (time < last) return false;
+    last = time;
+  }
+  return true;
+}
+
 /** ISO 8601: an instant in UTC, or the partial date as it was written. */
 export const iso = (time: When): string =>
   time.precision === 'instant' ? new Date(time.earliest).toISOString() : time.text.slice(0, 10);

@@ -204,6 +204,23 @@ describe('the limit follows age, sex and pregnancy', () => {
     expect(found({ born }).threshold).toBe(limit);
   });
 
+  test.each([
+    ['stand in the order of time', (rows: readonly LabResult[]) => rows],
+    ['stand in any order', (rows: readonly LabResult[]) => rows.toReversed()],
+  ])('each count of a childhood is held against the limit of its own day, where the counts %s', (_, inOrder) => {
+    const rows = ['2026-05-31', '2026-06-01', '2026-06-14', '2026-06-15', '2026-05-30'].map((day) =>
+      result('lab.wbc', 4.5, { day }),
+    );
+    const { series } = found({ born: '2016-06-01', labs: inOrder(rows) });
+    expect(series.wbc.map(({ time, limit, low }) => [time.text.slice(0, 10), limit, low])).toEqual([
+      ['2026-05-30', 5, true],
+      ['2026-05-31', 5, true],
+      ['2026-06-01', 4, false],
+      ['2026-06-14', 4, false],
+      ['2026-06-15', 4, false],
+    ]);
+  });
+
   test('the tenth birthday itself already takes the limit of ten years', () =>
     expect(found({ born: '2016-06-15', labs: [result('lab.wbc', 4.5)] }).present).toBe(false));
 

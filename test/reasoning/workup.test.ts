@@ -49,6 +49,17 @@ describe('a test that was done is listed with its result, not proposed', () => {
     expect(item('coag', withLabs(bleeding, result('lab.inr', 1)))?.status).toBe('suggested');
     expect(item('coag', withLabs(bleeding, result('lab.inr', 1), result('lab.fib', 300)))?.status).toBe('done');
   });
+  test('a panel is as old as its latest part, whichever of them stands first in the chart', () => {
+    const [older, latest] = [result('lab.fib', 300, { day: -2 }), result('lab.inr', 1.1, { day: -1 })];
+    const bleeding: Story = { ...sick, problems: [problem('Epistaxis', { onset: -1 })] };
+    const shown = (...rows: NonNullable<Story['labs']>) => item('coag', withLabs(bleeding, ...rows))?.last?.summary;
+    expect(shown(older, latest)).toContain('1.1');
+    expect(shown(latest, older)).toContain('1.1');
+  });
+  test('of two parts of one moment the panel shows the one that is listed later', () => {
+    const bleeding: Story = { ...sick, problems: [problem('Epistaxis', { onset: -1 })] };
+    expect(item('coag', withLabs(bleeding, result('lab.fib', 300), result('lab.inr', 1.1)))?.last?.summary).toContain('300');
+  });
   test('a film is done when a report names it after the low count', () => {
     const film = (day: number): Story => ({
       labs: [blood(PANCYTOPENIA, { day: -3 })],

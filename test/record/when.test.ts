@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, when } from '../../src/record/when.ts';
+import { DAY, oldestFirst, when } from '../../src/record/when.ts';
 
 /** `instant 2026-06-15T08:00:00.000Z`, or the interval of a date that is less exact. */
 function shown(text: string): string {
@@ -65,5 +65,14 @@ test('an instant is the same in every zone in which it is written', () => {
         expect(when(`${local}${minutes < 0 ? '-' : '+'}${hours}:${rest}`)?.earliest).toBe(written.getTime());
       },
     ),
+  );
+});
+
+test('rows stand oldest first, and rows of one time in the order of the chart', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -3, max: 6 })), (times) => {
+      const rows = times.map((time, at) => ({ time, at }));
+      expect(oldestFirst(rows, ({ time }) => time)).toEqual(rows.toSorted((a, b) => a.time - b.time));
+    }),
   );
 });
