@@ -253,6 +253,14 @@ export interface MaskingDrug {
   readonly refs: readonly string[];
 }
 
+/** What an interaction hangs on, where the chart does not tell it. */
+export type OpenPoint =
+  | { readonly what: 'egfr'; readonly below: number }
+  /** A high dose of this medicine. */
+  | { readonly what: 'dose'; readonly of: string }
+  /** In the words of the rule: `DPYD-deficient`. */
+  | { readonly what: 'gene'; readonly of: string };
+
 export interface DrugSuspect {
   readonly id: string;
   readonly name: string;
@@ -291,6 +299,8 @@ export interface DrugSuspect {
   readonly mainCause?: string;
   readonly interactions: readonly {
     readonly id: string;
+    /** Absent where the interaction is known to act. */
+    readonly openOn?: readonly OpenPoint[];
     readonly message: string;
     readonly with: readonly string[];
     readonly refs: readonly string[];

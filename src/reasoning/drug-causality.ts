@@ -202,7 +202,7 @@ function judgeDrug(
   if (dechallenge.result === 'positive') count(dechallenge.why, SUSPECT_POINTS.dechallenge.positive);
   if (dechallenge.result === 'negative') count(dechallenge.why, SUSPECT_POINTS.dechallenge.negative);
   if (rechallenge.result === 'positive') count(rechallenge.why, SUSPECT_POINTS.rechallengePositive);
-  if (found.some((each) => each.raised.includes(drug.id)))
+  if (found.some((each) => each.openOn.length === 0 && each.raised.includes(drug.id)))
     count('another medicine or a failing organ raises its effect', SUSPECT_POINTS.interaction);
   if (reaction) count(`earlier reaction recorded: ${reaction.text}`, SUSPECT_POINTS.earlierReaction);
   else if (reactionTold?.says === 'yes')
@@ -250,6 +250,7 @@ function judgeDrug(
       ...(cause !== undefined && { mainCause: cause }),
       interactions: found.map((each) => ({
         id: each.id,
+        ...(each.openOn.length > 0 && { openOn: each.openOn }),
         message: each.message,
         with: each.drugs.filter((id) => id !== drug.id),
         refs: each.refs,

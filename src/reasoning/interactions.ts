@@ -10,15 +10,15 @@ import { drugInteractions } from '../knowledge/drug-interactions.ts';
 import type { DrugInteraction, SuspectDrug } from '../knowledge/rule.ts';
 import { remember } from '../record/remember.ts';
 import { DAY, HOUR } from '../record/when.ts';
-import type { Verdict } from './assessment.ts';
+import type { OpenPoint, Verdict } from './assessment.ts';
 import { type DatedCourse, drugOf, firstDay, lastDay, possibleDays, type TakenDrug } from './exposures.ts';
 
 export interface InteractionFacts {
   /** The low count that is to be explained, milliseconds: nothing begun later acts on it. */
   readonly at: number;
-  /** mL/min/1.73 m²; absent: not known, and rules that need it stay silent. */
+  /** mL/min/1.73 m²; absent: not known, and rules that need it are left open. */
   readonly egfr?: number;
-  /** Genetic results in the words of the rules: `DPYD-deficient`. */
+  /** Genetic results in the words of the rules: `DPYD-deficient`; absent: no such result is on record. */
   readonly genes?: readonly string[];
   /** Recorded problems in the words of the rules: `collagen-vascular-disease`. */
   readonly problems?: readonly string[];
@@ -28,6 +28,8 @@ export interface InteractionFacts {
 
 export interface FoundInteraction {
   readonly id: string;
+  /** What the rule hangs on and the chart does not tell; nothing where the rule is met. */
+  readonly openOn: readonly OpenPoint[];
   readonly effect: DrugInteraction['effect'];
   readonly message: string;
   /** Catalogue ids, or names of partners outside the catalogue. */
@@ -100,7 +102,8 @@ function sideOf(tokens: readonly string[], exposures: readonly TakenDrug[]): rea
 }
 
 /**
- * The rules that the chart is known to meet, the best supported first. What it leaves open does not fire.
+ * The rules that the chart is known to meet, the best supported first, and after them those that hang only on a kidney function, a
+ * dose or a gene that it does not tell. A date that could lie on both sides of a limit shows nothing.
  */
 export function interactionsFor(exposures: readonly TakenDrug[], facts: InteractionFacts): readonly FoundInteraction[] {
   const systemic = exposures.filter((exposure) => exposure.local !== true);
@@ -109,11 +112,15 @@ export function interactionsFor(exposures: readonly TakenDrug[], facts: Interact
   return drugInteractions
     .filter((rule) => rule.a.some(isPresent) && (!needsPartner(rule) || rule.b.some(isPresent)))
     .flatMap((rule): readonly FoundInteraction[] => {
-      const pairs = pairsOf(rule, systemic).filter((pair) => isMet(rule, pair, systemic, facts));
+      const judged = pairsOf(rule, systemic).map((pair) => ({ pair, openOn: openPointsOf(rule, pair, systemic, facts) }));
+      const met = judged.filter(({ openOn }) => openOn?.length === 0);
+      const standing = met.length > 0 ? met : judged.filter(({ openOn }) => openOn !== undefined);
+      const pairs = standing.map(({ pair }) => pair);
       if (pairs.length === 0) return [];
       return [
         {
           id: rule.id,
+          openOn: onceEach(standing.flatMap(({ openOn }) => openOn ?? [])),
           effect: rule.effect,
           message: rule.message,
           drugs: names(pairs.flat()),
@@ -130,9 +137,14 @@ const names = (sides: readonly (Side | undefined)[]): readonly string[] => [
   ...new Set(sides.flatMap((side) => side?.name ?? [])),
 ];
 
-/** Raised toxicity before the rest, a cited basis before general knowledge. */
+const onceEach = (points: readonly OpenPoint[]): readonly OpenPoint[] => {
+  const once = new Map(points.map((point) => [JSON.stringify(point), point]));
+  return [...once.values()];
+};
+
+/** What is met before what is open, raised toxicity before the rest, a cited basis before general knowledge. */
 const rank = (found: FoundInteraction): number =>
-  (found.effect === 'raises myelotoxicity' ? 0 : 2) + (cited.has(found.id) ? 0 : 1);
+  (found.openOn.length > 0 ? 4 : 0) + (found.effect === 'raises myelotoxicity' ? 0 : 2) + (cited.has(found.id) ? 0 : 1);
 
 const cited: ReadonlySet<string> = new Set(drugInteractions.filter((rule) => rule.basis === 'cited').map((rule) => rule.id));
 
@@ -146,12 +158,24 @@ function pairsOf(rule: DrugInteraction, exposures: readonly TakenDrug[]): readon
   return a.flatMap((one) => b.filter((other) => other.name !== one.name).map((other) => [one, other] as const));
 }
 
-/** Whether the chart shows that a rule is met. What it leaves open, as a date that could lie on both sides of a limit, is not shown. */
-function isMet(rule: DrugInteraction, [a, b]: Pair, exposures: readonly TakenDrug[], facts: InteractionFacts): boolean {
-  return clausesOf(rule.condition).some(({ terms, hasOwnTiming }) => {
+/** What a rule hangs on: nothing where it is met; undefined where it is not, or where its dates do not show it. */
+function openPointsOf(
+  rule: DrugInteraction,
+  [a, b]: Pair,
+  exposures: readonly TakenDrug[],
+  facts: InteractionFacts,
+): readonly OpenPoint[] | undefined {
+  let open: OpenPoint[] | undefined;
+  for (const { terms, hasOwnTiming } of clausesOf(rule.condition)) {
     const isTimely = hasOwnTiming || (b ? together(a, b, facts.at) : near(a.exposure, facts.at) === 'met');
-    return isTimely && terms.every((term) => holds(term, rule, a, b, exposures, facts));
-  });
+    if (!isTimely) continue;
+    const answers = terms.map((term) => holds(term, rule, a, b, exposures, facts));
+    if (answers.includes(false)) continue;
+    const points = answers.filter((each) => typeof each === 'object');
+    if (points.length === 0) return points;
+    (open ??= []).push(...points);
+  }
+  return open;
 }
 
 /** Alternatives of a condition: each all of its terms, which may say themselves when the medicines were taken. */
@@ -168,7 +192,9 @@ const TERM = {
   within: /^within:(\d+)([hd])$/,
   duration: /^duration:a>=(\d+)d$/,
   onset: /^onset<=(\d+)d$/,
-  named: /^(gene|problem):(.+)$/,
+  highDose: /^high-dose:([ab])$/,
+  gene: /^gene:(.+)$/,
+  problem: /^problem:(.+)$/,
 } as const;
 
 function holds(
@@ -178,9 +204,19 @@ function holds(
   b: Side | undefined,
   exposures: readonly TakenDrug[],
   facts: InteractionFacts,
-): boolean {
+): boolean | OpenPoint {
   const egfr = TERM.egfr.exec(term);
-  if (egfr) return facts.egfr !== undefined && facts.egfr < Number(egfr[1]);
+  if (egfr) {
+    const below = Number(egfr[1]);
+    return facts.egfr === undefined ? { what: 'egfr', below } : facts.egfr < below;
+  }
+
+  // How much is a high dose depends on weight, surface and scheme, which the words of a prescription do not tell.
+  const highDose = TERM.highDose.exec(term);
+  if (highDose) return { what: 'dose', of: (highDose[1] === 'b' ? b : a)?.name ?? a.name };
+
+  const gene = TERM.gene.exec(term)?.[1];
+  if (gene !== undefined) return facts.genes?.includes(gene) ?? { what: 'gene', of: gene };
 
   const stopped = TERM.stopped.exec(term);
   if (stopped && b) {
@@ -209,9 +245,8 @@ function holds(
     );
   }
 
-  const named = TERM.named.exec(term);
-  const recorded = named?.[1] === 'gene' ? facts.genes : facts.problems;
-  return recorded?.includes(named?.[2] ?? '') ?? false; // a high dose cannot be told from the words of a prescription
+  const problem = TERM.problem.exec(term)?.[1];
+  return problem !== undefined && facts.problems?.includes(problem) === true;
 }
 
 /** First and last day that are certain; a course on the list now, without dates, was taken on the day of the count. */

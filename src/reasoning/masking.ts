@@ -17,7 +17,7 @@ export function maskingDrugs(
   const onset = (finding.onset ?? finding.index)?.time;
   if (!onset) return [];
   const effects = interactionsFor(exposures, { ...facts, at: onset.latest }).filter(
-    (each) => each.effect === 'masks counts' || each.effect === 'unmasks',
+    (each) => each.openOn.length === 0 && (each.effect === 'masks counts' || each.effect === 'unmasks'),
   );
   const from = onset.earliest - INTERACTION_DAYS * DAY;
   const raising = exposures.flatMap((exposure): readonly MaskingDrug[] => {

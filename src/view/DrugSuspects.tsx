@@ -11,6 +11,7 @@ import {
   capital,
   causeAnchor,
   courseWords,
+  interactionWords,
   dechallengeWords,
   gapSentence,
   latencyWords,
@@ -82,7 +83,7 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
                 </span>
                 <span>
                   {capital(courseWords(suspect.course)) + early.stop} {latencyWords(suspect)}
-                  {suspect.interactions.map((each) => ` ${each.message}`)}
+                  {suspect.interactions.map((each) => ` ${interactionWords(each)}`)}
                   <Warnings suspect={suspect} />
                   <DrugDetails suspect={suspect} questions={about(suspect)} onTell={onTell} />
                 </span>
@@ -235,7 +236,7 @@ function FirstSuspect({ suspect, questions, onTell, onOpen }: FirstProps) {
         </dl>
         {suspect.interactions.map((each) => (
           <p key={each.id} className={css.course}>
-            {each.message}{' '}
+            {interactionWords(each)}{' '}
             <SourceLink to={each.refs[0]} onOpen={onOpen}>
               {each.with.join(early.comma)}
             </SourceLink>

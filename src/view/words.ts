@@ -364,6 +364,10 @@ export function courseWords(course: DrugCourse): string {
   return `${start}${early.comma}${stop ?? ongoing}`;
 }
 
+/** The message, behind what it hangs on where the chart does not tell. */
+export const interactionWords = ({ message, openOn }: DrugSuspect['interactions'][number]): string =>
+  `${openOn ? panel.drugs.onlyWith(openOn) : ''}${message}`;
+
 /** Questions of the Naranjo scale that only the clinician can answer. */
 export const naranjoOpen = (suspect: DrugSuspect): number =>
   suspect.naranjo.items.filter((item) => item.asks && item.answer === 'unknown').length;

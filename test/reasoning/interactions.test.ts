@@ -34,7 +34,10 @@ function row(name: string, from?: number, to?: number): DrugRow {
 const found = (rows: readonly DrugRow[], facts: Partial<InteractionFacts> = {}) =>
   interactionsFor(recogniseDrugs(rows).exposures, { at: COUNT, listComplete: true, ...facts });
 const ids = (rows: readonly DrugRow[], facts: Partial<InteractionFacts> = {}): readonly string[] =>
-  found(rows, facts).map((each) => each.id);
+  found(rows, facts).flatMap((each) => (each.openOn.length > 0 ? [] : [each.id]));
+/** What a rule hangs on; nothing where it is met, undefined where it is not. */
+const openOn = (id: string, rows: readonly DrugRow[], facts: Partial<InteractionFacts> = {}) =>
+  found(rows, facts).find((each) => each.id === id)?.openOn;
 
 describe('two medicines at the same time', () => {
   test('co-trimoxazole raises the toxicity of methotrexate, and both rows are named', () => {
@@ -129,6 +132,7 @@ describe('what is said', () => {
     expect(found(rows)).toEqual([
       {
         id: 'thiopurine-allopurinol',
+        openOn: [],
         effect: 'raises myelotoxicity',
         message: rule?.message,
         drugs: ['azathioprine', 'allopurinol'],
@@ -366,8 +370,44 @@ describe('conditions', () => {
     expect(ids([row('Capecitabine', -60)], { genes: ['DPYD-deficient'] })).toContain('fluoropyrimidine-dpd');
   });
 
-  test('a high dose cannot be told from a prescription, so the rule stays silent', () => {
-    expect(ids([row('Methotrexate', -200), row('Ciprofloxacin', -10)])).not.toContain('methotrexate-fluoroquinolone');
+  describe('what the chart does not tell leaves a rule open', () => {
+    const methotrexate = row('Methotrexate', -200);
+    test('the kidney function', () => {
+      const rows = [row('Colchicine', -20)];
+      expect(openOn('colchicine-renal', rows)).toEqual([{ what: 'egfr', below: 30 }]);
+      expect(openOn('colchicine-renal', rows, { egfr: 29 })).toEqual([]);
+      expect(openOn('colchicine-renal', rows, { egfr: 30 })).toBeUndefined();
+    });
+    test('a high dose, which no prescription tells', () => {
+      expect(openOn('methotrexate-fluoroquinolone', [methotrexate, row('Ciprofloxacin', -10)])).toEqual([
+        { what: 'dose', of: 'methotrexate' },
+      ]);
+      expect(openOn('etoposide-ciclosporin', [row('Etoposide', -10), row('Ciclosporin', -10)])).toEqual([
+        { what: 'dose', of: 'ciclosporin' },
+      ]);
+    });
+    test('a genotype, until one is known', () => {
+      const rows = [row('Capecitabine', -60)];
+      expect(openOn('fluoropyrimidine-dpd', rows)).toEqual([{ what: 'gene', of: 'DPYD-deficient' }]);
+      expect(openOn('fluoropyrimidine-dpd', rows, { genes: ['DPYD-deficient'] })).toEqual([]);
+      expect(openOn('fluoropyrimidine-dpd', rows, { genes: [] })).toBeUndefined();
+    });
+    test('either of two things, each named once, until one of them is known to hold', () => {
+      const rows = [methotrexate, row('Ibuprofen', -10), row('Naproxen', -10)];
+      const dose = { what: 'dose', of: 'methotrexate' };
+      expect(openOn('methotrexate-nsaid', rows)).toEqual([{ what: 'egfr', below: 60 }, dose]);
+      expect(openOn('methotrexate-nsaid', rows, { egfr: 59 })).toEqual([]);
+      expect(openOn('methotrexate-nsaid', rows, { egfr: 60 })).toEqual([dose]);
+    });
+    test('but no rule whose medicines were not taken together', () =>
+      expect(openOn('methotrexate-nsaid', [methotrexate, row('Ibuprofen', 1)])).toBeUndefined());
+    test('and it stands behind what is met', () => {
+      const rows = [methotrexate, row('Ibuprofen', -10), row('Linezolid', -20), row('Hydroxycarbamide', -300)];
+      const open = found(rows).map((each) => each.openOn.length > 0);
+      expect(open).toContain(false);
+      expect(open).toEqual(open.toSorted());
+      expect(open.at(-1)).toBe(true);
+    });
   });
 });
 

@@ -372,7 +372,8 @@ describe('what is told beside the points', () => {
       row('Lithium', { from: -60 }),
     ];
     const methotrexate = suspects(rows).find((each) => each.id === 'methotrexate');
-    expect(methotrexate?.interactions.map((each) => each.id)).toEqual(['methotrexate-cotrimoxazole']);
+    expect(methotrexate?.interactions.map((each) => each.id)).toEqual(['methotrexate-cotrimoxazole', 'methotrexate-renal']);
+    expect(methotrexate?.interactions.map((each) => each.openOn)).toEqual([undefined, [{ what: 'egfr', below: 30 }]]);
     expect(methotrexate?.interactions[0]?.with.toSorted()).toEqual(['sulfamethoxazole', 'trimethoprim']);
     const clozapine = suspects([row('Clozapine', { from: -60 }), row('Lithium', { from: -60 })]).find(
       (each) => each.id === 'clozapine',
@@ -385,8 +386,21 @@ describe('what is told beside the points', () => {
     const told = judged.map(({ id, interactions }) => [id, interactions.map((each) => each.id)]);
     expect(Object.fromEntries(told)).toEqual({
       mycophenolate: ['ganciclovir-mycophenolate'],
-      valganciclovir: ['ganciclovir-mycophenolate'],
+      valganciclovir: ['ganciclovir-mycophenolate', 'ganciclovir-renal'],
     });
+  });
+
+  test.each([
+    ['what is only open gives no point', undefined, false],
+    ['a failing kidney does', 20, true],
+    ['a sound kidney does not', 90, false],
+  ])('of an interaction, %s', (_, egfr, counts) => {
+    const rows = [row('Colchicine', { from: -20 })];
+    const facts = { listComplete: true, ...(egfr !== undefined && { egfr }) };
+    const [colchicine] = suspects(rows, NEUTROPENIA, { facts });
+    expect(colchicine?.id).toBe('colchicine');
+    const words = colchicine?.reasons.map((each) => each.words);
+    expect(words?.includes('another medicine or a failing organ raises its effect')).toBe(counts);
   });
 });
 

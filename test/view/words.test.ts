@@ -13,6 +13,7 @@ import {
   alertTitle,
   alertsAsOne,
   courseWords,
+  interactionWords,
   gapSentence,
   latencyWords,
   likely,
@@ -244,6 +245,24 @@ describe('which drug', () => {
     [{ start: at('2026-04-07'), stop: at('2026-04-14'), ongoing: 'no' as const }, 'from 7 Apr 2026, to 14 Apr 2026'],
     [{ ongoing: 'no' as const }, 'start not known, ended, date not known'],
   ])('a course says how exact it is', (course, words) => expect(courseWords({ ...course, refs: [], sources: [] })).toBe(words));
+});
+
+describe('an interaction', () => {
+  const known = { id: 'methotrexate-nsaid', message: 'NSAIDs slow its excretion.', with: ['ibuprofen'], refs: [] };
+  test('that is known to act is told plainly', () => expect(interactionWords(known)).toBe('NSAIDs slow its excretion.'));
+  test('that hangs on what the chart does not tell names it first', () =>
+    expect(
+      interactionWords({
+        ...known,
+        openOn: [
+          { what: 'egfr', below: 60 },
+          { what: 'dose', of: 'methotrexate' },
+          { what: 'gene', of: 'DPYD-deficient' },
+        ],
+      }),
+    ).toBe(
+      'Only with an eGFR below 60 (none on record) or a high dose of methotrexate (doses are not judged) or DPYD deficiency (no genotype on record): NSAIDs slow its excretion.',
+    ));
 });
 
 describe('likely, still open, next', () => {

@@ -15,6 +15,7 @@ import type {
   JudgedCause,
   JudgedEvidence,
   NaranjoItem,
+  OpenPoint,
   WorkupItem,
 } from '../../reasoning/assessment.ts';
 import type { DateBasis, DrugRow } from '../../record/drug-exposure.ts';
@@ -23,6 +24,12 @@ import type { Problem } from '../../record/problem.ts';
 import type { LeftOut } from '../../record/record.ts';
 import type { Part, Sentence } from '../sentence.ts';
 import { capitalised, listed, plural } from './english.ts';
+
+function openPoint(point: OpenPoint): string {
+  if (point.what === 'egfr') return `an eGFR below ${point.below} (none on record)`;
+  if (point.what === 'dose') return `a high dose of ${point.of} (doses are not judged)`;
+  return `${point.of.replace('-deficient', ' deficiency')} (no genotype on record)`;
+}
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
@@ -293,6 +300,8 @@ const english = {
       confounded: 'cannot be told: another cause of the fall',
       unknown: 'not known',
     } satisfies Readonly<Record<Challenge, string>>,
+    /** What an interaction hangs on, before its message. */
+    onlyWith: (points: readonly OpenPoint[]): string => `Only with ${points.map(openPoint).join(' or ')}: `,
     from: (date: string, isExact: boolean): string => (isExact ? `from ${date}` : `from ${date}, day not known`),
     startUnknown: 'start not known',
     to: (date: string, isExact: boolean): string => (isExact ? `to ${date}` : `to ${date}, day not known`),

@@ -196,6 +196,9 @@ function suspectIn(suspect: DrugSuspect, { words }: Speaker): DrugSuspect {
     interactions: suspect.interactions.map((each) => ({
       ...each,
       message: interactionMessage(each.message),
+      ...(each.openOn && {
+        openOn: each.openOn.map((point) => (point.what === 'dose' ? { ...point, of: drugName(point.of) } : point)),
+      }),
       with: each.with.map(drugName),
     })),
   };

@@ -2,6 +2,7 @@
 import { act, alertActs as englishActs } from '../../../knowledge/alert-acts.ts';
 import { alertActs, called } from '../../../knowledge/zh/alert-acts.ts';
 import { chinese } from '../../../knowledge/zh/index.ts';
+import type { OpenPoint } from '../../../reasoning/assessment.ts';
 import type { PanelWords } from '../panel.ts';
 import { said } from './assessment.ts';
 import { early } from './early.ts';
@@ -9,6 +10,12 @@ import { resources, searches } from './resources.ts';
 
 const { list } = early;
 const joined = (items: readonly string[]): string => items.join('、');
+
+function openPoint(point: OpenPoint): string {
+  if (point.what === 'egfr') return `eGFR 低于 ${point.below}（无记录）`;
+  if (point.what === 'dose') return `${point.of}大剂量（本程序不判断剂量）`;
+  return `${point.of.replace('-deficient', ' 缺陷')}（无基因型记录）`;
+}
 
 export const panel: PanelWords = {
   some: (items, most) =>
@@ -220,6 +227,7 @@ export const panel: PanelWords = {
       confounded: '无法判断：下降另有原因',
       unknown: '未知',
     },
+    onlyWith: (points) => `仅在${points.map(openPoint).join('或')}时：`,
     from: (date, isExact) => (isExact ? `${date}起` : `${date}起（具体日期未知）`),
     startUnknown: '起始未知',
     to: (date, isExact) => (isExact ? `至${date}` : `至${date}（具体日期未知）`),
