@@ -1,7 +1,7 @@
 /** The causes made ready for judging: what the ranking asks of each item is the same in every chart, and is worked out once. */
 import { causes as catalogue } from '../knowledge/causes/index.ts';
 import { COUNTING } from '../knowledge/ranking.ts';
-import type { CauseRule, Cell, Evidence, Line, TestId } from '../knowledge/rule.ts';
+import type { CauseRule, Cell, Criterion, Evidence, Line, TestId } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import type { JudgedEvidence, Verdict } from './assessment.ts';
 import { LINES } from './counts.ts';
@@ -99,7 +99,17 @@ const asksFor = (item: Evidence, verdict: Verdict): boolean => 'ask' in item.whe
 
 const daysOf = (window: string | undefined): number => Number(/^P(\d+)D$/.exec(window ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
 
-function keyOf({ when }: Evidence): string | undefined {
+/** What an item looks at; of a range, `below 2 and not below 1`, its first limit. */
+function mainOf({ when }: Evidence): Criterion {
+  if (!('all' in when)) return when;
+  const [first, ...others] = when.all;
+  const isLimit = (part: Criterion): boolean =>
+    'not' in part && 'lab' in part.not && first !== undefined && 'lab' in first && part.not.lab === first.lab;
+  return first && others.length > 0 && others.every(isLimit) ? first : when;
+}
+
+function keyOf(item: Evidence): string | undefined {
+  const when = mainOf(item);
   if ('lab' in when) return when.lab;
   if ('vital' in when) return when.vital;
   if ('cond' in when) return when.cond;
@@ -107,7 +117,8 @@ function keyOf({ when }: Evidence): string | undefined {
   return 'rule' in when ? when.rule : undefined;
 }
 
-function isEntry({ when }: Evidence): boolean {
+function isEntry(item: Evidence): boolean {
+  const when = mainOf(item);
   if (!('lab' in when) || !('value' in when) || when.op !== '<' || typeof when.value !== 'number') return false;
   const from = COUNTING.entryFrom[when.lab];
   return from !== undefined && when.value >= from;

@@ -32,6 +32,21 @@ function evidence(id: string, { labs = [], ...story }: Story): JudgedEvidence {
 const verdict = (id: string, story: Story = {}): string => evidence(id, story).verdict;
 const withLab = (...rows: Parameters<typeof result>): Story => ({ labs: [result(...rows)] });
 
+describe('a number inside a range', () => {
+  test.each([
+    [0.3, 'unmet'],
+    [0.99, 'unmet'],
+    [1, 'met'],
+    [1.99, 'met'],
+    [2, 'unmet'],
+  ])('an ANC of %s is the mild neutropenia of hyperthyroidism: %s', (anc, answer) => {
+    const { causes } = assess(aPatient({ labs: [blood({ wbc: 3, anc })] }), NOW);
+    const mild = causes.flatMap((cause) => cause.evidence).find((each) => each.id === 'hyperthyroidism.f4');
+    expect(mild).toMatchObject({ verdict: answer, points: 0 });
+    expect(mild?.facts).toHaveLength(answer === 'met' ? 1 : 0);
+  });
+});
+
 describe('a number against a limit', () => {
   test.each([
     [199, 'met'],

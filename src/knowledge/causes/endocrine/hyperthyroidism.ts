@@ -47,7 +47,12 @@ export const hyperthyroidism: CauseRule = {
       kind: 'lab',
       weight: 'moderate',
       text: 'Mild neutropenia',
-      when: { lab: 'lab.anc', op: '<', value: 2, unit: '10*9/L', window: 'P30D' },
+      when: {
+        all: [
+          { lab: 'lab.anc', op: '<', value: 2, unit: '10*9/L', window: 'P30D' },
+          { not: { lab: 'lab.anc', op: '<', value: 1, unit: '10*9/L', window: 'P30D' } },
+        ],
+      },
     },
     {
       id: 'hyperthyroidism.f5',
