@@ -56,7 +56,7 @@ describe('criteria that are joined', () => {
   /** `m`, `u` and `?` for a part that is met, unmet or unknown, each a criterion of its own. */
   const parts = (letters: string): readonly Criterion[] => {
     const next = { m: 0, u: 0, '?': 0 };
-    return [...letters].flatMap((letter) => {
+    return letters.split('').flatMap((letter) => {
       const [list, at] = letter === 'm' ? [met, next.m++] : letter === 'u' ? [unmet, next.u++] : [unknown, next['?']++];
       return list[at] ?? [];
     });
@@ -352,8 +352,8 @@ describe('a film', () => {
   test('a finding that is only possible is said to be', () =>
     expect(told('Possible teardrop cells.').notes).toEqual(['read from text', 'recorded as possible']));
   test('a result that is words, or the name of a procedure, counts as well; a problem does not', () => {
-    const words = { words: 'Teardrop cells present' };
-    expect(verdict(seen, { labs: [result('lab.smear', words, { day: -20 })] })).toBe('met');
+    const value = { words: 'Teardrop cells present' };
+    expect(verdict(seen, { labs: [result('lab.smear', value, { day: -20 })] })).toBe('met');
     expect(verdict(seen, { procedures: [procedure('Bone marrow biopsy: teardrop cells', -20)] })).toBe('met');
     expect(verdict(seen, { problems: [problem('Teardrop cells')] })).toBe('unmet');
   });
