@@ -125,6 +125,7 @@ function isEntry(item: Evidence): boolean {
 }
 
 function isHardKind({ when }: Evidence): boolean {
+  if ('lab' in when || 'vital' in when) return true;
   if ('rule' in when || 'computed' in when || 'age' in when) return false;
   return !('cond' in when) || (!COUNTING.generalSigns.includes(when.cond) && !when.cond.startsWith('find.'));
 }
