@@ -2,7 +2,7 @@
 import { drugSources } from '../knowledge/drug-sources.ts';
 import type { SourceId } from '../knowledge/rule.ts';
 import { type Source, sources } from '../knowledge/sources.ts';
-import type { Cite } from './entry.ts';
+import type { Cite, Mark } from './entry.ts';
 
 const ruleSources: Readonly<Record<SourceId, Source>> = sources;
 
@@ -16,4 +16,4 @@ export const drugCitesOf = (keys: readonly string[]): readonly Cite[] =>
 /** Nothing that it rests on was seen. */
 export const restsOnNothingSeen = (cites: readonly Cite[]): boolean => cites.every((cite) => !cite.verified);
 
-export const UNVERIFIED = 'unverified';
+export const UNVERIFIED = 'unverified' as const satisfies Mark;

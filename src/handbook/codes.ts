@@ -7,31 +7,44 @@ import { type Source, sources } from '../knowledge/sources.ts';
 import type { QuantityUnits, UnitFactor } from '../knowledge/unit-tables.ts';
 import { unitConversions, units } from '../knowledge/units.ts';
 import { UNVERIFIED } from './cites.ts';
-import { type Chapter, type Entry, spoken } from './entry.ts';
-import { isCodeSet, setName, unitWords } from './in-words.ts';
+import { type Chapter, coded, type Entry, foreign, joined, spoken, type Words } from './entry.ts';
+import { isCodeSet, namesIn, unitWords } from './in-words.ts';
 import { codesInWords } from './rules.ts';
+import { english, type HandbookWords } from './words.ts';
 
-export function codeSetChapter(): Chapter {
+/** By these a chart is searched. */
+const lookedFor = (phrases: readonly string[] | undefined, between: string): Words | undefined =>
+  phrases &&
+  joined(
+    phrases.map((phrase) => [foreign(phrase)]),
+    between,
+  );
+
+export function codeSetChapter(words: HandbookWords = english): Chapter {
   return {
     id: 'code-sets',
-    title: 'Code sets',
-    intro: [
-      'ICD-10-CM codes match every more specific code below them; the others match exactly. Phrases match as whole words; "=phrase" only as a whole clause. An alias is a whole name.',
-    ],
+    ...words.chapters['code-sets'],
     entries: Object.entries<CodeSet>(codeSets).map(
       ([id, set]): Entry => ({
         id,
-        title: set.label,
-        marks: [set.kind, ...(set.codes.some((code) => code.unverified) ? [`holds ${UNVERIFIED} codes`] : [])],
-        says: spoken([
+        title: isCodeSet(id) ? (words.content?.codeSets[id] ?? set.label) : set.label,
+        marks: [set.kind, ...(set.codes.some((code) => code.unverified) ? [`holds ${UNVERIFIED} codes` as const] : [])],
+        says: spoken(words.heading, [
           ['Unit', set.unit && unitWords(set.unit)],
-          ['Codes', codesInWords(set.codes)],
-          ['Laboratory codes', set.analytes?.join(', ')],
-          ['Names', set.alias?.join('; ')],
-          ['Phrases', set.text?.join('; ')],
-          ['Not with', set.notText?.join('; ')],
-          ['History counts', set.historyCounts && 'yes'],
-          ['Exposure counts', set.exposureCounts && 'yes'],
+          ['Codes', codesInWords(set.codes, words)],
+          [
+            'Laboratory codes',
+            set.analytes &&
+              joined(
+                set.analytes.map((each) => [coded(each)]),
+                ', ',
+              ),
+          ],
+          ['Names', lookedFor(set.alias, '; ')],
+          ['Phrases', lookedFor(set.text, '; ')],
+          ['Not with', lookedFor(set.notText, '; ')],
+          ['History counts', set.historyCounts && words.yes],
+          ['Exposure counts', set.exposureCounts && words.yes],
         ]),
         judged: [],
         tables: [],
@@ -41,23 +54,27 @@ export function codeSetChapter(): Chapter {
   };
 }
 
-export function laboratoryCodeChapter(): Chapter {
+export function laboratoryCodeChapter(words: HandbookWords = english): Chapter {
   return {
     id: 'laboratory-codes',
-    title: 'Laboratory codes',
-    intro: ['Which LOINC code is which analyte. A fraction is a decimal from 0 to 1, not a percent.'],
+    ...words.chapters['laboratory-codes'],
     entries: Object.entries(analytes).map(
       ([analyte, codes]): Entry => ({
         id: analyte,
-        title: analyte.replaceAll('-', ' '),
+        title: words.content?.analytes[analyte] ?? words.analyte(analyte),
         marks: [],
         says: [],
         judged: [],
         tables: [
           {
-            caption: 'LOINC',
-            head: ['Code', 'Name', 'Kind', 'Method'],
-            rows: codes.map((code) => [code.loinc, code.name, code.kind, 'method' in code ? code.method : '']),
+            caption: words.heading('LOINC'),
+            head: [words.heading('Code'), words.heading('Name'), words.heading('Kind'), words.heading('Method')],
+            rows: codes.map((code) => [
+              code.loinc,
+              [foreign(code.name)],
+              words.kindOfCode(code.kind),
+              'method' in code ? words.method(code.method) : '',
+            ]),
           },
         ],
         cites: [],
@@ -69,32 +86,42 @@ export function laboratoryCodeChapter(): Chapter {
 const factorWords = (factor: UnitFactor | undefined): string =>
   factor === undefined ? '' : factor === 'fahrenheit' ? '(F − 32) × 5/9' : `× ${factor}`;
 
-export function unitChapter(): Chapter {
+/** As laboratories write it, UCUM among them. */
+const asWritten = (unit: string): Words => [foreign(unit)];
+
+export function unitChapter(words: HandbookWords = english): Chapter {
   const quantities: Readonly<Record<string, QuantityUnits>> = units;
+  const names = namesIn(words);
   return {
     id: 'units',
-    title: 'Units',
-    intro: [
-      '"yes": converted. "context": only where the rest of the result agrees. "no": never by the spelling alone; where the size of the number decides, the value is marked as assumed.',
-    ],
+    ...words.chapters.units,
     entries: [
       ...Object.entries(quantities).map(
         ([id, quantity]): Entry => ({
           id,
-          title: `${id}, in ${unitWords(quantity.unit)}`,
+          title: words.inUnit(words.content?.analytes[id] ?? words.quantity(id), unitWords(quantity.unit)),
           marks: [],
-          says: spoken([['Read by', quantity.sets.map(setName).join('; ')]]),
+          says: spoken(words.heading, [['Read by', quantity.sets.map(names.set).join(words.semicolon)]]),
           judged: [],
           tables: [
             {
-              caption: 'Spellings',
-              head: ['Spellings', 'Meaning (UCUM)', 'Factor', 'Safe', 'By size'],
+              caption: words.heading('Spellings'),
+              head: [
+                words.heading('Spellings'),
+                words.heading('Meaning (UCUM)'),
+                words.heading('Factor'),
+                words.heading('Safe'),
+                words.heading('By size'),
+              ],
               rows: quantity.groups.map((group) => [
-                group.spellings.map((spelling) => (spelling === '' ? '(none)' : spelling)).join(' · '),
-                group.ucum ?? 'not certain',
+                joined(
+                  group.spellings.map((spelling) => (spelling === '' ? words.noSpelling : asWritten(spelling))),
+                  ' · ',
+                ),
+                group.ucum === undefined ? words.notCertain : asWritten(group.ucum),
                 factorWords(group.factor),
-                group.safe,
-                group.bySize?.map(({ from, to, factor }) => `${from} to ${to ?? 'any'}: × ${factor}`).join('; ') ?? '',
+                words.safe(group.safe),
+                (group.bySize ?? []).map(({ from, to, factor }) => words.sizeRange(from, to, factor)).join(words.semicolon),
               ]),
             },
           ],
@@ -103,17 +130,22 @@ export function unitChapter(): Chapter {
       ),
       {
         id: 'conversions',
-        title: 'Conversions to the unit of a code set',
+        title: words.heading('Conversions to the unit of a code set'),
         marks: [],
         says: [],
         judged: [],
         tables: [
           {
-            caption: 'Conversions',
-            head: ['Code set', 'From', 'To', 'Factor'],
+            caption: words.heading('Conversions'),
+            head: [words.heading('Code set'), words.heading('From'), words.heading('To'), words.heading('Factor')],
             rows: Object.entries(unitConversions).flatMap(([set, conversions]) =>
               isCodeSet(set)
-                ? (conversions ?? []).map(({ from, factor }) => [setName(set), from, unitOf(codeSets[set]), factorWords(factor)])
+                ? (conversions ?? []).map(({ from, factor }) => [
+                    names.set(set),
+                    asWritten(from),
+                    asWritten(unitOf(codeSets[set])),
+                    factorWords(factor),
+                  ])
                 : [],
             ),
           },
@@ -126,31 +158,33 @@ export function unitChapter(): Chapter {
 
 const unitOf = (set: CodeSet): string => set.unit ?? '';
 
-export function sourceChapter(): Chapter {
+export function sourceChapter(words: HandbookWords = english): Chapter {
   return {
     id: 'sources',
-    title: 'Sources',
-    intro: [
-      '"Unverified": nobody saw the text; it must be confirmed before anyone relies on it. "Seen" tells how much of a source was read.',
-    ],
+    ...words.chapters.sources,
     entries: [
-      ...Object.entries<Source>(sources).map(([key, source]) => sourceEntry(key, source, 'rules')),
-      ...Object.entries(drugSources).map(([key, source]) => sourceEntry(key, source, 'medicines')),
+      ...Object.entries<Source>(sources).map(([key, source]) => sourceEntry(key, source, 'rules', words)),
+      ...Object.entries(drugSources).map(([key, source]) => sourceEntry(key, source, 'medicines', words)),
     ],
   };
 }
 
-function sourceEntry(key: string, source: Source & { readonly pmcid?: string }, of: string): Entry {
+function sourceEntry(
+  key: string,
+  source: Source & { readonly pmcid?: string },
+  of: 'rules' | 'medicines',
+  words: HandbookWords,
+): Entry {
   return {
     id: key,
-    title: source.citation,
+    title: [foreign(source.citation)],
     marks: [`of ${of}`, ...(source.verified ? [] : [UNVERIFIED])],
-    says: spoken([
-      ['DOI', source.doi],
+    says: spoken(words.heading, [
+      ['DOI', source.doi && [coded(source.doi)]],
       ['PubMed', source.pmid],
       ['PubMed Central', source.pmcid],
-      ['Address', source.url],
-      ['Seen', source.seenAs],
+      ['Address', source.url && [coded(source.url)]],
+      ['Seen', source.seenAs && (words.content?.sourcesSeen[source.seenAs] ?? source.seenAs)],
     ]),
     judged: [],
     tables: [],

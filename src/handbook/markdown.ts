@@ -2,7 +2,7 @@
 import { DEPARTURES, TO_DECIDE } from '../knowledge/departures.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/version.ts';
 import { UNVERIFIED } from './cites.ts';
-import type { Chapter, Cite, Entry, JudgedWords, Table } from './entry.ts';
+import { type Chapter, type Cite, type Entry, type JudgedWords, plain, type Table, type Words } from './entry.ts';
 import { CHAPTERS } from './index.ts';
 import { onOneLine, type Phrase } from './in-words.ts';
 
@@ -31,7 +31,7 @@ function index(chapters: readonly Chapter[]): string {
     table({
       caption: '',
       head: ['Chapter', 'Entries', `Of these ${UNVERIFIED}`],
-      rows: chapters.map(({ id, title, entries }) => [
+      rows: chapters.map(({ id, name, title = name, entries }) => [
         `[${title}](clinical-content/${id}.md)`,
         String(entries.length),
         String(entries.filter((entry) => entry.marks.includes(UNVERIFIED)).length),
@@ -50,7 +50,7 @@ function index(chapters: readonly Chapter[]): string {
   ]);
 }
 
-function page({ title, intro, entries }: Chapter): string {
+function page({ name, title = name, intro, entries }: Chapter): string {
   return lines([
     `# ${title}`,
     `${GENERATED} [All chapters](../clinical-content.md)`,
@@ -63,9 +63,9 @@ function page({ title, intro, entries }: Chapter): string {
 function section(entry: Entry): readonly string[] {
   const marks = entry.marks.map((mark) => ` · *${mark}*`).join('');
   return [
-    `## ${escaped(entry.title)}`,
+    `## ${escaped(plain(entry.title))}`,
     `\`${entry.id}\`${marks}`,
-    bullets(entry.says.map(([name, words]) => `**${name}**: ${escaped(words)}`)),
+    bullets(entry.says.map(([name, words]) => `**${name}**: ${escaped(plain(words))}`)),
     ...GROUPS.flatMap((group) =>
       judged(
         group,
@@ -99,7 +99,8 @@ const cited = (cites: readonly Cite[]): string => cites.map(({ key, verified }) 
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (cells: readonly Words[]): string =>
+  `| ${cells.map((cell) => escaped(plain(cell)).replaceAll('|', '\\|')).join(' | ')} |`;
 
 function table({ head, rows }: Table): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');

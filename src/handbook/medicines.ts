@@ -1,25 +1,20 @@
 /** The medicine catalogue and the interactions as chapters. */
 import { drugInteractions } from '../knowledge/drug-interactions.ts';
-import { INTERACTION_DAYS } from '../knowledge/drug-judgement.ts';
 import { drugNotes } from '../knowledge/drug-notes.ts';
 import { productsByCode } from '../knowledge/drug-products.ts';
 import type { DrugInteraction, SuspectDrug } from '../knowledge/rule.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { drugCitesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';
-import { type Chapter, type Entry, spoken } from './entry.ts';
-import { drugName } from './in-words.ts';
+import { type Chapter, coded, type Entry, foreign, joined, spoken, type Words } from './entry.ts';
+import { namesIn } from './in-words.ts';
+import { english, type HandbookWords } from './words.ts';
 
-export function medicineChapter(): Chapter {
+export function medicineChapter(words: HandbookWords = english): Chapter {
   const products = productCounts();
   return {
     id: 'medicines',
-    title: 'Medicines',
-    intro: [
-      'Days count from the first dose of a course, or its last increase, to the fall; for cytotoxics from the dose of the cycle to the nadir, for anti-CD20 antibodies from the last infusion. An unknown day is left out, never guessed.',
-      'A stop longer ago than "may be blamed" makes the medicine an unlikely cause.',
-      'Basis of the days: cited; class rule; general knowledge (unverified); blank.',
-    ],
-    entries: suspectDrugs.map((drug) => medicineEntry(drug, products.get(drug.id) ?? 0)),
+    ...words.chapters.medicines,
+    entries: suspectDrugs.map((drug) => medicineEntry(drug, products.get(drug.id) ?? 0, words)),
   };
 }
 
@@ -30,40 +25,59 @@ function productCounts(): ReadonlyMap<string, number> {
   return counts;
 }
 
-function medicineEntry(drug: SuspectDrug, products: number): Entry {
-  const note = drugNotes[drug.id];
-  const cites = drugCitesOf(note?.references ?? []);
+/** By these a medicine is found in a chart. */
+const lookedFor = (names: readonly string[] | undefined): Words | undefined =>
+  names &&
+  joined(
+    names.map((name) => [foreign(name)]),
+    ', ',
+  );
+
+const inCode = (codes: readonly string[] | undefined): Words | undefined =>
+  codes &&
+  joined(
+    codes.map((code) => [coded(code)]),
+    ', ',
+  );
+
+function medicineEntry(drug: SuspectDrug, products: number, words: HandbookWords): Entry {
+  const { content } = words;
+  const note = content?.drugNotes[drug.id] ?? drugNotes[drug.id];
+  const cites = drugCitesOf(drugNotes[drug.id]?.references ?? []);
+  const lineages = (cells: SuspectDrug['lineages']): string =>
+    words.names(cells.map((cell) => content?.drugLineages[cell] ?? cell));
+  const evidence = [content?.drugEvidence[drug.evidence] ?? drug.evidence, content?.drugBases[drug.basis] ?? drug.basis];
   return {
     id: drug.id,
-    title: drug.name,
+    title: content?.drugs[drug.id] ?? drug.name,
     marks: [
       drug.evidence,
-      ...(drug.boxedWarning ? ['boxed warning'] : []),
-      ...(drug.onsetBasis === 'general-knowledge' ? [`days ${UNVERIFIED}`] : []),
+      ...(drug.boxedWarning ? ['boxed warning' as const] : []),
+      ...(drug.onsetBasis === 'general-knowledge' ? [`days ${UNVERIFIED}` as const] : []),
       ...(restsOnNothingSeen(cites) ? [UNVERIFIED] : []),
     ],
-    says: spoken([
-      ['Class', drug.class],
-      ['Mechanism', drug.mechanism],
-      ['Lowers', drug.lineages.join(', ')],
-      ['Raises', drug.raises?.join(', ')],
-      ['Worst fall', drug.worst],
-      ['Evidence', `${drug.evidence}, ${drug.basis}`],
-      ['Frequency', drug.frequency],
-      ['Onset', onsetWords(drug)],
-      ['May be blamed', `until ${drug.lookbackDays} days after the last dose`],
-      ['Usual recovery', drug.recoveryDays === undefined ? undefined : `${drug.recoveryDays} days`],
+    says: spoken(words.heading, [
+      ['Class', content?.drugClasses[drug.class] ?? drug.class],
+      ['Mechanism', content?.drugMechanisms[drug.mechanism] ?? drug.mechanism],
+      ['Lowers', lineages(drug.lineages)],
+      ['Raises', drug.raises && lineages(drug.raises)],
+      ['Worst fall', drug.worst && (content?.worstFalls[drug.worst] ?? drug.worst)],
+      ['Evidence', words.list(evidence)],
+      ['Frequency', content?.drugFrequencies[drug.frequency] ?? drug.frequency],
+      ['Onset', onsetWords(drug, words)],
+      ['May be blamed', words.untilDays(drug.lookbackDays)],
+      ['Usual recovery', drug.recoveryDays === undefined ? undefined : words.days(drug.recoveryDays)],
       ['Monitoring', note?.monitoring],
       ['Genetics', note?.genetics],
       ['Interaction', note?.interaction],
-      ['Names', drug.synonyms.join(', ')],
-      ['Combinations', drug.comboBrands?.join(', ')],
-      ['Local forms, no exposure', drug.localBrands?.join(', ')],
-      ['Routes that do not count', drug.notRoutes?.join(', ')],
-      ['RxNorm', drug.rxnorm.join(', ')],
-      ['RxNorm products', products === 0 ? 'none known' : String(products)],
-      ['ATC', drug.atc.join(', ')],
-      ['SNOMED CT', drug.snomed?.join(', ')],
+      ['Names', lookedFor(drug.synonyms)],
+      ['Combinations', lookedFor(drug.comboBrands)],
+      ['Local forms, no exposure', lookedFor(drug.localBrands)],
+      ['Routes that do not count', drug.notRoutes && words.names(drug.notRoutes.map(words.route))],
+      ['RxNorm', inCode(drug.rxnorm)],
+      ['RxNorm products', products === 0 ? words.noneKnown : String(products)],
+      ['ATC', inCode(drug.atc)],
+      ['SNOMED CT', inCode(drug.snomed)],
     ]),
     judged: [],
     tables: [],
@@ -72,58 +86,43 @@ function medicineEntry(drug: SuspectDrug, products: number): Entry {
 }
 
 /** `usually 20 to 98 days; possible from day 1 to day 180 (cited)`. */
-function onsetWords({ onset: { min, typicalLow, typicalHigh, max }, onsetBasis }: SuspectDrug): string {
-  const usual = range(typicalLow, typicalHigh);
-  const possible = range(min, max);
-  const words = [usual && `usually ${usual}`, possible && `possible ${possible}`].filter((each) => each !== undefined);
-  return words.length === 0 ? 'not known' : `${words.join('; ')} (${onsetBasis.replace('-', ' ')})`;
+function onsetWords({ onset: { min, typicalLow, typicalHigh, max }, onsetBasis }: SuspectDrug, words: HandbookWords): string {
+  const usual = words.daysRange(typicalLow, typicalHigh);
+  const possible = words.daysRange(min, max);
+  const said = [usual && words.usually(usual), possible && words.possibly(possible)].filter((each) => each !== undefined);
+  if (said.length === 0) return words.notKnown;
+  const { open, close } = words.inBrackets;
+  return `${said.join(words.semicolon)}${open}${words.onsetBasis(onsetBasis)}${close}`;
 }
 
-function range(low: number | undefined, high: number | undefined): string | undefined {
-  if (low !== undefined && high !== undefined) return `${low} to ${high} days`;
-  if (low !== undefined) return `from day ${low}`;
-  return high === undefined ? undefined : `up to day ${high}`;
-}
-
-export function interactionChapter(): Chapter {
+export function interactionChapter(words: HandbookWords = english): Chapter {
   return {
     id: 'interactions',
-    title: 'Interactions',
-    intro: [
-      `Any medicine of the first side with any of the second, both active within the same ${INTERACTION_DAYS} days unless the condition says otherwise. What masks or unmasks belongs to the trend, not to the suspects.`,
-      'Conditions: eGFR below a limit; high dose of a side; stopped at most so long before the count; doses within so long of each other; a duration; the second side absent; a gene; a problem on record.',
-    ],
-    entries: drugInteractions.map(interactionEntry),
+    ...words.chapters.interactions,
+    entries: drugInteractions.map((rule) => interactionEntry(rule, words)),
   };
 }
 
-const CLASSES: Readonly<Record<string, string>> = {
-  'class:any-lowers': 'any medicine that lowers counts',
-  'class:cytotoxic': 'any cytotoxic',
-  'class:myelosuppressive': 'any medicine with definite marrow toxicity',
-  'class:agranulocytosis': 'any medicine with definite agranulocytosis',
-};
-
-function sideWords(names: readonly string[]): string {
-  return names
-    .map(
-      (name) =>
-        CLASSES[name] ?? (name.startsWith('ext:') ? `${name.slice('ext:'.length)} (outside the catalogue)` : drugName(name)),
-    )
-    .join(', ');
+function sideWords(ids: readonly string[], words: HandbookWords): string {
+  const { drug } = namesIn(words);
+  return words.names(
+    ids.map(
+      (id) => words.medicineClasses[id] ?? (id.startsWith('ext:') ? words.outside(drug(id.slice('ext:'.length))) : drug(id)),
+    ),
+  );
 }
 
-function interactionEntry(rule: DrugInteraction): Entry {
+function interactionEntry(rule: DrugInteraction, words: HandbookWords): Entry {
   const cites = drugCitesOf(rule.references);
   return {
     id: rule.id,
-    title: rule.message,
+    title: words.content?.drugInteractions[rule.id] ?? rule.message,
     marks: [rule.effect, ...(rule.basis === 'general-knowledge' || restsOnNothingSeen(cites) ? [UNVERIFIED] : [])],
-    says: spoken([
-      ['First', sideWords(rule.a)],
-      ['Second', sideWords(rule.b)],
-      ['Condition', rule.condition],
-      ['Codes outside the catalogue', outsideWords(rule)],
+    says: spoken(words.heading, [
+      ['First', sideWords(rule.a, words)],
+      ['Second', sideWords(rule.b, words)],
+      ['Condition', rule.condition === '' ? undefined : [coded(rule.condition)]],
+      ['Codes outside the catalogue', outsideWords(rule, words)],
     ]),
     judged: [],
     tables: [],
@@ -131,8 +130,9 @@ function interactionEntry(rule: DrugInteraction): Entry {
   };
 }
 
-function outsideWords({ outside }: DrugInteraction): string {
+function outsideWords({ outside }: DrugInteraction, words: HandbookWords): string {
+  const { drug } = namesIn(words);
   return Object.entries(outside ?? {})
-    .map(([name, { rxnorm, atc }]) => [name, rxnorm && `RxNorm ${rxnorm}`, atc && `ATC ${atc}`].filter(Boolean).join(' '))
+    .map(([name, { rxnorm, atc }]) => [drug(name), rxnorm && `RxNorm ${rxnorm}`, atc && `ATC ${atc}`].filter(Boolean).join(' '))
     .join('; ');
 }

@@ -6,192 +6,220 @@ import { codeNames } from '../knowledge/code-sets/code-names.ts';
 import { managementNotes, presentationRules } from '../knowledge/management.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import { referralLevels } from '../knowledge/referral.ts';
-import type { AlertRule, CauseRule, Code, Criterion, Evidence, PatternRule, TestId, WorkupTest } from '../knowledge/rule.ts';
-import { RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
+import type { AlertRule, CauseRule, Code, Criterion, Evidence, PatternRule, Window, WorkupTest } from '../knowledge/rule.ts';
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import { citesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';
-import { type Chapter, type Cite, type Entry, type JudgedWords, spoken } from './entry.ts';
-import { ageWords, inWords, isCodeSet, type Reach, ruleName, setName, span } from './in-words.ts';
+import {
+  type Chapter,
+  type Cite,
+  coded,
+  type Entry,
+  foreign,
+  joined,
+  type JudgedWords,
+  type Mark,
+  spoken,
+  type Words,
+} from './entry.ts';
+import { inWords, isCodeSet, type Names, namesIn, type Reach, span } from './in-words.ts';
+import { english, type HandbookWords } from './words.ts';
 
 const allCauses: readonly CauseRule[] = Object.values(causes);
 
-const causeName = (id: string): string => allCauses.find((cause) => cause.id === id)?.name ?? id;
-const isTest = (id: string): id is TestId => id in tests;
-const testName = (id: TestId): string => tests[id].name;
+/** How the entries of a chapter are written. */
+interface Pen {
+  readonly words: HandbookWords;
+  readonly names: Names;
+}
 
-const names = (ids: readonly string[], name: (id: string) => string): string => ids.map(name).join('; ');
-const marked = (...marks: readonly (string | false | undefined)[]): readonly string[] =>
+const penOf = (words: HandbookWords): Pen => ({ words, names: namesIn(words) });
+
+/** Names that may hold commas of their own. */
+const apart = ({ words }: Pen, ids: readonly string[], name: (id: string) => Words): Words =>
+  joined(ids.map(name), words.semicolon);
+
+const marked = (...marks: readonly (Mark | false | undefined)[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark ? [mark] : []));
-const unverified = (cites: readonly Cite[]): string | false => restsOnNothingSeen(cites) && UNVERIFIED;
+const unverified = (cites: readonly Cite[]): Mark | false => restsOnNothingSeen(cites) && UNVERIFIED;
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const PLAIN = { judged: [], tables: [], cites: [], marks: [] } as const;
 
-function trigger(id: string, when: Criterion | undefined, reach?: Reach): readonly JudgedWords[] {
-  return when === undefined ? [] : [{ id, group: 'Trigger', marks: [], phrase: inWords(when, reach), cites: [] }];
+function trigger(id: string, when: Criterion | undefined, { words }: Pen, reach?: Reach): readonly JudgedWords[] {
+  return when === undefined ? [] : [{ id, group: 'Trigger', marks: [], phrase: inWords(when, reach, words), cites: [] }];
 }
 
 // Causes --------------------------------------------------------------------------------------------------------------
 
-export function causeChapter(): Chapter {
-  return {
-    id: 'causes',
-    title: 'Causes',
-    intro: [
-      'A cause becomes a candidate when the patient is inside its age, one of the required facts is met (where it requires any) and, where it needs an anchor, a fact marked "anchor" is met.',
-      'Weights are ordinal judgements: strong, moderate, weak. They are not likelihood ratios and were not fitted to data. Missing data never counts against a cause.',
-      'A fact without sources of its own rests on the sources of its cause.',
-    ],
-    entries: allCauses.map(causeEntry),
-  };
+export function causeChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
+  return { id: 'causes', ...words.chapters.causes, entries: allCauses.map((cause) => causeEntry(cause, pen)) };
 }
 
-function causeEntry(cause: CauseRule): Entry {
+function causeEntry(cause: CauseRule, pen: Pen): Entry {
+  const { words, names } = pen;
   const cites = citesOf(cause.cites);
+  const text = words.content?.causes[cause.id];
   return {
     id: cause.id,
-    title: cause.name,
+    title: names.cause(cause.id),
     marks: marked(cause.mustNotMiss && 'must not miss', cause.exclusion && 'diagnosis of exclusion', unverified(cites)),
-    says: spoken([
-      ['Category', cause.category],
-      ['Mechanism', cause.mechanism],
-      ['Lowers', cause.lowers.join(', ')],
-      ['Picture', cause.picture],
-      ['Course', `${cause.course.class}: ${cause.course.text}`],
-      ['Severity', cause.severity],
-      ['Urgency', cause.urgency],
-      ['Age', cause.applicableAge && ageWords(cause.applicableAge)],
-      ['Recorded as', names(cause.diagnosis, setNamed)],
-      ['Needs an anchor', cause.requiresAnchor ? 'yes' : 'no'],
-      ['Requires one of', cause.requiresAnyOf?.join(', ')],
+    says: spoken(words.heading, [
+      ['Category', words.category(cause.category)],
+      ['Mechanism', words.mechanism(cause.mechanism)],
+      ['Lowers', words.names(cause.lowers.map(words.cell))],
+      ['Picture', text?.picture ?? cause.picture],
+      ['Course', `${words.courseClass(cause.course.class)}${words.colon}${text?.course ?? cause.course.text}`],
+      ['Severity', text?.severity ?? cause.severity],
+      ['Urgency', words.urgency(cause.urgency)],
+      ['Age', cause.applicableAge && words.age(cause.applicableAge)],
+      ['Recorded as', apart(pen, cause.diagnosis, (id) => setNamed(id, pen))],
+      ['Needs an anchor', cause.requiresAnchor ? words.yes : words.no],
+      ['Requires one of', cause.requiresAnyOf && joined(cause.requiresAnyOf.map(inCode), ', ')],
       [
         'Folded under it',
-        names(
+        apart(
+          pen,
           allCauses.filter((each) => each.parent === cause.id).map((each) => each.id),
-          causeName,
+          names.cause,
         ),
       ],
-      ['Parent', cause.parent && causeName(cause.parent)],
-      ['Not yet excluded when', names(cause.notExcludedWhen, openWords)],
-      ['Frequency', `outpatients ${cause.frequency.outpatient}, inpatients ${cause.frequency.inpatient} (judgement, unsigned)`],
-      ['Claims medicines', cause.drugs?.ids?.join(', ')],
-      ['Claims classes', cause.drugs?.classes.join('; ')],
-      ['Claims mechanisms', cause.drugs?.mechanisms.join('; ')],
+      ['Parent', cause.parent && names.cause(cause.parent)],
+      ['Not yet excluded when', apart(pen, cause.notExcludedWhen, (id) => openWords(id, pen))],
+      ['Frequency', words.commonness(cause.frequency.outpatient, cause.frequency.inpatient)],
+      ['Claims medicines', cause.drugs?.ids && words.names(cause.drugs.ids.map((id) => words.content?.drugs[id] ?? id))],
+      ['Claims classes', cause.drugs && apart(pen, cause.drugs.classes, names.drugClass)],
+      ['Claims mechanisms', cause.drugs && apart(pen, cause.drugs.mechanisms, (id) => words.content?.drugMechanisms[id] ?? id)],
     ]),
-    judged: [...cause.for.map(evidenceWords('For')), ...cause.against.map(evidenceWords('Against'))],
+    judged: [
+      ...cause.for.map(evidenceWords('For', pen, text?.evidence)),
+      ...cause.against.map(evidenceWords('Against', pen, text?.evidence)),
+    ],
     tables: [
       {
-        caption: 'What settles it',
-        head: ['Test', 'For it', 'Against it'],
-        rows: cause.workup.map((each) => [testName(each.test), each.confirms, each.excludes]),
+        caption: words.heading('What settles it'),
+        head: [words.heading('Test'), words.heading('For it'), words.heading('Against it')],
+        rows: cause.workup.map((each) => [
+          names.test(each.test),
+          text?.tests[each.test]?.confirms ?? each.confirms,
+          text?.tests[each.test]?.excludes ?? each.excludes,
+        ]),
       },
     ],
     cites,
   };
 }
 
+const inCode = (id: string): Words => [coded(id)];
+
 const evidenceWords =
-  (group: 'For' | 'Against') =>
+  (group: 'For' | 'Against', { words }: Pen, texts: Readonly<Record<string, string>> | undefined) =>
   (item: Evidence): JudgedWords => {
     const cites = citesOf(item.cites ?? []);
     return {
       id: item.id,
       group,
-      text: item.text,
+      text: texts?.[item.id] ?? item.text,
       marks: marked(item.weight, item.anchor && 'anchor', item.ask && 'asked if not on record', item.cites && unverified(cites)),
-      phrase: inWords(item.when),
+      phrase: inWords(item.when, undefined, words),
       cites,
     };
   };
 
-const OPEN: Readonly<Record<string, string>> = {
-  'no-medication-data': 'no medication list could be read',
-  'no-differential': 'no neutrophil count or film on the low sample',
-};
-const openWords = (id: string): string => OPEN[id] ?? `${id}, ${ruleName(id)}`;
+const isOpenWithout = (id: string): id is 'no-medication-data' | 'no-differential' =>
+  id === 'no-medication-data' || id === 'no-differential';
 
-const setNamed = (id: string): string => (isCodeSet(id) ? `${setName(id)} (${id})` : id);
+const openWords = (id: string, { words, names }: Pen): string =>
+  isOpenWithout(id) ? words.open[id] : words.list([id, names.rule(id)]);
+
+/** `Fever (find.fever)`. */
+function setNamed(id: string, { words, names }: Pen): Words {
+  const { open, close } = words.inBrackets;
+  return isCodeSet(id) ? [`${names.set(id)}${open}`, coded(id), close] : [coded(id)];
+}
 
 // Pattern rules and alerts ----------------------------------------------------------------------------------------------
 
-export function patternChapter(): Chapter {
+export function patternChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
   return {
     id: 'pattern-rules',
-    title: 'Pattern rules',
-    intro: [
-      `Named patterns that several rules read. A laboratory value without a window of its own counts for ${RECENT_RESULT_DAYS} days before the low count, a blood count by its latest value near it.`,
-      'A rule is met, unmet or unknown, and only "met" acts.',
-    ],
-    entries: patternRules.map((rule) => patternEntry(rule)),
+    ...words.chapters['pattern-rules'],
+    entries: patternRules.map((rule) => patternEntry(rule, pen)),
   };
 }
 
-function patternEntry(rule: PatternRule): Entry {
+function patternEntry(rule: PatternRule, pen: Pen): Entry {
+  const { words, names } = pen;
   const cites = citesOf(rule.cites);
   return {
     id: rule.id,
-    title: rule.name,
+    title: names.rule(rule.id),
     marks: marked(!rule.when && 'heading only', unverified(cites)),
-    says: spoken([
-      ['In short', rule.logic],
-      ['Points to', names(rule.pointsTo, causeName)],
-      ['Basis', rule.basis === 'seed' ? 'the text that the project started from' : 'literature'],
-      ['Already contains', rule.parts && names(rule.parts, (part) => (isCodeSet(part) ? setName(part) : openWords(part)))],
-      ['Alert', rule.alert],
+    says: spoken(words.heading, [
+      ['In short', words.content?.patternRules[rule.id]?.logic ?? rule.logic],
+      ['Points to', apart(pen, rule.pointsTo, names.cause)],
+      ['Basis', words.basis(rule.basis)],
+      [
+        'Already contains',
+        rule.parts && apart(pen, rule.parts, (part) => (isCodeSet(part) ? names.set(part) : openWords(part, pen))),
+      ],
+      ['Alert', rule.alert && (words.content?.alerts[rule.alert]?.name ?? rule.alert)],
     ]),
-    judged: trigger(rule.id, rule.when),
+    judged: trigger(rule.id, rule.when, pen),
     tables: [],
     cites,
   };
 }
 
-export function alertChapter(): Chapter {
-  return {
-    id: 'alerts',
-    title: 'Alerts',
-    intro: [
-      'Alerts run on every chart, whatever the white count. Each reads the latest result of every input inside its window, back from the moment of review. Older values never fire and a missing value never clears.',
-      'Where one of "quiet when" holds, the alert becomes one line of information that gives the reason, unless "interrupts although known" is met.',
-    ],
-    entries: alerts.map(alertEntry),
-  };
+export function alertChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
+  return { id: 'alerts', ...words.chapters.alerts, entries: alerts.map((alert) => alertEntry(alert, pen)) };
 }
 
-function alertEntry(alert: AlertRule): Entry {
+function alertEntry(alert: AlertRule, pen: Pen): Entry {
+  const { words, names } = pen;
   const cites = citesOf(alert.cites);
-  const reach: Reach = { from: 'the review', windows: alert.windows };
+  const reach: Reach = { from: 'review', windows: alert.windows };
+  const { trigger: inShort, ...text } = words.content?.alerts[alert.id] ?? alert;
   return {
     id: alert.id,
-    title: capital(alertNames[alert.id] ?? alert.id),
+    title: words.content?.alerts[alert.id]?.name ?? capital(alertNames[alert.id] ?? alert.id),
     marks: marked(alert.severity, unverified(cites)),
-    says: spoken([
-      ['In short', alert.trigger],
-      ['Act', alert.action],
-      ['Timing', alert.timing],
-      ['Other published limits', alert.alternatives],
-      ['Site limits', alert.siteLimits],
-      ['Note', alert.note],
+    says: spoken(words.heading, [
+      ['In short', inShort],
+      ['Act', text.action],
+      ['Timing', text.timing],
+      ['Other published limits', text.alternatives],
+      ['Site limits', text.siteLimits],
+      ['Note', text.note],
       [
         'Windows',
-        Object.entries(alert.windows)
-          .map(([set, window]) => `${setNamed(set)} ${span(window)}`)
-          .join('; '),
+        joined(
+          Object.entries(alert.windows).map(([set, window]: [string, Window]) =>
+            joined([setNamed(set, pen), span(window, words)], ' '),
+          ),
+          words.semicolon,
+        ),
       ],
-      ['Quiet when', names(alert.quietWhen, (each) => (isCodeSet(each) ? `${setName(each)} recorded before` : openWords(each)))],
-      ['Points to', names(alert.causes, causeName)],
-      ['Tests', alert.workup.map(testName).join('; ')],
+      [
+        'Quiet when',
+        apart(pen, alert.quietWhen, (each) => (isCodeSet(each) ? words.recordedBefore(names.set(each)) : openWords(each, pen))),
+      ],
+      ['Points to', apart(pen, alert.causes, names.cause)],
+      ['Tests', apart(pen, alert.workup, names.test)],
     ]),
     judged: [
-      ...trigger(alert.id, alert.when, reach),
+      ...trigger(alert.id, alert.when, pen, reach),
       ...(alert.loudWhen
         ? [
             {
               id: `${alert.id}, although known`,
               group: 'Interrupts although known' as const,
               marks: [],
-              phrase: inWords(alert.loudWhen, reach),
+              phrase: inWords(alert.loudWhen, reach, words),
               cites: [],
             },
           ]
@@ -204,43 +232,44 @@ function alertEntry(alert: AlertRule): Entry {
 
 // Referral and management -------------------------------------------------------------------------------------------------
 
-export function adviceChapter(): Chapter {
+export function adviceChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
   return {
     id: 'referral-and-management',
-    title: 'Referral and management',
-    intro: [
-      'The first referral level that holds is shown. Notes on treatment are information for clinicians and never an order; a note is shown when what it needs is there, nothing forbids it and its trigger is met.',
-    ],
+    ...words.chapters['referral-and-management'],
     entries: [
       ...referralLevels.map((level): Entry => {
         const cites = citesOf(level.cites);
+        const text = words.content?.referral[level.level] ?? level;
         return {
           id: level.level,
-          title: `Referral: ${level.level.replaceAll('-', ' ')}`,
+          title: words.referralLevel(level.level),
           marks: marked(unverified(cites)),
-          says: [
-            ['In short', level.rule],
-            ['Interval', level.interval],
-          ],
-          judged: trigger(level.level, level.when),
+          says: spoken(words.heading, [
+            ['In short', text.rule],
+            ['Interval', text.interval],
+          ]),
+          judged: trigger(level.level, level.when, pen),
           tables: [],
           cites,
         };
       }),
       ...managementNotes.map((note): Entry => {
         const cites = citesOf(note.cites);
+        const text = words.content?.management[note.id] ?? note;
+        const basis = words.content?.managementBasis[note.id] ?? note;
         return {
           id: note.id,
-          title: note.show,
+          title: text.show,
           marks: marked(unverified(cites)),
-          says: spoken([
-            ['Statement of the text that the project started from', note.seed],
-            ['Limit', note.safe],
-            ['Evidence', note.evidence],
-            ['Needs', note.needs?.map((need) => NEEDS[need]).join(', ')],
-            ['Not shown with', note.unless?.map((need) => NEEDS[need]).join(', ')],
+          says: spoken(words.heading, [
+            ['Statement of the text that the project started from', basis.seed],
+            ['Limit', text.safe],
+            ['Evidence', basis.evidence],
+            ['Needs', note.needs && words.names(note.needs.map((need) => words.need[need]))],
+            ['Not shown with', note.unless && words.names(note.unless.map((need) => words.need[need]))],
           ]),
-          judged: trigger(note.id, note.when),
+          judged: trigger(note.id, note.when, pen),
           tables: [],
           cites,
         };
@@ -248,64 +277,51 @@ export function adviceChapter(): Chapter {
       {
         ...PLAIN,
         id: 'wording',
-        title: 'How everything is worded',
-        says: presentationRules.map((rule, at) => [`Rule ${at + 1}`, rule] as const),
+        title: words.heading('How everything is worded'),
+        says: presentationRules.map((rule, at) => [words.wordingRule(at + 1), words.content?.presentationRules[rule] ?? rule]),
       },
     ],
   };
 }
 
-const NEEDS = {
-  anyAlert: 'an alert that interrupts',
-  febrileNeutropenia: 'the alert of febrile neutropenia',
-  suspect: 'a shown suspect medicine',
-  viralCause: 'a viral cause among the candidates',
-} as const;
-
 // Tests and work-up sets ----------------------------------------------------------------------------------------------------
 
-export function testChapter(): Chapter {
-  return {
-    id: 'tests',
-    title: 'Tests',
-    intro: [
-      'A test is done when a result of one of its sets or codes is not older than "stale after"; 0 days: always do, or nothing is stored. Tier 1 comes first; tier 4 is discussed with haematology.',
-      'Where no order code stands, none could be verified.',
-    ],
-    entries: Object.values(tests).map((test) => testEntry(test)),
-  };
+export function testChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
+  return { id: 'tests', ...words.chapters.tests, entries: Object.values(tests).map((test) => testEntry(test, pen)) };
 }
 
-function testEntry(test: WorkupTest): Entry {
+function testEntry(test: WorkupTest, pen: Pen): Entry {
+  const { words } = pen;
   const cites = citesOf(test.cites);
   const { staleBySeverity } = test;
+  const text = words.content?.tests[test.id] ?? test;
+  const named = (sets: readonly string[]) => apart(pen, sets, (id) => setNamed(id, pen));
   return {
     id: test.id,
-    title: test.name,
+    title: text.name,
     marks: marked(`tier ${test.tier}`, unverified(cites)),
-    says: spoken([
-      ['Meaning', test.meaning],
-      ['Cautions', test.cautions],
-      ['Specimen', test.specimen],
-      ['Cost', test.cost],
-      ['Invasiveness', test.invasiveness],
-      ['Stale after', `${test.staleAfterDays} days`],
+    says: spoken(words.heading, [
+      ['Meaning', text.meaning],
+      ['Cautions', text.cautions],
+      ['Specimen', text.specimen],
+      ['Cost', words.cost(test.cost)],
+      ['Invasiveness', words.invasiveness(test.invasiveness)],
+      ['Stale after', words.days(test.staleAfterDays)],
       [
         'Stale by severity',
         staleBySeverity &&
-          Object.entries(staleBySeverity)
-            .map(([key, days]) => `${key} ${days} days`)
-            .join(', '),
+          words.list(Object.entries(staleBySeverity).map(([key, days]) => words.severityDays(words.severity(key), days))),
       ],
-      ['Only results after the index', test.countsOnlyAfterIndex && 'yes'],
-      ['Left out beside', test.coveredBy?.join(', ')],
-      ['Not proposed when recorded', test.notWhen && names(test.notWhen, setNamed)],
-      ['Results', names(test.resultSets, setNamed)],
-      ['Also done by the words of', test.doneByNarrative && names(test.doneByNarrative, setNamed)],
-      ['Done only with', test.doneWhen && `at least ${test.doneWhen.atLeast} of ${names(test.doneWhen.of, setNamed)}`],
-      ['Order codes', codesInWords(test.orderCodes)],
-      ['Procedure codes', codesInWords(test.procedureCodes)],
-      ['Result codes', codesInWords(test.resultCodes)],
+      ['Only results after the index', test.countsOnlyAfterIndex && words.yes],
+      ['Left out beside', test.coveredBy && words.names(test.coveredBy.map((id) => words.content?.tests[id]?.name ?? id))],
+      ['Not proposed when recorded', test.notWhen && named(test.notWhen)],
+      ['Results', named(test.resultSets)],
+      ['Also done by the words of', test.doneByNarrative && named(test.doneByNarrative)],
+      ['Done only with', test.doneWhen && joined([words.atLeastOfSets(test.doneWhen.atLeast), named(test.doneWhen.of)], '')],
+      ['Order codes', codesInWords(test.orderCodes, words)],
+      ['Procedure codes', codesInWords(test.procedureCodes, words)],
+      ['Result codes', codesInWords(test.resultCodes, words)],
     ]),
     judged: [],
     tables: [],
@@ -313,40 +329,46 @@ function testEntry(test: WorkupTest): Entry {
   };
 }
 
-export const codesInWords = (codes: readonly Code[]): string => codes.map(codeInWords).join('; ');
+export const codesInWords = (codes: readonly Code[], words: HandbookWords): Words =>
+  joined(
+    codes.map((code) => codeInWords(code, words)),
+    '; ',
+  );
 
-const SYSTEM_NAMES: Readonly<Record<Code['system'], string>> = {
+const SYSTEM_NAMES: Readonly<Record<Exclude<Code['system'], 'other'>, string>> = {
   loinc: 'LOINC',
   'icd-10-cm': 'ICD-10-CM',
   snomed: 'SNOMED CT',
   'icd-9-cm': 'ICD-9-CM',
   cpt: 'CPT',
-  other: 'code',
 };
 
-function codeInWords({ system, code, display, unverified: open }: Code): string {
+/** The name of a code is that of its own catalogue. */
+function codeInWords({ system, code, display, unverified: open }: Code, words: HandbookWords): Words {
   const name = display ?? codeNames[`${system} ${code}`];
-  return `${SYSTEM_NAMES[system]} ${code}${name ? ` ${name}` : ''}${open ? ` [${UNVERIFIED}]` : ''}`;
+  const number = `${system === 'other' ? words.codeSystemOther : SYSTEM_NAMES[system]} ${code}`;
+  return [number, ...(name ? [' ', foreign(name)] : []), ...(open ? [` [${words.unverified}]`] : [])];
 }
 
-export function workupSetChapter(): Chapter {
+export function workupSetChapter(words: HandbookWords = english): Chapter {
+  const pen = penOf(words);
   return {
     id: 'work-up-sets',
-    title: 'Work-up sets',
-    intro: ['A set that is met adds its points to its tests. A set marked "only" silences the others.'],
+    ...words.chapters['work-up-sets'],
     entries: workupSets.map((set): Entry => {
       const cites = citesOf(set.cites);
+      const text = words.content?.workupSets[set.id] ?? set;
       return {
         id: set.id,
-        title: set.name,
+        title: text.name,
         marks: marked(set.only && 'only', unverified(cites)),
-        says: [['Why', set.why]],
-        judged: trigger(set.id, set.when),
+        says: spoken(words.heading, [['Why', text.why]]),
+        judged: trigger(set.id, set.when, pen),
         tables: [
           {
-            caption: 'Points by test',
-            head: ['Test', 'Points'],
-            rows: Object.entries(set.tests).map(([id, points]) => [isTest(id) ? testName(id) : id, String(points)]),
+            caption: words.heading('Points by test'),
+            head: [words.heading('Test'), words.heading('Points')],
+            rows: Object.entries(set.tests).map(([id, points]) => [pen.names.test(id), String(points)]),
           },
         ],
         cites,

@@ -9,7 +9,7 @@ export function Cites({ ids, onOpen }: { ids: readonly string[]; onOpen: Open })
     <span key={id}>
       <span className={css.keep}>
         <button type="button" className={css.link} onClick={() => onOpen({ cite: id })}>
-          {citeName(id)}
+          <CiteName id={id} />
         </button>
         {index < once.length - 1 && ','}
       </span>
@@ -17,3 +17,6 @@ export function Cites({ ids, onOpen }: { ids: readonly string[]; onOpen: Open })
     </span>
   ));
 }
+
+/** Authors, journals and bodies are called the same in every language; general knowledge is not. */
+export const CiteName = ({ id }: { id: string }) => (id === 'gk' ? citeName(id) : <span translate="no">{citeName(id)}</span>);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '../reasoning/assessment.ts';
 import { number } from './counts.ts';
-import { citeName } from './finding-words.ts';
+import { CiteName } from './Cites.tsx';
 import css from './Footer.module.css';
 import { Icon } from './Icon.tsx';
 import { panel } from './language/panel.ts';
@@ -61,7 +61,10 @@ function Sources({ ids, loadCitations }: { ids: readonly string[]; loadCitations
     <ol className={css.sources}>
       {ids.map((id) => (
         <li key={id}>
-          <strong>{citeName(id)}</strong> <CitationText id={id} table={table} />
+          <strong>
+            <CiteName id={id} />
+          </strong>{' '}
+          <CitationText id={id} table={table} />
         </li>
       ))}
     </ol>
@@ -94,9 +97,9 @@ export function CitationText({ id, table }: { id: string; table: Table }) {
   const url = found.url !== undefined && found.url.startsWith('https://') ? found.url : undefined;
   return (
     <>
-      {found.citation}{' '}
+      <span lang="en">{found.citation}</span>{' '}
       {url !== undefined && (
-        <a href={url} target="_blank" rel="noreferrer noopener">
+        <a href={url} target="_blank" rel="noreferrer noopener" translate="no">
           {new URL(url).host}
         </a>
       )}{' '}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PatientRecord } from '../record/record.ts';
 import { CitationText, type LoadCitations, useCitations } from './Footer.tsx';
+import { CiteName } from './Cites.tsx';
 import { citeName } from './finding-words.ts';
 import { Icon } from './Icon.tsx';
 import { panel as words } from './language/panel.ts';
@@ -46,7 +47,9 @@ function CitationBody({ id, loadCitations }: { id: string; loadCitations: LoadCi
   const table = useCitations(loadCitations);
   return (
     <article aria-label={words.source.citation(citeName(id))}>
-      <h2>{citeName(id)}</h2>
+      <h2>
+        <CiteName id={id} />
+      </h2>
       <p>
         <CitationText id={id} table={table} />
       </p>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ageWords, inWords, onOneLine, span, unitWords, withUnit } from '../../src/handbook/in-words.ts';
+import { inWords, onOneLine, span, unitWords, withUnit } from '../../src/handbook/in-words.ts';
+import { english } from '../../src/handbook/words.ts';
 import type { Criterion } from '../../src/knowledge/rule.ts';
 
 const said = (criterion: Criterion): string => onOneLine(inWords(criterion));
@@ -40,7 +41,7 @@ describe('a criterion is read as a sentence', () => {
   });
 
   test('an alert looks back from the review, inside the window that it gives the code set', () => {
-    const alert = { from: 'the review', windows: { 'find.fever': 'P2D' } } as const;
+    const alert = { from: 'review', windows: { 'find.fever': 'P2D' } } as const;
     expect(inWords({ cond: 'find.fever' }, alert).words).toBe('Fever recorded, within 2 days before the review');
     expect(inWords({ cond: 'find.fever', window: 'P7D' }, alert).words).toBe('Fever recorded, within 7 days before the review');
   });
@@ -72,7 +73,7 @@ describe('windows, ages and units', () => {
     [{ below: 6, unit: 'mo' }, 'age below 6 months'],
     [{ max: 45, unit: 'a' }, 'age up to 45 years'],
     [{ min: 2, below: 6, unit: 'a' }, 'age from 2 and below 6 years'],
-  ] as const)('%o', (range, words) => expect(ageWords(range)).toBe(words));
+  ] as const)('%o', (range, words) => expect(english.age(range)).toBe(words));
 
   test.each([
     ['10*9/L', '×10⁹/L'],

@@ -1,4 +1,5 @@
-/** Every English text of the clinical content that has a place on the screen, beside its Chinese. */
+/** Every English text of the clinical content and of the page of rules that has a place on the screen, beside its Chinese. */
+import { english as handbook } from '../../src/handbook/words.ts';
 import { alertNames } from '../../src/knowledge/alert-names.ts';
 import { alerts } from '../../src/knowledge/alerts.ts';
 import { causes } from '../../src/knowledge/causes/index.ts';
@@ -6,17 +7,20 @@ import { codeSets } from '../../src/knowledge/code-sets/index.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { NARANJO } from '../../src/knowledge/drug-judgement.ts';
 import { drugNotes } from '../../src/knowledge/drug-notes.ts';
-import { managementNotes } from '../../src/knowledge/management.ts';
+import { managementNotes, presentationRules } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import { questions } from '../../src/knowledge/questions.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
 import type { CauseRule, CodeSet, WorkupTest } from '../../src/knowledge/rule.ts';
+import { drugSources } from '../../src/knowledge/drug-sources.ts';
+import { type Source, sources } from '../../src/knowledge/sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { lowerLimits } from '../../src/knowledge/thresholds.ts';
 import { tests } from '../../src/knowledge/workup.ts';
 import { workupSets } from '../../src/knowledge/workup-sets.ts';
-import { drugNotes as chineseDrugNotes } from '../../src/knowledge/zh/drug-notes.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
+import { reference } from '../../src/knowledge/zh/reference.ts';
+import { handbook as chineseHandbook } from '../../src/view/language/zh/handbook.ts';
 
 export interface Pair {
   /** `causes.ebv.name` */
@@ -24,6 +28,8 @@ export interface Pair {
   readonly english: string;
   readonly chinese: string | undefined;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 type Leaves = Readonly<Record<string, string>>;
 
@@ -91,7 +97,28 @@ const english = {
   ),
   drugBases: Object.fromEntries(suspectDrugs.map((drug) => [drug.basis, drug.basis])),
   naranjo: Object.fromEntries(NARANJO.map(({ item, question }) => [item, question])),
+  managementBasis: byId(managementNotes, ({ seed, evidence }) => ({ seed, evidence })),
+  presentationRules: Object.fromEntries(presentationRules.map((rule) => [rule, rule])),
+  sourcesSeen: Object.fromEntries(
+    [...Object.values<Source>(sources), ...Object.values(drugSources)].flatMap(({ seenAs }) =>
+      seenAs === undefined ? [] : [[seenAs, seenAs]],
+    ),
+  ),
+  partners: Object.fromEntries(partnersOf([drugInteractions, causes, alerts, managementNotes]).map((name) => [name, name])),
+  handbook,
 };
+
+/** Medicines outside the catalogue that a rule names: an interaction, or a criterion. */
+function partnersOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.startsWith('ext:') ? [value.slice('ext:'.length)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    const isName = (name: unknown): name is string =>
+      typeof name === 'string' && !HAN.test(name) && !suspectDrugs.some((drug) => drug.id === name);
+    const named = key === 'medicine' || key === 'names' ? [each].flat().filter(isName) : [];
+    return [...named, ...partnersOf(each)];
+  });
+}
 
 /** Kinds whose ids are types, so that a missing or surplus one does not compile, and the remarks that reasoning writes. */
 const PROVED_ELSEWHERE: readonly string[] = [
@@ -114,7 +141,8 @@ const PROVED_ELSEWHERE: readonly string[] = [
 
 const translated = {
   ...Object.fromEntries(Object.entries(chinese).filter(([kind]) => !PROVED_ELSEWHERE.includes(kind))),
-  drugNotes: chineseDrugNotes,
+  ...reference,
+  handbook: { ...chineseHandbook, content: undefined },
 };
 
 const englishTexts = leavesOf(english, '');

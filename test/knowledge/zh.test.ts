@@ -23,8 +23,7 @@ const broken = (rule: (pair: Both) => boolean): readonly string[] =>
   translated.filter((pair) => !rule(pair)).map((pair) => `${pair.key}: ${pair.english} | ${pair.chinese}`);
 
 /** `find.fever`, `cellular-bispecific-therapy`, mmol/L. */
-const IDS_AND_UNITS =
-  /\b[a-z]+([.-][a-z]+)+\b|\b(proc|cond|find)\.[a-z-]+|\b[mp]mol\/L|\bquietWhen\b|病因 chemotherapy\b|\bhscore-\d+/g;
+const IDS_AND_UNITS = /\b[a-z]+([.-][a-z]+)+\b|\b(proc|cond|find)\.[a-z-]+|\b[mp]mol\/L|\bquietWhen\b|\bhscore-\d+/g;
 
 const plain = (text: string): string => text.replace(/\s/g, '');
 

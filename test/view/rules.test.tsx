@@ -81,7 +81,7 @@ describe('a rule is shown as it ran', () => {
 
   test('what the chart does not answer is "not known", never "not met"', () => {
     page({ chapter: 'causes', id: 'sle' });
-    const item = screen.getByText('sle.f1').closest('li');
+    const item = screen.getByText('sle.f1', { selector: 'p code' }).closest('li');
     expect(item).toHaveTextContent(/not known/);
     expect(item).not.toHaveTextContent(/not met/);
   });

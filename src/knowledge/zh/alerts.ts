@@ -160,7 +160,7 @@ export const alerts: Readonly<Record<AlertId, AlertText>> = {
   'alert-fever-after-chemo': {
     name: '化疗后发热',
     trigger:
-      '48 h 内体温 >38.0 °C 或有发热编码，42 天内或在药物自身时间窗内用过细胞毒治疗（病因 chemotherapy 或 cellular-bispecific-therapy，或 proc.chemo），且 24 h 内无 ANC',
+      '48 h 内体温 >38.0 °C 或有发热编码，42 天内或在药物自身时间窗内用过细胞毒治疗（属于化疗、CAR-T 或双特异性抗体相关病因的药物，或化疗操作 proc.chemo），且 24 h 内无 ANC',
     action: '计数未知之前按可疑的中性粒细胞减少性脓毒症处理：1 小时内评估，血常规，培养，乳酸；按本院流程。不等待计数结果。',
     timing: '1 h 内',
   },

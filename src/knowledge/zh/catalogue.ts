@@ -7,6 +7,8 @@
  * translated; they stand inside the texts as they are.
  */
 
+import type { presentationRules } from '../management.ts';
+
 export type Texts = Readonly<Record<string, string>>;
 
 export interface CauseText {
@@ -114,4 +116,17 @@ export interface ContentCatalogue {
   readonly worstFalls: Texts;
   /** The Naranjo questions, by item number. */
   readonly naranjo: Texts;
+}
+
+/** What only the page of rules says; apart from the rest, so that nothing else loads it. */
+export interface ReferenceCatalogue {
+  /** By id of the medicine catalogue. */
+  readonly drugNotes: Readonly<Record<string, DrugNoteText>>;
+  /** Medicines outside the catalogue that rules name, by their English names. */
+  readonly partners: Texts;
+  /** What a management note answers to, and how good the evidence for it is, by note id. */
+  readonly managementBasis: Readonly<Record<string, { readonly seed: string; readonly evidence: string }>>;
+  readonly presentationRules: Readonly<Record<(typeof presentationRules)[number], string>>;
+  /** How much of a source was read, by its English words. */
+  readonly sourcesSeen: Texts;
 }

@@ -95,7 +95,7 @@ export const patternRules: Readonly<Record<PatternRuleId, PatternRuleText>> = {
   'PR-69': {
     name: '细胞毒治疗后预期的下降',
     logic:
-      '病因 chemotherapy 或 cellular-bispecific-therapy 的药物，或 proc.chemo，处于目录所列最低点时间窗内（未给出时为 28 天；亚硝脲类为 42 天），且不知用药前已偏低',
+      '属于化疗、CAR-T 或双特异性抗体相关病因的药物，或化疗操作 proc.chemo，处于目录所列最低点时间窗内（未给出时为 28 天；亚硝脲类为 42 天），且不知用药前已偏低',
   },
   'PR-70': {
     name: '稳定的轻度中性粒细胞减少',

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import type { ChapterId, Cite, Entry, JudgedWords } from '../../handbook/entry.ts';
+import { type ChapterId, type Cite, type Entry, isUnverified, type JudgedWords, type Mark, plain } from '../../handbook/entry.ts';
 import type { Phrase } from '../../handbook/in-words.ts';
 import type { Verdict } from '../../reasoning/assessment.ts';
 import type { Explained } from '../../reasoning/explain.ts';
@@ -9,7 +9,8 @@ import { rules } from '../language/rules.ts';
 import parts from '../parts.module.css';
 import { FactList } from '../FactList.tsx';
 import type { Open, Spot } from '../Words.tsx';
-import { type AsItRan, VERDICTS } from './as-it-ran.ts';
+import { type AsItRan, type Outcome, VERDICTS } from './as-it-ran.ts';
+import { InWords } from './InWords.tsx';
 import css from './RulesPage.module.css';
 
 interface Props {
@@ -38,12 +39,14 @@ export const EntryRow = memo(function EntryRow({ chapter, entry, ran, target, on
     <li>
       <details ref={row} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary}>
-          <span className={css.title}>{entry.title}</span> <code>{entry.id}</code>{' '}
+          <span className={css.title}>
+            <InWords words={entry.title} />
+          </span>{' '}
+          <code>{entry.id}</code>{' '}
           {entry.marks.map((mark) => (
-            <Mark key={mark} mark={mark} />
+            <Tag key={mark} mark={mark} />
           ))}{' '}
-          {outcome &&
-            (outcome.verdict ? <Answer verdict={outcome.verdict} words={outcome.words} /> : <Mark mark={outcome.words} />)}
+          {outcome && <CameTo outcome={outcome} />}
         </summary>
         {open && <Body chapter={chapter} entry={entry} ran={ran} onGo={onGo} onOpen={onOpen} />}
       </details>
@@ -51,19 +54,24 @@ export const EntryRow = memo(function EntryRow({ chapter, entry, ran, target, on
   );
 });
 
-const Mark = ({ mark }: { mark: string }) => (
-  <span className={parts.tag} data-tone={mark.includes('unverified') ? 'unknown' : undefined}>
-    {mark.includes('unverified') && <Icon shape="gap" />}
+const Tag = ({ mark }: { mark: Mark }) => (
+  <span className={parts.tag} data-tone={isUnverified(mark) ? 'unknown' : undefined}>
+    {isUnverified(mark) && <Icon shape="gap" />}
     {rules.said(mark)}
   </span>
 );
 
+function CameTo({ outcome: { verdict, words, because } }: { outcome: Outcome }) {
+  const said = because === undefined ? rules.said(words) : rules.known(because);
+  return verdict ? <Answer verdict={verdict}>{said}</Answer> : <span className={parts.tag}>{said}</span>;
+}
+
 const SIGNS: Readonly<Record<Verdict, Shape>> = { met: 'check', unmet: 'minus', unknown: 'ask' };
 
-const Answer = ({ verdict, words }: { verdict: Verdict; words: string }) => (
+const Answer = ({ verdict, children }: { verdict: Verdict; children: string }) => (
   <span className={css.answer} data-verdict={verdict}>
     <Icon shape={SIGNS[verdict]} />
-    {rules.said(words)}
+    {children}
   </span>
 );
 
@@ -77,7 +85,9 @@ function Body({ chapter, entry, ran, onGo, onOpen }: Omit<Props, 'target'>) {
           {entry.says.map(([name, words]) => (
             <div key={name} className={css.pair}>
               <dt>{name}</dt>
-              <dd>{words}</dd>
+              <dd>
+                <InWords words={words} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -120,9 +130,11 @@ function Body({ chapter, entry, ran, onGo, onOpen }: Omit<Props, 'target'>) {
               </thead>
               <tbody>
                 {table.rows.map((cells) => (
-                  <tr key={cells.join(' ')}>
+                  <tr key={cells.map(plain).join(' ')}>
                     {cells.map((cell, at) => (
-                      <td key={`${table.head[at] ?? ''} ${cell}`}>{cell}</td>
+                      <td key={`${table.head[at] ?? ''} ${plain(cell)}`}>
+                        <InWords words={cell} />
+                      </td>
                     ))}
                   </tr>
                 ))}
@@ -156,7 +168,7 @@ function Item({ item, answer, asOf, onGo, onOpen }: ItemProps) {
       <p>
         <strong>{item.text}</strong> <code>{item.id}</code>{' '}
         {item.marks.map((mark) => (
-          <Mark key={mark} mark={mark} />
+          <Tag key={mark} mark={mark} />
         ))}{' '}
         {item.cites.length > 0 && <Citations cites={item.cites} onGo={onGo} />}
       </p>
@@ -181,7 +193,7 @@ function Criterion({ phrase, answer, asOf, onGo, onOpen }: CriterionProps) {
     <li>
       {answer && (
         <>
-          <Answer verdict={answer.verdict} words={VERDICTS[answer.verdict]} />{' '}
+          <Answer verdict={answer.verdict}>{rules.said(VERDICTS[answer.verdict])}</Answer>{' '}
         </>
       )}
       {'rule' in criterion ? (
@@ -197,10 +209,12 @@ function Criterion({ phrase, answer, asOf, onGo, onOpen }: CriterionProps) {
       {answer && phrase.parts.length === 0 && answer.facts.length > 0 && (
         <>
           {' ('}
-          <FactList facts={answer.facts} asOf={asOf} onOpen={onOpen} />)
+          <FactList facts={answer.facts.map(rules.fact)} asOf={asOf} onOpen={onOpen} />)
         </>
       )}
-      {answer && answer.notes.length > 0 && <span className={parts.aside}> {answer.notes.join(', ')}</span>}
+      {answer && answer.notes.length > 0 && (
+        <span className={parts.aside}> {answer.notes.map(rules.note).join(early.comma)}</span>
+      )}
       {phrase.parts.length > 0 && (
         <ul className={css.judged}>
           {phrase.parts.map((part, at) => (
@@ -222,13 +236,13 @@ function Criterion({ phrase, answer, asOf, onGo, onOpen }: CriterionProps) {
 function Citations({ cites, onGo }: { cites: readonly Cite[]; onGo: Props['onGo'] }) {
   return cites.map(({ key, verified }, at) => (
     <span key={key} className={css.cite}>
-      <button type="button" className={parts.link} onClick={() => onGo({ chapter: 'sources', id: key })}>
+      <button type="button" className={parts.link} translate="no" onClick={() => onGo({ chapter: 'sources', id: key })}>
         {key}
       </button>
       {!verified && (
         <>
           {' '}
-          <Mark mark="unverified" />
+          <Tag mark="unverified" />
         </>
       )}
       {at < cites.length - 1 && ', '}

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chapter, ChapterId } from '../../handbook/entry.ts';
 import { CHAPTERS } from '../../handbook/index.ts';
+import type { HandbookWords } from '../../handbook/words.ts';
 import type { Assessment } from '../../reasoning/assessment.ts';
 import { Icon } from '../Icon.tsx';
 import { panel } from '../language/panel.ts';
@@ -63,8 +64,9 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
       <p className={css.draft}>
         <strong>{rules.draft(assessment.knowledge)}</strong> {rules.noSignature} <em>{rules.unverified}</em>
         {rules.unverifiedIs}
+        {rules.untranslated !== '' && <> {rules.untranslated}</>}
       </p>
-      {ran.silent !== undefined && <p className={css.draft}>{rules.said(ran.silent)}</p>}
+      {ran.silent !== undefined && <p className={css.draft}>{rules.silent[ran.silent]}</p>}
       <search className={css.search}>
         <label htmlFor="rules-search">{rules.search}</label>
         <input
@@ -83,14 +85,14 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
       </search>
       <nav aria-label={rules.chapters}>
         <ul className={css.chapters}>
-          {CHAPTERS.map(({ id, title: name }) => (
+          {CHAPTERS.map(({ id }) => (
             <li key={id}>
               <button
                 type="button"
                 aria-current={question.trim() === '' && id === chapterId ? 'page' : undefined}
                 onClick={() => turnTo(id)}
               >
-                {rules.chapterName(id, name)}
+                {rules.handbook.chapters[id].name}
               </button>
             </li>
           ))}
@@ -99,7 +101,7 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
       {shown.map((each) => (
         <section key={each.chapter.id} aria-labelledby={`chapter-${each.chapter.id}`}>
           <h2 id={`chapter-${each.chapter.id}`}>
-            {each.chapter.title} <span className={parts.aside}>{each.entries.length}</span>
+            {each.chapter.title ?? each.chapter.name} <span className={parts.aside}>{each.entries.length}</span>
           </h2>
           {question.trim() === '' && each.chapter.intro.map((line) => <p key={line}>{line}</p>)}
           <ul className={css.entries}>
@@ -121,14 +123,17 @@ export default function RulesPage({ assessment, at, onOpen, onClose }: Props) {
   );
 }
 
-const built = new Map<ChapterId, Chapter>();
+const built = new WeakMap<HandbookWords, Map<ChapterId, Chapter>>();
 
 /** Content does not change while the page is open: each chapter is put into words once. */
 function chapterOf(id: ChapterId): Chapter {
-  const held = built.get(id);
+  const words = rules.handbook;
+  const chapters = built.get(words) ?? new Map<ChapterId, Chapter>();
+  built.set(words, chapters);
+  const held = chapters.get(id);
   if (held) return held;
-  const chapter = rules.chapter(CHAPTERS.find((each) => each.id === id)?.build() ?? { id, title: id, intro: [], entries: [] });
-  built.set(id, chapter);
+  const chapter = CHAPTERS.find((each) => each.id === id)?.build(words) ?? { id, ...words.chapters[id], entries: [] };
+  chapters.set(id, chapter);
   return chapter;
 }
 

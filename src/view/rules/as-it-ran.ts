@@ -9,11 +9,14 @@ import type { Place } from '../../reasoning/chart.ts';
 import { type Explained, explain } from '../../reasoning/explain.ts';
 import { judgeRule } from '../../reasoning/judge.ts';
 import type { Bench } from '../../reasoning/ready.ts';
+import type { OutcomeWords, RulesWords } from '../language/rules.ts';
 
 /** In a word or two, beside the title. */
 export interface Outcome {
   readonly verdict?: Verdict;
-  readonly words: string;
+  readonly words: OutcomeWords;
+  /** Of an alert that is quiet. */
+  readonly because?: string;
 }
 
 export interface AsItRan {
@@ -23,10 +26,10 @@ export interface AsItRan {
   /** Moment of the review, to which days are told. */
   readonly asOf: string;
   /** Why no verdicts can be shown. */
-  readonly silent?: string;
+  readonly silent?: keyof RulesWords['silent'];
 }
 
-export const VERDICTS: Readonly<Record<Verdict, string>> = { met: 'met', unmet: 'not met', unknown: 'not known' };
+export const VERDICTS = { met: 'met', unmet: 'not met', unknown: 'not known' } as const satisfies Record<Verdict, OutcomeWords>;
 
 /** Only what lies open on the page is judged again, and from the same bench, so that the answers are those of the panel. */
 export function asItRan(assessment: Assessment): AsItRan {
@@ -37,7 +40,7 @@ export function asItRan(assessment: Assessment): AsItRan {
       outcome: () => undefined,
       explained: () => undefined,
       asOf,
-      silent: 'The verdicts for this patient are not at hand.',
+      silent: 'notAtHand',
     };
   const screened = assessment.finding.screened;
   return {
@@ -49,7 +52,7 @@ export function asItRan(assessment: Assessment): AsItRan {
       const place = placeOf(chapter, entry);
       return place && explain(item.phrase.criterion, bench, place);
     },
-    ...(!screened && { silent: 'No line is low now: causes, work-up sets and referral levels were not judged.' }),
+    ...(!screened && { silent: 'nothingLow' as const }),
   };
 }
 
@@ -94,7 +97,9 @@ const OUTCOMES: Readonly<Partial<Record<ChapterId, OutcomeOf>>> = {
 
 function alertOutcome(entry: Entry, assessment: Assessment, bench: Bench): Outcome {
   const fired = assessment.alerts.find((alert) => alert.id === entry.id);
-  if (fired) return { verdict: 'met', words: fired.quiet ? `known: ${fired.quietBecause ?? 'quiet'}` : 'fired' };
+  if (fired?.quiet)
+    return { verdict: 'met', words: 'known', ...(fired.quietBecause !== undefined && { because: fired.quietBecause }) };
+  if (fired) return { verdict: 'met', words: 'fired' };
   const [trigger] = entry.judged;
   const place = placeOf('alerts', entry);
   const verdict = trigger && place ? explain(trigger.phrase.criterion, bench, place).verdict : 'unknown';

@@ -1,6 +1,7 @@
 /** Entries that hold every word of a question, in their titles, ids, words and sources. */
-import type { Chapter, Entry } from '../../handbook/entry.ts';
+import { type Chapter, type Entry, plain } from '../../handbook/entry.ts';
 import { onOneLine } from '../../handbook/in-words.ts';
+import { rules } from '../language/rules.ts';
 
 export interface Found {
   readonly chapter: Chapter;
@@ -28,12 +29,12 @@ function haystackOf(entry: Entry): string {
   if (held !== undefined) return held;
   const words = folded(
     [
-      entry.title,
+      plain(entry.title),
       entry.id,
-      ...entry.marks,
-      ...entry.says.flat(),
-      ...entry.judged.flatMap((item) => [item.id, item.text ?? '', onOneLine(item.phrase), ...item.marks]),
-      ...entry.tables.flatMap((table) => table.rows.flat()),
+      ...entry.marks.map(rules.said),
+      ...entry.says.flatMap(([name, said]) => [name, plain(said)]),
+      ...entry.judged.flatMap((item) => [item.id, item.text ?? '', onOneLine(item.phrase), ...item.marks.map(rules.said)]),
+      ...entry.tables.flatMap((table) => table.rows.flat().map(plain)),
       ...entry.cites.map((cite) => cite.key),
     ].join(' '),
   );

@@ -76,12 +76,13 @@ function speakerFor({ causes, exposures, drugSuspects }: Assessment): Speaker {
     ...Object.fromEntries(exposures.map(({ name, drug }) => [name, called(name, drug)])),
     ...Object.fromEntries(drugSuspects.map(({ id, name }) => [name, drugName(id)])),
   };
-  const names: Sentences = {
-    ...Object.fromEntries(causes.map(({ id, name }) => [name, chinese.causes[id]?.name ?? name])),
-    ...medicines,
-  };
+  return speakerOf(Object.fromEntries(causes.map(({ id, name }) => [name, chinese.causes[id]?.name ?? name])), medicines);
+}
+
+/** @param causes and @param medicines their English names, or those of the chart, with their Chinese ones */
+export function speakerOf(causes: Sentences, medicines: Sentences): Speaker {
   const facts = translator(factSentences, medicines, topics);
-  const sentences = translator(reasoningSentences, names);
+  const sentences = translator(reasoningSentences, { ...causes, ...medicines });
   return {
     fact: (fact) => ({ ...fact, words: facts(fact.words) ?? fact.words }),
     words: (english) => basisWords(english) ?? sentences(english) ?? facts(english) ?? english,
