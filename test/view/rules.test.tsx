@@ -121,6 +121,14 @@ describe('medicines, numbers and sources', () => {
     expect(within(row('ACUTE_FALL')).getAllByText('unverified').length).toBeGreaterThan(0);
   });
 
+  test('a long list of citations may break between any two of them', () => {
+    page({ chapter: 'numbers', id: 'lowerLimits' });
+    const list = screen.getByText(/^Sources:/, { selector: 'p' });
+    const between = [...list.childNodes].filter((node) => node instanceof Text && node.textContent === ' ');
+    expect(list.querySelectorAll('button').length).toBeGreaterThan(10);
+    expect(between).toHaveLength(list.querySelectorAll('button').length);
+  });
+
   test('a citation leads to its source', async () => {
     const { user } = page({ chapter: 'alerts', id: 'alert-severe-neutropenia' });
     const [cite] = within(row('alert-severe-neutropenia')).getAllByText('sa-health', { selector: 'button' });

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useEffect, useRef, useState } from 'react';
 import { type ChapterId, type Cite, type Entry, isUnverified, type JudgedWords, type Mark, plain } from '../../handbook/entry.ts';
 import type { Phrase } from '../../handbook/in-words.ts';
 import type { Verdict } from '../../reasoning/assessment.ts';
@@ -233,19 +233,22 @@ function Criterion({ phrase, answer, asOf, onGo, onOpen }: CriterionProps) {
   );
 }
 
+/** A line may break between two of them and not inside one. */
 function Citations({ cites, onGo }: { cites: readonly Cite[]; onGo: Props['onGo'] }) {
   return cites.map(({ key, verified }, at) => (
-    <span key={key} className={css.cite}>
-      <button type="button" className={parts.link} translate="no" onClick={() => onGo({ chapter: 'sources', id: key })}>
-        {key}
-      </button>
-      {!verified && (
-        <>
-          {' '}
-          <Tag mark="unverified" />
-        </>
-      )}
-      {at < cites.length - 1 && ', '}
-    </span>
+    <Fragment key={key}>
+      <span className={css.cite}>
+        <button type="button" className={parts.link} translate="no" onClick={() => onGo({ chapter: 'sources', id: key })}>
+          {key}
+        </button>
+        {!verified && (
+          <>
+            {' '}
+            <Tag mark="unverified" />
+          </>
+        )}
+        {at < cites.length - 1 && ','}
+      </span>{' '}
+    </Fragment>
   ));
 }
