@@ -1,7 +1,6 @@
 /** The reference range that the laboratory printed beside a value, where it can be told which one is meant. */
 import type { UnitFactor } from '../knowledge/unit-tables.ts';
 import type { ReferenceRange } from '../record/lab-result.ts';
-import { LastAnswers } from '../record/remember.ts';
 import { DAY, type When } from '../record/when.ts';
 import { ageOf, moved } from './ages.ts';
 import { type Fields, codesOf, fieldsOf, isFields, labelOf, nameOf, namesOf, numberOf, rowsOf, textOf } from './json.ts';
@@ -36,29 +35,40 @@ export function rangeOf(
   holder: Fields,
   set: MeasuredSet | undefined,
   of: Conversion | undefined,
-  person: Measured,
+  person: Person,
+  time: When | undefined,
 ): ReferenceRange | undefined {
   if (holder['referenceRange'] === undefined) return undefined;
-  const range = normalRange(rowsOf(holder['referenceRange']), person);
+  const range = normalRange(rowsOf(holder['referenceRange']), person, time);
   if (!range) return undefined;
   return set && of ? rememberedRange(range, set, of) : readRange(range, set, of);
 }
 
-/** By code set: a laboratory prints the same range beside thousands of values. */
-const rangeBySet = new LastAnswers<ReferenceRange | undefined>();
+/** A range, and what it was read from. */
+interface ReadRange {
+  readonly written: Fields;
+  readonly of: Conversion;
+  readonly range: ReferenceRange | undefined;
+}
 
-function rememberedRange(range: Fields, set: MeasuredSet, of: Conversion): ReferenceRange | undefined {
-  const [low, high] = [fieldsOf(range['low']), fieldsOf(range['high'])];
-  const given = [
-    numberOf(low['value']),
-    numberOf(high['value']),
-    textOf(range['text']),
-    unitsOf(low),
-    unitsOf(high),
-    of.factor,
-    of.written,
-  ];
-  return rangeBySet.to(set.id, given, () => readRange(range, set, of));
+/** By code set: a laboratory prints the same range beside thousands of values. */
+const lastRanges = new Map<string, ReadRange>();
+
+function rememberedRange(written: Fields, set: MeasuredSet, of: Conversion): ReferenceRange | undefined {
+  const held = lastRanges.get(set.id);
+  if (held && isSameRange(held.written, written) && held.of.factor === of.factor && held.of.written === of.written)
+    return held.range;
+  const range = readRange(written, set, of);
+  lastRanges.set(set.id, { written, of, range });
+  return range;
+}
+
+const isSameRange = (a: Fields, b: Fields): boolean =>
+  a['text'] === b['text'] && isSameLimit(a['low'], b['low']) && isSameLimit(a['high'], b['high']);
+
+function isSameLimit(a: unknown, b: unknown): boolean {
+  if (!isFields(a) || !isFields(b)) return a === b;
+  return a['value'] === b['value'] && a['unit'] === b['unit'] && a['code'] === b['code'] && a['system'] === b['system'];
 }
 
 function readRange(range: Fields, set: MeasuredSet | undefined, of: Conversion | undefined): ReferenceRange | undefined {
@@ -122,11 +132,11 @@ function readRangeText(text: string, set: MeasuredSet | undefined, of: Conversio
 }
 
 /** The normal range for this person; none where several remain that cannot be told apart. */
-function normalRange(ranges: readonly Fields[], person: Measured): Fields | undefined {
+function normalRange(ranges: readonly Fields[], person: Person, time: When | undefined): Fields | undefined {
   const [first] = ranges;
   if (first && ranges.length === 1 && isForAll(first)) return first;
   const fitting = ranges.filter(
-    (range) => isNormal(range) && fitsAge(fieldsOf(range['age']), person) && sexOf(range) !== otherSex(person.sex),
+    (range) => isNormal(range) && fitsAge(fieldsOf(range['age']), { ...person, time }) && sexOf(range) !== otherSex(person.sex),
   );
   const ofSex = fitting.filter((range) => sexOf(range) !== undefined && sexOf(range) === person.sex);
   const general = fitting.filter((range) => rowsOf(range['appliesTo']).length === 0);

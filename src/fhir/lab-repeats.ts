@@ -98,8 +98,10 @@ function comparable(rows: readonly Finished[]): Iterable<readonly Finished[]> {
     if (specimen !== undefined) ofSpecimen.put(at, inside(specimens, analyte), specimen);
   }
   const found: (readonly Finished[])[] = [];
-  for (let at = 0; at < rows.length; at += 1)
-    for (const chains of [ofDay, ofSpecimen]) if (chains.isFirstOfSeveral(at)) found.push(chains.from(at, rows));
+  for (let at = 0; at < rows.length; at += 1) {
+    if (ofDay.isFirstOfSeveral(at)) found.push(ofDay.from(at, rows));
+    if (ofSpecimen.isFirstOfSeveral(at)) found.push(ofSpecimen.from(at, rows));
+  }
   return found;
 }
 

@@ -9,7 +9,6 @@ import type { Coding } from '../record/coding.ts';
 import type { Doubt, LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
 import { eachInSteps, type Steps } from '../record/steps.ts';
-import { LastAnswers } from '../record/remember.ts';
 import { isAfter, until, type When } from '../record/when.ts';
 import {
   type Fields,
@@ -31,7 +30,7 @@ import { traitsOf, type Traits } from './lab-traits.ts';
 import { type Person, rangeOf } from './lab-ranges.ts';
 import { withoutRepeats } from './lab-repeats.ts';
 import { interpretationOf, type Reading, readValue, type WrittenNumber } from './lab-value.ts';
-import { about, containedRows, type Index, type Key, type Row, type Whose } from './references.ts';
+import { about, ByKey, containedRows, type Index, type Key, type Row, type Whose } from './references.ts';
 import { isOtherFluid, namesOtherFluid, specimenWords, withoutFluid } from './specimens.ts';
 import {
   convert,
@@ -84,7 +83,7 @@ interface Draft {
 export function* resultsInSteps(context: LabContext): Steps<Results> {
   const surroundings = {
     ...context,
-    concepts: new LastAnswers<Concept>(),
+    concepts: new Map<unknown, ReadConcept>(),
     reports: yield* reportsByResult(context),
     panels: yield* panelsByMember(context),
   };
@@ -173,8 +172,8 @@ class SeveralReports implements Reports {
 }
 
 /** Reports of this patient by the key of each result that they list or contain. */
-function* reportsByResult({ index, patient }: LabContext): Steps<ReadonlyMap<Key, Reports>> {
-  const found = new Map<Key, Reports>();
+function* reportsByResult({ index, patient }: LabContext): Steps<ByKey<Reports>> {
+  const found = new ByKey<Reports>(index.keys);
   const add = (key: Key, alone: Reports): void => {
     const held = found.get(key);
     if (!held) found.set(key, alone);
@@ -216,8 +215,8 @@ export function isRetracted(fields: Fields): boolean {
 
 interface Surroundings extends LabContext {
   /** What was last read for each code, or name without a code. */
-  readonly concepts: LastAnswers<Concept>;
-  readonly reports: ReadonlyMap<Key, Reports>;
+  readonly concepts: Map<unknown, ReadConcept>;
+  readonly reports: ByKey<Reports>;
   readonly panels: ReadonlyMap<Key, Row>;
 }
 
@@ -232,7 +231,7 @@ const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
 
 function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const { fields } = row;
-  const status = codeOf(fields['status']);
+  const status = fields['status'] === 'final' ? 'final' : codeOf(fields['status']);
   const whom = about(row, context.patient);
   if (whom === 'other') return context.leaveOut(row, 'other-patient', 'it names another patient', 'Observation');
   if (status === 'entered-in-error')
@@ -249,29 +248,41 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const components = rowsOf(fields['component']);
   const hasParts = components.length > 0 || (fields['hasMember'] !== undefined && rowsOf(fields['hasMember']).length > 0);
   const outer = isInside && !row.ref.startsWith('DiagnosticReport/') ? row.ref.split('#')[0] : panel?.ref;
-  const around: Around = {
-    row,
+  const result: Unfinished = {
+    ref: row.ref,
+    name: UNNAMED,
+    codes: NO_CODES,
+    sets: NO_SETS,
+    value: UNREAD,
     status: status === 'final' ? 'final' : (STATUSES.get(status) ?? 'unknown'),
     time: dated && until(dated.time, context.asOf),
     timeBasis: dated?.basis,
     issued: whenOf(fields['issued']),
-    panel,
-    outer,
-    reports,
-    specimen,
-    isUnsaid: whom === 'unsaid' && !isInside,
+    specimen: specimen.ref,
+    panel: outer,
+    reports: reports.refs,
+    range: undefined,
+    interpretation: NO_FLAGS,
+    method: undefined,
+    note: noteOf(row, whom === 'unsaid' && !isInside),
+    doubt: undefined,
   };
+  const around: Around = { row, parent: undefined, panel, reports, specimen };
   if (components.length === 0) {
     // A panel that has no value of its own is a heading over its rows.
-    if (!hasParts || hasValue(fields)) addDraft(fields, around, context, drafts);
+    if (!hasParts || hasValue(fields)) addDraft(fields, result, around, context, drafts);
     return undefined;
   }
   const inside: Draft[] = [];
-  for (const component of components) addDraft(component, { ...around, parent: row, outer: row.ref }, context, inside);
-  if (hasValue(fields)) addDraft(fields, around, context, drafts);
+  for (const component of components)
+    addDraft(component, { ...result, panel: row.ref }, { ...around, parent: row }, context, inside);
+  if (hasValue(fields)) addDraft(fields, result, around, context, drafts);
   drafts.push(...inside);
   return undefined;
 }
+
+/** Stands in a result until the value is read in the unit of its set. */
+const UNREAD: ResultValue = { kind: 'none', reason: '' };
 
 const WITHDRAWN = 'the laboratory has withdrawn it';
 
@@ -350,27 +361,21 @@ export function effectiveOf(fields: Fields): When | undefined {
   return firstWhen(fields['effectiveInstant'], period['start'], period['end'], Array.isArray(events) ? events[0] : undefined);
 }
 
-/** What an Observation says for itself and for all its components. */
+/** What stands around a result and may say which fluid it is of. */
 interface Around {
   readonly row: Row;
-  readonly status: LabResult['status'];
-  readonly time: When | undefined;
-  readonly timeBasis: LabResult['timeBasis'];
-  readonly issued: When | undefined;
+  /** The Observation of which this is a component. */
+  readonly parent: Row | undefined;
   /** The Observation that lists this one as a member. */
   readonly panel: Row | undefined;
-  /** The Observation of which this is a component. */
-  readonly parent?: Row;
-  /** Reference of the Observation that holds the result. */
-  readonly outer: string | undefined;
   readonly reports: Reports;
   readonly specimen: Specimen;
-  /** The row names no patient. */
-  readonly isUnsaid: boolean;
 }
 
 const NO_RESULT_YET: Reading = { words: { kind: 'none', reason: 'registered, no result yet' } };
 const NO_SETS: readonly string[] = [];
+const NO_CODES: readonly Coding[] = [];
+const NO_FLAGS: readonly string[] = [];
 
 /** What the code of a result says. */
 interface Concept {
@@ -383,13 +388,42 @@ interface Concept {
   readonly fluid: string | undefined;
 }
 
+/** A concept that was read, and the words that it was read from. */
+interface ReadConcept extends Concept {
+  codes: Concept['codes'];
+  fluid: Concept['fluid'];
+  readonly written: { readonly text: unknown; readonly system: unknown; readonly code: unknown; display: unknown };
+}
+
 /** The results of one analyte mostly write it in the same words as the one before. */
-function conceptOf(code: unknown, { concepts, resultSets }: Surroundings): Concept {
-  const { coding, text } = fieldsOf(code);
+function conceptOf(of: unknown, { concepts, resultSets }: Surroundings): Concept {
+  const { coding, text } = fieldsOf(of);
   const alone: unknown = Array.isArray(coding) && coding.length === 1 ? coding[0] : undefined;
-  if (coding !== undefined && !isFields(alone)) return readConcept(code, resultSets);
-  const { system, code: key, display } = fieldsOf(alone);
-  return concepts.to(key ?? text, [key, text, system, display], () => readConcept(code, resultSets));
+  if (coding !== undefined && !isFields(alone)) return readConcept(of, resultSets);
+  const { system, code, display } = fieldsOf(alone);
+  const held = concepts.get(code ?? text);
+  if (held && held.written.code === code && held.written.text === text && held.written.system === system) {
+    if (held.written.display === display || renamed(held, display)) return held;
+  }
+  const read = { ...readConcept(of, resultSets), written: { text, system, code, display } };
+  concepts.set(code ?? text, read);
+  return read;
+}
+
+/**
+ * The code now stands under another name of its own, as where a laboratory adds the method to it.
+ *
+ * @returns false where that name may say what was measured, or is that of the result: then all has to be read
+ */
+function renamed(concept: ReadConcept, display: unknown): boolean {
+  const [code] = concept.codes;
+  const { name, byCode, fluid } = concept;
+  if (!byCode || !code || name === code.display || name === code.code) return false;
+  const label = labelOf(display);
+  concept.codes = [{ system: code.system, code: code.code, display: label }];
+  if (fluid !== name) concept.fluid = namesOtherFluid(label) ? label : undefined;
+  concept.written.display = display;
+  return true;
 }
 
 function readConcept(code: unknown, resultSets: ResultSets): Concept {
@@ -404,13 +438,16 @@ function readConcept(code: unknown, resultSets: ResultSets): Concept {
   };
 }
 
-/** @param holder the Observation, or one of its components */
-function addDraft(holder: Fields, around: Around, context: Surroundings, drafts: Draft[]): void {
+/**
+ * @param holder the Observation, or one of its components
+ * @param result what the Observation says for itself and for all its components
+ */
+function addDraft(holder: Fields, result: Unfinished, around: Around, context: Surroundings, drafts: Draft[]): void {
   const { row } = around;
+  const { resultSets } = context;
   const concept = conceptOf(holder['code'], context);
   const { codes, name, byCode, texts } = concept;
-  const reading = around.status === 'registered' ? NO_RESULT_YET : readValue(holder);
-  const { resultSets } = context;
+  const reading = result.status === 'registered' ? NO_RESULT_YET : readValue(holder);
   const { known, isBare } = texts ? identify(codes, texts, reading, resultSets) : { known: byCode, isBare: false };
   const sets = known?.sets ?? NO_SETS;
   const traits = traitsOf(sets, resultSets);
@@ -420,42 +457,18 @@ function addDraft(holder: Fields, around: Around, context: Surroundings, drafts:
       sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(holder['code'], codes), reading, resultSets);
     if (known?.isOtherFluid || looksLikeBlood) return context.leaveOut(row, 'other-specimen', fluid, name);
   }
-  const draft: Draft = {
-    row,
-    holder,
-    isVital: sets.length > 0 ? traits.isVital : isVitalSign(row.fields),
-    traits,
-    known,
-    isBare,
-    reading,
-    result: {
-      ref: row.ref,
-      name,
-      codes,
-      sets,
-      value: UNREAD,
-      status: around.status,
-      time: around.time,
-      timeBasis: around.timeBasis,
-      issued: around.issued,
-      specimen: around.specimen.ref,
-      panel: around.outer,
-      reports: around.reports.refs,
-      range: undefined,
-      interpretation: interpretationOf(holder),
-      method: known?.method ?? methodOf(row.fields['method']),
-      note: noteOf(row, around.isUnsaid),
-      doubt: undefined,
-    },
-  };
+  result.name = name;
+  result.codes = codes;
+  result.sets = sets;
+  result.interpretation = interpretationOf(holder);
+  result.method = known?.method ?? methodOf(row.fields['method']);
+  const isVital = sets.length > 0 ? traits.isVital : isVitalSign(row.fields);
+  const draft: Draft = { row, holder, isVital, traits, known, isBare, reading, result };
   drafts.push(draft);
   // What a percentage means is told by the others of its specimen.
   if (traits.percent === undefined) finish(draft, context, undefined);
   return undefined;
 }
-
-/** Stands in a draft until the value is read in the unit of its set. */
-const UNREAD: ResultValue = { kind: 'none', reason: '' };
 
 function noteOf(row: Row, isUnsaid: boolean): string | undefined {
   const note = notesOf(row.fields['note']);
@@ -579,15 +592,14 @@ function finish(draft: Draft, { person }: LabContext, scale: DifferentialScale |
   draft.reading = undefined;
   const { number } = reading;
   const { measured } = traits;
-  const whose = { sex: person.sex, birth: person.birth, time: result.time };
   if (!number || !isNumeric(number, reading.words, result.sets, measured)) {
     result.value = reading.words ?? { kind: 'text', text: number?.written ?? '' };
-    result.range = rangeOf(holder, undefined, undefined, whose);
+    result.range = rangeOf(holder, undefined, undefined, person, result.time);
     return;
   }
   if (measured === undefined) {
     result.value = quantityOf(number, number.value, number.units[0] ?? '', false);
-    result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, whose);
+    result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, person, result.time);
     return;
   }
   const converted = bestReading(measured, number, traits.percent === undefined ? undefined : percentContext(draft, scale));
@@ -595,12 +607,10 @@ function finish(draft: Draft, { person }: LabContext, scale: DifferentialScale |
   const unit = isOurs ? (measured.unit ?? '') : (number.units[0] ?? '');
   result.value = quantityOf(number, converted.value, unit, converted.assumed);
   result.doubt = converted.doubt ?? implausibleDoubt(measured, converted.value);
-  result.range = rangeOf(
-    holder,
-    isOurs ? measured : undefined,
-    { factor: isOurs ? converted.factor : 1, written: number.units },
-    whose,
-  );
+  if (holder['referenceRange'] !== undefined) {
+    const conversion = { factor: isOurs ? converted.factor : 1, written: number.units };
+    result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, person, result.time);
+  }
   if (converted.assumed) draft.reading = reading;
 }
 

@@ -25,7 +25,29 @@ interface Arrived {
   readonly addresses?: ReadonlyMap<string, readonly (string | undefined)[]>;
 }
 
+/** What is known of rows, by their keys. Most keys are numbers, and a list is quicker than a map. */
+export class ByKey<T> {
+  private readonly numbered: (T | undefined)[] = [];
+  private readonly others = new Map<Key, T>();
+
+  /** @param keys as `Index.keys` */
+  constructor(keys: number) {
+    this.numbered.length = keys;
+  }
+
+  get(key: Key): T | undefined {
+    return typeof key === 'number' ? this.numbered[key] : this.others.get(key);
+  }
+
+  set(key: Key, value: T): void {
+    if (typeof key === 'number') this.numbered[key] = value;
+    else this.others.set(key, value);
+  }
+}
+
 export interface Index {
+  /** Keys that are numbers are smaller than this. */
+  readonly keys: number;
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   /** Those that list or contain others. */
   readonly holders: readonly Row[];
@@ -132,21 +154,28 @@ export function* indexOf({ resources, included, addresses: addressesOf }: Arrive
     return ref.startsWith(kind.prefix) ? kind.byId.get(ref.slice(kind.prefix.length)) : undefined;
   };
   const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(text) ?? text;
+  /** The list in which each row was last found. */
+  const lastList = new ByKey<Listed>(keys);
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
-    const found = new Map<Key, string>();
-    const unread: string[] = [];
+    const [refs, keysOfRows, unread]: [string[], Key[], string[]] = [[], [], []];
+    const list: Listed = { refs, keys: keysOfRows, unread };
     for (const reference of rowsOf(from.fields[field])) {
       const text = referenceText(reference);
       if (text === undefined) continue;
       const row = meant(text, from);
       const ref = cited(text, row);
-      if (!found.has(row?.key ?? ref)) found.set(row?.key ?? ref, ref);
       if (!row) unread.push(ref);
+      const key = row?.key ?? ref;
+      if (lastList.get(key) === list) continue;
+      lastList.set(key, list);
+      keysOfRows.push(key);
+      refs.push(ref);
     }
-    return { refs: [...found.values()], keys: [...found.keys()], unread };
+    return list;
   };
   const listed = { result: new Map<Row, Listed>(), hasMember: new Map<Row, Listed>() };
   return {
+    keys,
     rows,
     holders,
     resolve: (reference, from) => {

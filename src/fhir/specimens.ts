@@ -83,22 +83,25 @@ const LETTER_Z = 122;
 const hasOtherFluidAbroad = remember(5000, (text) => NOT_BLOOD.test(text.slice(0, LONGEST)));
 
 /** Words that begin with a letter and are so long stand together; a few others may come to stand with them. */
-const shapeOf = (letter: number, length: number): number => letter * 32 + length;
+const shapeOf = (letter: number, length: number): number => (letter - LETTER_A) * LENGTHS + (length % LENGTHS);
+const LENGTHS = 32;
+const SHAPES = (LETTER_Z - LETTER_A + 1) * LENGTHS;
 const NO_WORDS: readonly string[] = [];
 
-function grouped(words: readonly string[], groupOf: (word: string) => number): readonly (readonly string[] | undefined)[] {
-  const found: string[][] = [];
-  for (const word of words) (found[groupOf(word)] ??= []).push(word);
+/** Every shape has its place: an array with large gaps is looked up like a map. */
+function grouped(words: readonly string[], groupOf: (word: string) => number): readonly (readonly string[])[] {
+  const found = Array.from({ length: SHAPES }, (): string[] => []);
+  for (const word of words) found[groupOf(word)]?.push(word);
   return found;
 }
 const byShape = grouped(WORDS, (word) => shapeOf(word.charCodeAt(0), word.length));
-const byFirstLetter = grouped(BEGINNINGS, (word) => word.charCodeAt(0));
+const byFirstLetter = grouped(BEGINNINGS, (word) => shapeOf(word.charCodeAt(0), 0));
 
 /** @param end behind the last letter of a word of ASCII letters */
 function isNotBlood(text: string, start: number, end: number): boolean {
   const letter = text.charCodeAt(start) | LOWER;
   for (const word of byShape[shapeOf(letter, end - start)] ?? NO_WORDS) if (standsAt(text, start, end, word)) return true;
-  for (const word of byFirstLetter[letter] ?? NO_WORDS) if (standsAt(text, start, end, word)) return true;
+  for (const word of byFirstLetter[shapeOf(letter, 0)] ?? NO_WORDS) if (standsAt(text, start, end, word)) return true;
   return false;
 }
 

@@ -32,6 +32,8 @@ export interface UnitContext {
   readonly isBareName?: boolean;
 }
 
+const NO_CONTEXT: UnitContext = {};
+
 /** A code set, with the unit in which its results are compared. */
 export interface MeasuredSet {
   readonly id: string;
@@ -356,7 +358,7 @@ const sure = (value: number, factor: UnitFactor, isAssumed = false): Converted =
 });
 
 /** @param written UCUM code and unit text, as far as given */
-export function convert(measured: MeasuredSet, value: number, written: readonly string[], context: UnitContext = {}): Converted {
+export function convert(measured: MeasuredSet, value: number, written: readonly string[], context = NO_CONTEXT): Converted {
   const { id: set } = measured;
   const measure = measureOf(measured);
   const scale = scaleOfAny(measure, written, set);

@@ -16,16 +16,3 @@ export function remember<T>(most: number, answer: (text: string) => T): (text: s
     return value;
   };
 }
-
-/** The last answer about each matter, which holds while all that was given is the same. */
-export class LastAnswers<T> {
-  private readonly held = new Map<unknown, { readonly given: readonly unknown[]; readonly value: T }>();
-
-  to(matter: unknown, given: readonly unknown[], answer: () => T): T {
-    const held = this.held.get(matter);
-    if (held?.given.every((each, at) => each === given[at])) return held.value;
-    const value = answer();
-    this.held.set(matter, { given, value });
-    return value;
-  }
-}

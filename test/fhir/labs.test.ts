@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AS_OF, coded, inShort, labsOf, LOINC, named, quantity, recordOf, shown, wbc } from './a-chart.ts';
 
@@ -463,4 +464,57 @@ test('vital signs stand apart', () => {
 test('a result with words stays for the reasoning to read', () => {
   const [row] = labsOf(named('Peripheral blood smear', { valueQuantity: undefined, valueString: 'No blasts seen.' }));
   expect(row?.value).toEqual({ kind: 'text', text: 'No blasts seen.' });
+});
+
+describe('what one row says does not colour the next', () => {
+  /** One of these, or nothing. */
+  const oneOf = (...values: readonly unknown[]) => fc.constantFrom(undefined, ...values);
+  const limit = fc.record({ value: fc.constantFrom(4, 4.5, '4'), unit: oneOf('K/uL', 'g/L'), code: oneOf('10*3/uL') });
+  const interval = fc.record({ low: fc.option(limit, { nil: undefined }), high: limit, text: oneOf('4-10') });
+  const coding = fc.record({
+    system: fc.constantFrom(LOINC, LOINC, LOINC, 'urn:local', undefined),
+    code: fc.constantFrom('6690-2', '6690-2', '751-8', '5821-4', 'L1', undefined),
+    display: oneOf('WBC', 'WBC automated', 'WBC in urine', 'Neutrophils', ''),
+  });
+  const row = fc.record({
+    code: fc.record({
+      text: oneOf('WBC', 'Urine WBC', 'Neutrophils'),
+      coding: fc.oneof({ weight: 4, arbitrary: fc.tuple(coding) }, fc.array(coding, { maxLength: 2 }), fc.constant(undefined)),
+    }),
+    valueQuantity: fc.record({ value: fc.constantFrom(4.1, 51), unit: oneOf('K/uL', '%', 'g/L'), code: oneOf('10*3/uL') }),
+    referenceRange: fc.option(fc.tuple(interval), { nil: undefined }),
+  });
+
+  /** Apart by years, so that the rows have nothing to do with one another. */
+  const observed = (changes: Record<string, unknown>, at: number) =>
+    wbc({ id: `row-${at}`, effectiveDateTime: `${2000 + at}-03-04T08:00:00Z`, ...changes });
+
+  test('of rows of one code only that which names urine is of urine, and each keeps its own name of the code', () => {
+    const displays = ['WBC', 'WBC automated', 'WBC in urine', 'WBC manual'];
+    const rows = displays.map((display, at) =>
+      observed({ code: { coding: [{ system: LOINC, code: '6690-2', display }], text: 'Leukocytes' } }, at),
+    );
+    const { labs, leftOut: others } = recordOf(...rows);
+    expect(labs.rows.map(({ codes }) => codes[0]?.display)).toEqual(['WBC', 'WBC automated', 'WBC manual']);
+    expect(others.map(({ ref, why, detail }) => [ref, why, detail])).toEqual([
+      ['Observation/row-2', 'other-specimen', 'named WBC in urine'],
+    ]);
+  });
+
+  test('a row is read in a chart as it is read alone', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 9 }), (rows) => {
+        const resources = rows.map(observed);
+        const together = recordOf(...resources);
+        const alone = resources.map((resource) => recordOf(resource));
+        expect(together.labs.rows).toEqual(alone.flatMap((record) => record.labs.rows));
+        // Numbers that nothing recognises are counted by their name.
+        const others = (of: typeof together) => of.leftOut.filter(({ why }) => why !== 'not-recognised');
+        const expected = alone.flatMap(others);
+        expect(others(together)).toHaveLength(expected.length);
+        expect(others(together)).toEqual(expect.arrayContaining(expected));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

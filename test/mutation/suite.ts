@@ -33,11 +33,6 @@ const ENTRY = 'virtual:suite';
 /** Answers remembered from one test to the next would hide from coverage which test needs which line. */
 export const FORGETFUL = `
 export const remember = (most, answer) => answer;
-export class LastAnswers {
-  to(matter, given, answer) {
-    return answer();
-  }
-}
 `;
 
 function bundled(files: readonly string[]): Plugin {
