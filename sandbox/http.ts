@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -9,8 +10,12 @@ const notReady: Handler = () => Promise.resolve(new Response(null, { status: 503
 export interface LocalServer {
   /** `http://localhost:4004` */
   readonly origin: string;
-  /** Sets who answers; before that every request gets 503. */
-  answer: (handle: Handler) => void;
+  /**
+   * Sets who answers; before that every request gets 503.
+   *
+   * @param afterMs how long every answer is held back, from the arrival of its request on; the work of answering is part of it
+   */
+  answer: (handle: Handler, afterMs?: number) => void;
   close: () => Promise<void>;
 }
 
@@ -24,15 +29,18 @@ export class PortBusy extends Error {}
  */
 export async function listen(port: number): Promise<LocalServer> {
   let handle: Handler = notReady;
+  let held = 0;
   let origin = '';
   const server = createServer((incoming, outgoing) => {
-    respond(incoming, outgoing, origin, handle).catch(() => outgoing.destroy());
+    const due = held > 0 ? setTimeout(held) : undefined;
+    respond(incoming, outgoing, { origin, handle, due }).catch(() => outgoing.destroy());
   });
   origin = `http://localhost:${await opened(server, port)}`;
   return {
     origin,
-    answer(next) {
+    answer(next, afterMs = 0) {
       handle = next;
+      held = afterMs;
     },
     close: () => closed(server),
   };
@@ -57,11 +65,23 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-async function respond(incoming: IncomingMessage, outgoing: ServerResponse, origin: string, handle: Handler): Promise<void> {
+interface Way {
+  readonly origin: string;
+  readonly handle: Handler;
+  /** When the answer may leave; at once without it. */
+  readonly due: Promise<void> | undefined;
+}
+
+async function respond(incoming: IncomingMessage, outgoing: ServerResponse, { origin, handle, due }: Way): Promise<void> {
+  // Requests that came together begin to wait together.
+  if (due) await setImmediate();
   const request = await webRequest(incoming, origin);
   const response = request ? await answered(handle, request) : new Response('Bad request', { status: 400 });
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(incoming.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer()));
+  const headers = Object.fromEntries(response.headers);
+  const body = incoming.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer());
+  await due;
+  outgoing.writeHead(response.status, headers);
+  outgoing.end(body);
 }
 
 /** A handler that breaks must not take the server down with it. */

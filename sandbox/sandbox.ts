@@ -58,7 +58,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const smartJson =
     options.smartJson ?? (ehrPort === EHR_PORT && appPort === APP_PORT ? undefined : smartJsonOf(ehr, options.site));
-  ehrServer.answer(late(ehr.handle, options.latencyMs ?? 0));
+  ehrServer.answer(ehr.handle, options.latencyMs);
   appServer.answer(createAppServer({ dist, ehrOrigin: ehr.origin, ...(smartJson && { smartJson }) }));
   return {
     ehrOrigin: ehr.origin,
@@ -69,18 +69,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
 }
-
-const late = (handle: Ehr['handle'], ms: number): Ehr['handle'] =>
-  ms === 0
-    ? handle
-    : async (request) => {
-        const until = new Promise((resolve) => setTimeout(resolve, ms));
-        // Requests that came together begin to wait together.
-        await new Promise((resolve) => setImmediate(resolve));
-        const answer = await handle(request);
-        await until;
-        return answer;
-      };
 
 async function listenOrClose(port: number, other: LocalServer): Promise<LocalServer> {
   try {
