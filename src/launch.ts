@@ -2,7 +2,7 @@ import { type Language, languageAsked, languageFor } from './fhir/language.ts';
 import { type LaunchStep, startLaunch } from './fhir/launch-step.ts';
 import { type Notice, notice, OPEN_AGAIN } from './fhir/notice.ts';
 import { showPage, showQuestion } from './fhir/problem-page.ts';
-import './launch.css';
+import style from './launch.css?inline';
 
 /** From the EHR's launch address to its sign-in page, and nothing else. */
 async function launch(root: HTMLElement): Promise<void> {
@@ -22,6 +22,7 @@ interface Around {
 
 function show(step: LaunchStep, around: Around): void {
   const { root, say, asked } = around;
+  dress();
   switch (step.kind) {
     case 'go':
       // Replaced, so that "back" leads to the EHR and not to a launch that has been used.
@@ -77,6 +78,14 @@ async function chinese(): Promise<Speaker> {
   } catch {
     return ENGLISH;
   }
+}
+
+/** Comes with the script: a file of its own would hold up the launch. Browsers that cannot take it so show plain pages. */
+function dress(): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
 }
 
 const root = document.getElementById('root');
