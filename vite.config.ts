@@ -12,39 +12,45 @@ const silentDebug = { find: /^debug$/, replacement: fileURLToPath(new URL('.stub
 /** fhirclient needs two functions of it for PKCE; the library brings all of Base64 for engines without any. */
 const smallBase64 = { find: /^js-base64$/, replacement: fileURLToPath(new URL('.stubs/js-base64/index.js', import.meta.url)) };
 
-/** The launch page waits for the EHR twice before the app opens: it is told the app's files, to fetch them meanwhile. */
+/**
+ * The launch page waits for the EHR twice before the app opens: it is told the app's files, to fetch them meanwhile. What the app
+ * begins with is preloaded as it will be asked for, and lies in memory then; all else is prefetched.
+ */
 const fetchAppWhileLaunching: Plugin = {
   name: 'fetch-app-while-launching',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { filename, bundle }) {
+    handler(_, { filename, bundle, chunk: launch }) {
       if (!filename.endsWith('/launch.html') || !bundle) return [];
-      const files = new Set<string>();
-      const take = (file: string): void => {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+      const named = new Set<string>();
+      /** Of the chunk and of all that it imports, the files that were not named before. */
+      const filesOf = (file: string): readonly string[] => {
         const chunk = bundle[file];
-        if (chunk?.type !== 'chunk' || files.has(file)) return;
-        files.add(file);
-        for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
-        for (const next of chunk.imports) take(next);
+        if (chunk?.type !== 'chunk' || named.has(file)) return [];
+        named.add(file);
+        return [file, ...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports.flatMap(filesOf)];
       };
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        // What the app needs until its finding is on the screen.
-        if (chunk.name === 'app' || chunk.name === 'first-finding') take(chunk.fileName);
-        // The page names what its own chunk imports, and that chunk is not written.
-        if (chunk.facadeModuleId?.endsWith('/index.html')) chunk.imports.forEach(take);
-      }
-      const children = [...files].map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'prefetch', as: file.endsWith('.css') ? 'style' : 'script', href: `./${file}` },
-      }));
+      // What the launch page has itself need not be fetched.
+      if (launch) filesOf(launch.fileName);
+      const page = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html'));
+      // Until its finding is on the screen.
+      const later = chunks.filter(({ name }) => name === 'app' || name === 'first-finding');
+      const children = [
+        ...page
+          .flatMap(({ fileName }) => filesOf(fileName))
+          .map((file) => ({ rel: 'modulepreload', crossorigin: '', href: `./${file}` })),
+        ...later
+          .flatMap(({ fileName }) => filesOf(fileName))
+          .map((file) => ({ rel: 'prefetch', as: file.endsWith('.css') ? 'style' : 'script', href: `./${file}` })),
+      ].map((attrs) => ({ tag: 'link', attrs }));
       return [{ tag: 'template', attrs: { id: 'app-files' }, children, injectTo: 'body' as const }];
     },
   },
 };
 
 /** Chunks that run before the finding is on the screen. */
-const UNTIL_THE_FINDING: readonly string[] = ['launch', 'authorize', 'sites', 'smart', 'start', 'app', 'first-finding'];
+const UNTIL_THE_FINDING: readonly string[] = ['launch', 'authorize', 'sites', 'smart', 'index', 'app', 'first-finding'];
 
 /** A word to Chromium, at the top of a file: it compiles the whole of it beside the page, and not function by function when called. */
 const compileAhead: Plugin = {
@@ -87,7 +93,6 @@ export default defineConfig({
               priority: 4,
             },
             { name: 'smart', test: /\/src\/fhir\/(?:scopes|session|smart-storage)\.ts$/, priority: 3 },
-            { name: 'start', test: /\/src\/start\.ts$/, priority: 2 },
             { name: 'app', test: /\/src\/main\.tsx$/, priority: 1 },
             { name: 'first-finding', test: /\/src\/(?:fhir\/first-counts|reasoning\/first-finding)\.ts$/, priority: 0 },
           ],

@@ -70,13 +70,17 @@ export function languageOfLaunch(): Language | undefined {
   }
 }
 
-/** The same promise for every caller: the code in the address is good for one exchange, and React may mount twice. */
-export function openSession(): Promise<SessionResult> {
-  opening ??= open().catch(() => stop('failed', 'The app could not start', 'Something unexpected happened.', OPEN_AGAIN));
+/**
+ * The same promise for every caller: the code in the address is good for one exchange, and React may mount twice.
+ *
+ * @param onAsked called when the sign-in server is being asked: the page has nothing to do for the session until it answers
+ */
+export function openSession(onAsked: () => void = () => undefined): Promise<SessionResult> {
+  opening ??= open(onAsked).catch(() => stop('failed', 'The app could not start', 'Something unexpected happened.', OPEN_AGAIN));
   return opening;
 }
 
-async function open(): Promise<SessionResult> {
+async function open(onAsked: () => void): Promise<SessionResult> {
   const page = new URL(location.href);
   const query = page.searchParams;
   if (!isStorageOpen()) return { kind: 'storage-blocked', notice: STORAGE_BLOCKED };
@@ -130,7 +134,11 @@ async function open(): Promise<SessionResult> {
   const asked = statementOf(stored.serverUrl);
   let client: Client;
   try {
-    client = await withinTime(EXCHANGE_MS, undefined, () => FHIR.oauth2.ready());
+    client = await withinTime(EXCHANGE_MS, undefined, () => {
+      const exchange = FHIR.oauth2.ready();
+      onAsked();
+      return exchange;
+    });
   } catch (error) {
     return exchangeFailed(error, site);
   }

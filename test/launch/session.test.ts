@@ -84,6 +84,27 @@ function ready(result: SessionResult): Session {
 
 const read = (session: Session, url = 'Condition?patient=p1') => session.get(url, { signal: new AbortController().signal });
 
+test.each([
+  ['while the sign-in server is asked', BACK, 1],
+  ['not where nothing is exchanged', '?error=access_denied', 0],
+])('what is loaded meanwhile may begin %s', async (_, query, times) => {
+  begun();
+  vi.resetModules();
+  history.replaceState(null, '', `/app/index.html${query}`);
+  const told = vi.fn<() => void>();
+  server.use(
+    http.get('*/app/smart.json', () => HttpResponse.json({ sites: [{ iss: BASE, name: 'General Hospital', clientId: 'abc' }] })),
+    http.get(`${BASE}/metadata`, () => HttpResponse.json({ resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' })),
+    http.post(TOKEN_URL, () => {
+      expect(told).toHaveBeenCalledTimes(1);
+      return HttpResponse.json(TOKEN);
+    }),
+  );
+  const { openSession } = await import('../../src/fhir/session.ts');
+  expect((await openSession(told)).kind).toBe(times === 1 ? 'ready' : 'declined');
+  expect(told).toHaveBeenCalledTimes(times);
+});
+
 test('the code is exchanged once, and the patient is the one of the token', async () => {
   begun();
   const session = ready(await openAt(BACK, { token: { ...TOKEN, encounter: 'e1', need_patient_banner: false } }));
