@@ -460,3 +460,235 @@ describe('an illness of a relative', () => {
     ['that nobody recorded', {}, 'unknown'],
   ])('%s: %s', (_, story, answer) => expect(verdict(relatives, story)).toBe(answer));
 });
+
+// ---- Results --------------------------------------------------------------------------------------------------------
+
+describe('which of several values speaks', () => {
+  const counts: Story = {
+    labs: [
+      blood({ wbc: 3, anc: 0.4 }, { day: -25 }),
+      blood({ wbc: 3, anc: 0.9 }, { day: -3 }),
+      blood({ wbc: 3, anc: 1.2 }, { day: -2 }),
+    ],
+  };
+  const below = (value: number, more: object = {}): Criterion => ({ lab: 'lab.anc', op: '<', value, unit: '10*9/L', ...more });
+  test('of a blood count: for evidence the lowest, in a rule the one beside the low count, in an alert the latest', () => {
+    expect(words(ask(below(2), counts))).toEqual(['ANC 0.4 ×10⁹/L']);
+    expect(words(ask(below(2), counts, RULE))).toEqual(['ANC 1.2 ×10⁹/L']);
+    expect(words(ask(below(2), counts, ALERT))).toEqual(['ANC 1.2 ×10⁹/L']);
+  });
+  test('unless the criterion names one, or a rule a window', () => {
+    expect(words(ask(below(2, { take: 'highest' }), counts))).toEqual(['ANC 3.6 ×10⁹/L']);
+    expect(words(ask(below(2, { take: 'latest' }), counts))).toEqual(['ANC 1.2 ×10⁹/L']);
+    expect(words(ask(below(2, { window: 'P30D', take: 'lowest' }), counts, RULE))).toEqual(['ANC 0.4 ×10⁹/L']);
+    expect(words(ask(below(2, { window: 'P7D', take: 'lowest' }), counts, ALERT))).toEqual(['ANC 0.9 ×10⁹/L']);
+  });
+  test('of a vital sign the one that would matter, of every other result the latest', () => {
+    const vitals = [
+      result('vital.temp', 39, { day: -21 }),
+      result('vital.temp', 36, { day: -20 }),
+      result('vital.temp', 37, { day: -19 }),
+    ];
+    const temperature = (op: '<' | '>'): Criterion => ({ vital: 'vital.temp', op, value: 37.5, unit: 'Cel' });
+    expect(ask(temperature('>'), { vitals }).facts).toMatchObject([{ time: '2026-05-25T08:00:00Z' }]);
+    expect(ask(temperature('<'), { vitals }).facts).toMatchObject([{ time: '2026-05-26T08:00:00Z' }]);
+    const labs = [
+      result('lab.ldh', 900, { day: -21 }),
+      result('lab.ldh', 100, { day: -20 }),
+      result('lab.ldh', 300, { day: -19 }),
+    ];
+    const ldh: Criterion = { lab: 'lab.ldh', op: '>', value: 200, unit: 'U/L' };
+    expect(ask(ldh, { labs }).facts).toMatchObject([{ time: '2026-05-27T08:00:00Z' }]);
+    expect(ask({ ...ldh, take: 'lowest' }, { labs }).verdict).toBe('unmet');
+    expect(ask({ ...ldh, take: 'highest' }, { labs }).facts).toMatchObject([{ time: '2026-05-25T08:00:00Z' }]);
+  });
+  test('of equal values the first', () => {
+    const labs = [result('lab.ldh', 300, { day: -21 }), result('lab.ldh', 300, { day: -20 })];
+    for (const take of ['lowest', 'highest'] as const)
+      expect(ask({ lab: 'lab.ldh', op: '>', value: 200, unit: 'U/L', take }, { labs }).facts).toMatchObject([
+        { time: '2026-05-25T08:00:00Z' },
+      ]);
+  });
+  test('two windows, limits or directions of one result are different questions', () => {
+    const bench = benchOf({ labs: [result('lab.ldh', 300, { day: -40 })] });
+    const at = (more: object): string =>
+      judge({ lab: 'lab.ldh', op: '>', value: 200, unit: 'U/L', ...more }, bench, EVIDENCE).verdict;
+    expect([at({}), at({ window: 'P7D' }), at({ value: 400 }), at({ op: '<' }), at({ op: '<', value: 400 })]).toEqual([
+      'met',
+      'unknown',
+      'unmet',
+      'unmet',
+      'met',
+    ]);
+  });
+});
+
+describe('how old a value may be in an alert', () => {
+  test.each<[string, Criterion, (day: string) => Story, number]>([
+    [
+      'a blood count: 7 days',
+      { lab: 'lab.anc', op: '<', value: 9, unit: '10*9/L' },
+      (day) => ({ labs: [blood({}, { day })] }),
+      7,
+    ],
+    [
+      'a temperature: 2 days',
+      { vital: 'vital.temp', op: '>', value: 30, unit: 'Cel' },
+      (day) => ({ vitals: [result('vital.temp', 38, { day })] }),
+      2,
+    ],
+    [
+      'another vital sign: 1 day',
+      { vital: 'vital.sbp', op: '>', value: 30, unit: 'mm[Hg]' },
+      (day) => ({ vitals: [result('vital.sbp', 90, { day })] }),
+      1,
+    ],
+    [
+      'a chemistry: 3 days',
+      { lab: 'lab.ldh', op: '>', value: 30, unit: 'U/L' },
+      (day) => ({ labs: [result('lab.ldh', 90, { day })] }),
+      3,
+    ],
+    [
+      'a film: 30 days',
+      { lab: 'smear.clump', op: 'positive' },
+      (day) => ({ labs: [result('smear.clump', { words: 'Positive' }, { day })] }),
+      30,
+    ],
+    [
+      'a film as a whole: 30 days',
+      { lab: 'lab.smear', op: 'positive' },
+      (day) => ({ labs: [result('lab.smear', { words: 'Positive' }, { day })] }),
+      30,
+    ],
+    [
+      'a finding in a chemistry: 3 days',
+      { lab: 'lab.hiv-screen', op: 'positive' },
+      (day) => ({ labs: [result('lab.hiv-screen', { words: 'Positive' }, { day })] }),
+      3,
+    ],
+  ])('%s', (_, criterion, story, days) => {
+    const ago = (milliseconds: number): string => new Date(NOW - milliseconds).toISOString();
+    const limit = days * 86_400_000;
+    expect(verdict(criterion, story(ago(limit)), ALERT)).toBe('met');
+    expect(verdict(criterion, story(ago(limit + 60_000)), ALERT)).toBe('unknown');
+  });
+  test.each([
+    [-6, 'unmet'],
+    [-8, 'unknown'],
+  ])('the verdict on a line, of the count of day %i: %s', (day, answer) => {
+    expect(verdict({ low: 'wbc' }, { labs: [blood({}, { day })] }, ALERT)).toBe(answer);
+  });
+  test('for evidence the verdict is that of the finding, whatever its age', () => {
+    expect(ask({ low: 'wbc' }).verdict).toBe('met');
+    expect(words(ask({ low: 'wbc' }))).toEqual(['WBC 3 ×10⁹/L']);
+    expect(verdict({ low: 'plt' })).toBe('unmet');
+    expect(verdict({ low: 'aec' })).toBe('unknown');
+  });
+});
+
+describe('a bound instead of a number', () => {
+  const against = (op: '<' | '<=' | '>' | '>=', amount: Parameters<typeof result>[1]): string =>
+    verdict({ lab: 'lab.ldh', op, value: 200, unit: 'U/L' }, { labs: [result('lab.ldh', amount, { day: -20 })] });
+  test.each([
+    ['<200', ['met', 'met', 'unmet', 'unmet']],
+    ['<=200', ['unknown', 'met', 'unmet', 'unknown']],
+    ['>200', ['unmet', 'unmet', 'met', 'met']],
+    ['>=200', ['unmet', 'unknown', 'unknown', 'met']],
+    ['<201', ['unknown', 'unknown', 'unknown', 'unknown']],
+    ['>199', ['unknown', 'unknown', 'unknown', 'unknown']],
+    ['<199', ['met', 'met', 'unmet', 'unmet']],
+    ['>201', ['unmet', 'unmet', 'met', 'met']],
+    [200, ['unmet', 'met', 'unmet', 'met']],
+    [199, ['met', 'met', 'unmet', 'unmet']],
+    [201, ['unmet', 'unmet', 'met', 'met']],
+  ] as const)('%s against below, at most, above and at least 200: %j', (amount, answers) =>
+    expect((['<', '<=', '>', '>='] as const).map((op) => against(op, amount))).toEqual(answers),
+  );
+});
+
+describe('whether a result exists', () => {
+  const ldh = (day: number): Story => ({ labs: [result('lab.ldh', 300, { day })] });
+  test('a value, or one not yet reported, was resulted; none is unknown, never missing', () => {
+    const resulted: Criterion = { resulted: 'lab.ldh', window: 'P10D' };
+    expect([ldh(-30), ldh(-31), {}].map((story) => verdict(resulted, story))).toEqual(['met', 'unknown', 'unknown']);
+    expect(verdict(resulted, { labs: [result('lab.ldh', null, { day: -20 })] })).toBe('met');
+    expect(verdict({ resulted: 'lab.ldh' }, ldh(-50))).toBe('met');
+    expect(verdict({ lab: 'lab.ldh', op: 'present', window: 'P10D' }, ldh(-30))).toBe('met');
+    expect(verdict({ lab: 'lab.ldh', op: 'present', window: 'P10D' }, ldh(-31))).toBe('unknown');
+    const two = { labs: [result('lab.ldh', 300, { day: -22 }), result('lab.ldh', 400, { day: -21 })] };
+    expect(ask(resulted, two).facts).toMatchObject([{ time: '2026-05-25T08:00:00Z' }]);
+  });
+  test('none in the window: no usable value counts', () => {
+    const none: Criterion = { noResult: 'lab.ldh', window: 'P10D' };
+    expect([ldh(-30), ldh(-31), {}].map((story) => verdict(none, story))).toEqual(['unmet', 'met', 'met']);
+    expect(verdict(none, { labs: [result('lab.ldh', null, { day: -20 })] })).toBe('met');
+    expect(verdict({ noResult: 'lab.ldh' }, ldh(-23), ALERT)).toBe('met');
+    expect(verdict({ noResult: 'lab.ldh' }, ldh(-2), ALERT)).toBe('unmet');
+    expect(verdict({ noResult: 'lab.ldh' }, ldh(-22))).toBe('unmet');
+  });
+  test('none from the specimen of the latest count', () => {
+    const none: Criterion = { noResult: 'lab.anc', sameSpecimenAs: 'lab.wbc' };
+    const count = (more: object, details: object = {}): Story => ({
+      labs: [blood({ wbc: 3, ...more }, { day: -1, ...details })],
+    });
+    expect(verdict(none, count({ anc: 1 }))).toBe('unmet');
+    expect(verdict(none, count({ anc: null }))).toBe('met');
+    const later = result('lab.anc', 1, { day: '2026-06-14T10:00:00Z', specimen: 'Specimen/tube' });
+    const within = result('lab.anc', 1, { day: '2026-06-14T09:00:00Z', specimen: 'Specimen/other' });
+    const beyond = result('lab.anc', 1, { day: '2026-06-14T09:01:00Z', specimen: 'Specimen/other' });
+    const white = blood({ wbc: 3, anc: null }, { day: -1, specimen: 'Specimen/tube' });
+    expect([later, within, beyond].map((row) => verdict(none, { labs: [white, row] }))).toEqual(['unmet', 'unmet', 'met']);
+    expect(verdict({ noResult: 'lab.anc', sameSpecimenAs: 'lab.aec' }, count({ anc: 1 }))).toBe('unknown');
+    expect(verdict({ noResult: 'lab.anc', sameSpecimenAs: 'lab.ldh' }, count({ anc: 1 }))).toBe('unknown');
+  });
+});
+
+describe('a fall', () => {
+  const platelets: Criterion = { fall: 'lab.plt', percent: 50, within: 'P14D' };
+  const counts = (...points: readonly (readonly [day: number, plt: number])[]): Story => ({
+    labs: points.map(([day, plt]) => blood({ plt }, { day })),
+  });
+  test.each<[string, Story, string]>([
+    ['from 200 to 100', counts([-5, 200], [-1, 100]), 'met'],
+    ['from 200 to 101', counts([-5, 200], [-1, 101]), 'unmet'],
+    ['from the highest, not the last', counts([-5, 200], [-3, 110], [-1, 100]), 'met'],
+    ['from a count 14 days before', counts([-15, 220], [-1, 100]), 'met'],
+    ['from a count before that', counts([-16, 600], [-1, 100]), 'unknown'],
+    ['to a count of more than a week ago', counts([-12, 200], [-9, 50]), 'unknown'],
+  ])('of platelets by half within two weeks, %s: %s', (_, story, answer) =>
+    expect(verdict(platelets, story, ALERT)).toBe(answer),
+  );
+  test('rests on both counts', () =>
+    expect(words(ask(platelets, counts([-5, 200], [-1, 100]), ALERT))).toEqual(['Platelets 100 ×10⁹/L', 'Platelets 200 ×10⁹/L']));
+});
+
+describe('found or not found', () => {
+  const positive: Criterion = { lab: 'lab.hiv-screen', op: 'positive' };
+  const negative: Criterion = { lab: 'lab.hiv-screen', op: 'negative' };
+  const said = (...answers: readonly string[]): Story => ({
+    labs: answers.map((each, at) => result('lab.hiv-screen', { words: each }, { day: -22 + at })),
+  });
+  test('one positive answer outweighs a later negative one, and is what the answer rests on', () => {
+    const story = said('Positive', 'Negative');
+    expect([verdict(positive, story), verdict(negative, story)]).toEqual(['met', 'unmet']);
+    expect(words(ask(positive, story))).toHaveLength(1);
+    expect(ask(positive, story).facts).toMatchObject([{ time: '2026-05-24T08:00:00Z' }]);
+  });
+  test('of several negative answers the last speaks; unclear ones say nothing', () => {
+    const story = said('Negative', 'Negative', 'Indeterminate');
+    expect([verdict(positive, story), verdict(negative, story)]).toEqual(['unmet', 'met']);
+    expect(ask(negative, story).facts).toMatchObject([{ time: '2026-05-25T08:00:00Z' }]);
+    expect(verdict(positive, said('Indeterminate'))).toBe('unknown');
+    expect(verdict(negative, {})).toBe('unknown');
+  });
+  const clumps: Criterion = { lab: 'smear.clump', op: 'positive' };
+  test('words of a report answer as well, and are said to be read from text unless a result says so too', () => {
+    const reports = [report('Blood film', 'Neutrophil clumps are seen.', -20)];
+    expect(ask(clumps, { reports })).toMatchObject({ verdict: 'met', notes: ['read from text'] });
+    expect(verdict({ ...clumps, op: 'negative' }, { reports })).toBe('unmet');
+    const labs = [result('smear.clump', { words: 'Positive' }, { day: -20 })];
+    expect(ask(clumps, { reports, labs })).toMatchObject({ verdict: 'met', notes: [] });
+    expect(ask(clumps, { labs })).toMatchObject({ verdict: 'met', notes: [] });
+  });
+});
