@@ -1,7 +1,9 @@
 /** A fall of the count on day 0, the medicines before it and the counts around it. Days before the fall are negative. */
 import type { Line, SuspectDrug } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
-import type { Count, Finding } from '../../src/reasoning/assessment.ts';
+import type { Count, DrugSuspect, Finding } from '../../src/reasoning/assessment.ts';
+import { judgeSuspects, type SuspectInput } from '../../src/reasoning/drug-causality.ts';
+import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
 import { DAY, when, type When } from '../../src/record/when.ts';
 
@@ -105,4 +107,21 @@ export function drug(id: string): SuspectDrug {
   const found = suspectDrugs.find((each) => each.id === id);
   if (!found) throw new Error(`no drug ${id}`);
   return found;
+}
+
+/** The suspects of a fall, looked at two months later, with medication lists that were read in full. */
+export const suspectsOf = (rows: readonly DrugRow[], series: Series, rest: Partial<SuspectInput> = {}): readonly DrugSuspect[] =>
+  judgeSuspects({
+    exposures: recogniseDrugs(rows).exposures,
+    finding: findingOf(series),
+    allergies: [],
+    asOf: ONSET + 60 * DAY,
+    facts: { listComplete: true },
+    ...rest,
+  });
+
+export function firstSuspectOf(...asked: Parameters<typeof suspectsOf>): DrugSuspect {
+  const [first] = suspectsOf(...asked);
+  if (!first) throw new Error('no suspect');
+  return first;
 }

@@ -3,45 +3,21 @@ import { causes } from '../../src/knowledge/causes/index.ts';
 import type { CauseRule } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import type { Answer, DrugSuspect, JudgedCause } from '../../src/reasoning/assessment.ts';
-import {
-  claims,
-  expectedNadir,
-  judgeSuspects,
-  mainCauseOf,
-  type SuspectInput,
-  withOtherCauses,
-} from '../../src/reasoning/drug-causality.ts';
+import { claims, expectedNadir, mainCauseOf, type SuspectInput, withOtherCauses } from '../../src/reasoning/drug-causality.ts';
 import { explainsLines } from '../../src/reasoning/drug-lines.ts';
 import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
 import type { Allergy } from '../../src/record/problem.ts';
-import { DAY } from '../../src/record/when.ts';
-import { dated, drug, findingOf, ONSET, row, type Series } from './a-fall.ts';
+import { dated, drug, findingOf, firstSuspectOf, row, type Series, suspectsOf } from './a-fall.ts';
 
 const NEUTROPENIA: Series = { wbc: [[0, 1.2]], anc: [[0, 0.1]] };
 const ISOLATED: Series = { ...NEUTROPENIA, hgb: [[0, 140]], plt: [[0, 250]] };
 const ruleList: readonly CauseRule[] = Object.values(causes);
 
-function suspectsOf(
-  rows: readonly DrugRow[],
-  series: Series = NEUTROPENIA,
-  rest: Partial<SuspectInput> = {},
-): readonly DrugSuspect[] {
-  return judgeSuspects({
-    exposures: recogniseDrugs(rows).exposures,
-    finding: findingOf(series),
-    allergies: [],
-    asOf: ONSET + 60 * DAY,
-    facts: { listComplete: true },
-    ...rest,
-  });
-}
-
-function suspect(rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}): DrugSuspect {
-  const [first] = suspectsOf(rows, series, rest);
-  if (!first) throw new Error('no suspect');
-  return first;
-}
+const allSuspects = (rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}) =>
+  suspectsOf(rows, series, rest);
+const suspect = (rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}): DrugSuspect =>
+  firstSuspectOf(rows, series, rest);
 
 const FOR_ILLNESS = 'begun within days of the first low count, as a treatment of the present illness would be';
 
@@ -427,7 +403,7 @@ describe('points and order', () => {
   });
 
   test('vancomycin and cefepime, both for 21 days, tie at 12 points; the systematic review ranks before the class effect', () => {
-    const judged = suspectsOf([row('Cefepime IV', { from: -21 }), row('Vancomycin IV', { from: -21 })], {
+    const judged = allSuspects([row('Cefepime IV', { from: -21 }), row('Vancomycin IV', { from: -21 })], {
       anc: [[0, 0]],
       hgb: [[0, 130]],
       plt: [[0, 200]],
@@ -439,7 +415,7 @@ describe('points and order', () => {
   });
 
   test('of equals with the same basis the later start stands first', () => {
-    const judged = suspectsOf([row('Cefepime', { from: -22 }), row('Piperacillin', { from: -16 })]);
+    const judged = allSuspects([row('Cefepime', { from: -22 }), row('Piperacillin', { from: -16 })]);
     const [cefepime, piperacillin] = [
       judged.find((each) => each.id === 'cefepime'),
       judged.find((each) => each.id === 'piperacillin'),
@@ -472,7 +448,7 @@ describe('points and order', () => {
   });
 
   test('co-trimoxazole beside methotrexate gives methotrexate the interaction point', () => {
-    const judged = suspectsOf([row('Methotrexate 15 mg weekly', { from: -200 }), row('Co-trimoxazole', { from: -10 })]);
+    const judged = allSuspects([row('Methotrexate 15 mg weekly', { from: -200 }), row('Co-trimoxazole', { from: -10 })]);
     const methotrexate = judged.find((each) => each.id === 'methotrexate');
     expect(methotrexate?.interactions.map((each) => each.id)).toContain('methotrexate-cotrimoxazole');
     expect(methotrexate && points(methotrexate, /raises its effect/)).toBe(1);
@@ -670,7 +646,7 @@ describe('after the medicine was stopped', () => {
 
   test('a medicine that lowers platelets alone is watched by them', () =>
     expect(
-      suspectsOf([row('Fingolimod', { from: -100, to: 0 })], {
+      allSuspects([row('Fingolimod', { from: -100, to: 0 })], {
         alc: [
           [0, 0.3],
           [20, 1.5],
@@ -757,7 +733,7 @@ describe('after the medicine was stopped', () => {
   });
 
   test.each(['Filgrastim', 'Prednisone 40 mg', 'Lithium carbonate'])('%s given meanwhile makes the recovery doubtful', (name) => {
-    const judged = suspectsOf([...stopped, row(name, { from: 2, to: 8 })], {
+    const judged = allSuspects([...stopped, row(name, { from: 2, to: 8 })], {
       anc: [
         [0, 0.1],
         [9, 3],
@@ -818,7 +794,7 @@ describe('taken again', () => {
     expect(own.reasons.map((each) => each.words)).toContain(
       'fell after it was given, recovered, and fell again when sulfasalazine was given',
     );
-    const other = suspectsOf([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+    const other = allSuspects([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
       anc: [
         [-130, 3],
         [-90, 0.2],
@@ -833,7 +809,7 @@ describe('taken again', () => {
 
   test('a medicine of another class shares no reaction', () =>
     expect(
-      suspectsOf([row('Sulfasalazine', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+      allSuspects([row('Sulfasalazine', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
         anc: [
           [-130, 3],
           [-90, 0.2],
@@ -949,7 +925,7 @@ describe('taken again', () => {
   });
 
   test('carbimazole after a fall under thiamazole is a rechallenge of the class', () => {
-    const judged = suspectsOf([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
+    const judged = allSuspects([row('Thiamazole', { from: -120, to: -90 }), row('Carbimazole', { from: -30 })], {
       anc: [
         [-130, 3],
         [-90, 0.2],
@@ -1204,5 +1180,5 @@ describe('expected nadir', () => {
 });
 
 test('without a low count there are no suspects', () => {
-  expect(suspectsOf([row('Thiamazole', { from: -41 })], { wbc: [[0, 6]] })).toEqual([]);
+  expect(allSuspects([row('Thiamazole', { from: -41 })], { wbc: [[0, 6]] })).toEqual([]);
 });

@@ -2,41 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { causes } from '../../src/knowledge/causes/index.ts';
 import type { CauseRule, Criterion } from '../../src/knowledge/rule.ts';
 import type { Answer, DrugSuspect, JudgedCause } from '../../src/reasoning/assessment.ts';
-import {
-  claims,
-  expectedNadir,
-  judgeSuspects,
-  mainCauseOf,
-  type SuspectInput,
-  withOtherCauses,
-} from '../../src/reasoning/drug-causality.ts';
+import { claims, expectedNadir, mainCauseOf, type SuspectInput, withOtherCauses } from '../../src/reasoning/drug-causality.ts';
 import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
 import type { Allergy } from '../../src/record/problem.ts';
-import { DAY } from '../../src/record/when.ts';
-import { dated, drug, findingOf, ONSET, row, type Series } from './a-fall.ts';
+import { dated, drug, findingOf, firstSuspectOf, row, type Series, suspectsOf } from './a-fall.ts';
 
 type Points = readonly (readonly [day: number, value: number])[];
 
 const NEUTROPENIA: Series = { anc: [[0, 0.1]] };
 const anc = (...points: Points): Series => ({ anc: points });
 
-function suspects(rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}) {
-  return judgeSuspects({
-    exposures: recogniseDrugs(rows).exposures,
-    finding: findingOf(series),
-    allergies: [],
-    asOf: ONSET + 60 * DAY,
-    facts: { listComplete: true },
-    ...rest,
-  });
-}
-
-function suspect(rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}): DrugSuspect {
-  const [first] = suspects(rows, series, rest);
-  if (!first) throw new Error('no suspect');
-  return first;
-}
+const suspects = (rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}) =>
+  suspectsOf(rows, series, rest);
+const suspect = (rows: readonly DrugRow[], series: Series = NEUTROPENIA, rest: Partial<SuspectInput> = {}): DrugSuspect =>
+  firstSuspectOf(rows, series, rest);
 
 const FOR_ILLNESS = 'begun within days of the first low count, as a treatment of the present illness would be';
 const THIAMAZOLE = [row('Thiamazole', { from: -41 })];
