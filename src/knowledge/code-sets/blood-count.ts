@@ -284,6 +284,8 @@ export const bloodCount = {
       'leukaemic cells',
       '原始细胞',
       '幼稚细胞',
+      'immature cells with prominent nucleoli',
+      'immature mononuclear cells',
     ],
     notText: ['erythroblasts', 'blast injury', 'blast crisis of', 'normoblasts', 'megaloblastic', 'megaloblasts', '<1% blasts'],
   },
@@ -306,6 +308,8 @@ export const bloodCount = {
       'atypical mononuclear cells',
       'reactive lymphocytosis',
       'atypical lymphoid cells reactive',
+
+      'plasmacytoid lymphocyte',
     ],
   },
   'lab.abn-lymph': {
@@ -338,6 +342,9 @@ export const bloodCount = {
       'lgl',
       'increased lgls',
       '大颗粒淋巴细胞',
+
+      'lymphocytes with azurophilic granules',
+      'pale cytoplasm and azurophilic granules',
     ],
   },
   'lab.hgb': {

@@ -62,6 +62,7 @@ export const codeNames: Readonly<Partial<Record<string, string>>> = {
   'icd-10-cm B59': 'Pneumocystosis',
   'icd-10-cm C': 'Chapter 2 malignant neoplasms (C00-C96)',
   'icd-10-cm C37': 'Malignant neoplasm of thymus',
+  'icd-10-cm C79.51': 'Secondary malignant neoplasm of bone',
   'icd-10-cm C79.52': 'Secondary malignant neoplasm of bone marrow',
   'icd-10-cm C81': 'Hodgkin lymphoma',
   'icd-10-cm C82': 'Follicular lymphoma',

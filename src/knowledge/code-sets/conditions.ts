@@ -944,6 +944,7 @@ export const conditions = {
     kind: 'condition',
     label: 'Marrow metastasis / myelophthisis',
     codes: [
+      { system: 'icd-10-cm', code: 'C79.51' }, // Secondary malignant neoplasm of bone
       { system: 'icd-10-cm', code: 'C79.52' }, // Secondary malignant neoplasm of bone marrow
       { system: 'icd-10-cm', code: 'D61.82' }, // Myelophthisis
     ],
@@ -1188,7 +1189,14 @@ export const conditions = {
       { system: 'icd-10-cm', code: 'M94.1' }, // Relapsing polychondritis
       { system: 'icd-10-cm', code: 'L98.2' }, // Febrile neutrophilic dermatosis [Sweet]
     ],
-    text: ['relapsing polychondritis', 'sweet syndrome', 'acute febrile neutrophilic dermatosis', 'vexas', '复发性多软骨炎'],
+    text: [
+      'relapsing polychondritis',
+      'sweet syndrome',
+      'acute febrile neutrophilic dermatosis',
+      'vexas',
+      '复发性多软骨炎',
+      'chondritis',
+    ],
     historyCounts: true,
   },
   'cond.anaphylaxis': {
@@ -1367,7 +1375,7 @@ export const conditions = {
     kind: 'condition',
     label: 'Viral warts',
     codes: [{ system: 'icd-10-cm', code: 'B07' }], // Viral warts
-    text: ['verruca', 'verrucae', 'condyloma', 'warts', '疣', 'epidermodysplasia verruciformis'],
+    text: ['verruca', 'verrucae', 'condyloma', '疣', 'epidermodysplasia verruciformis', 'wart'],
     historyCounts: true,
   },
   'cond.lymphedema': {
@@ -1552,6 +1560,7 @@ export const conditions = {
       'swallowed coins',
       'poligrip',
       'fixodent',
+      'zinc supplement',
     ],
     exposureCounts: true,
   },
@@ -1802,6 +1811,7 @@ export const conditions = {
       'leg numbness',
       'unsteadiness',
       'sensory disturbance',
+      'paraesthesiae',
     ],
     notText: [
       'ataxia telangiectasia',
@@ -2009,6 +2019,11 @@ export const conditions = {
       'maternal severe preeclampsia',
       'mother with hellp',
       'mother treated for pre eclampsia',
+      'mother had pre eclampsia',
+      'mother had severe preeclampsia',
+      'mother had severe pre eclampsia',
+      'mother with pre eclampsia',
+      'mother with severe pre eclampsia',
     ],
     historyCounts: true,
   },
@@ -2130,6 +2145,8 @@ export const conditions = {
       '=olt',
       'olt for',
       's p olt',
+      'kidney graft',
+      'renal graft',
     ],
     notText: [
       'transplant evaluation',
@@ -2262,6 +2279,8 @@ export const conditions = {
       'dry cleaning worker',
       'petroleum industry',
       'petroleum worker',
+      'petrol station',
+      'gas station',
     ],
     historyCounts: true,
     exposureCounts: true,
@@ -2631,6 +2650,8 @@ export const conditions = {
       'opioid use disorder',
       'opioid dependence',
       'blood transfusion before 1992',
+      'iv drug user',
+      'intravenous drug user',
     ],
     historyCounts: true,
     exposureCounts: true,
@@ -2739,6 +2760,7 @@ export const conditions = {
       'cerebral sinus thrombosis',
       'splanchnic thrombosis',
       'portal vein thrombosis',
+      'cerebral venous sinus thrombosis',
     ],
     historyCounts: true,
   },
@@ -2791,6 +2813,29 @@ export const conditions = {
       'umbilical infection',
       'delayed umbilical cord separation',
       'delayed separation of the umbilical cord',
+      'umbilical sepsis',
+      'pyoderma',
+      'ecthyma gangrenosum',
+    ],
+  },
+  'cond.deep-inf': {
+    kind: 'condition',
+    label: 'Deep or umbilical bacterial infection',
+    codes: [],
+    text: [
+      'omphalitis',
+      'umbilical infection',
+      'umbilical sepsis',
+
+      'delayed umbilical cord separation',
+      'liver abscess',
+      'lung abscess',
+      'deep abscess',
+      'osteomyelitis',
+      'septic arthritis',
+
+      'necrotising fasciitis',
+      'ecthyma gangrenosum',
     ],
   },
   'cond.metal-hints': {

@@ -152,6 +152,10 @@ export const exposures = {
       'deer',
       'works outdoors',
       'outdoor worker',
+
+      'tea picker',
+
+      'farmer',
     ],
     notText: ['hunting for', 'no outdoor'],
     historyCounts: true,
@@ -313,6 +317,8 @@ export const exposures = {
       'sand fly',
       'sandfly',
       'dog with leishmaniasis',
+
+      'turkey',
     ],
     historyCounts: true,
     exposureCounts: true,
@@ -337,6 +343,9 @@ export const exposures = {
       'southeast asia',
       'thailand',
       'pigeon',
+      'cave exploration',
+      'guano',
+      'bird roost',
     ],
     historyCounts: true,
     exposureCounts: true,

@@ -418,6 +418,7 @@ export const findings = {
       'nodal enlargement',
       'cervical adenitis',
       'generalised lap',
+      'palpable lymph node',
     ],
     notText: ['reactive node resolved', 'mesenteric adenitis'],
   },
@@ -461,6 +462,7 @@ export const findings = {
       'weight reduction',
       'weight decrease',
       'b symptoms',
+      'cachexia',
     ],
     notText: ['weight loss surgery', 'weight loss advice', 'intentional weight loss', 'weight loss diet'],
   },
@@ -509,6 +511,10 @@ export const findings = {
       'papules',
       'papular',
       'exanthematous',
+      'palpable purpura',
+      'necrotic purpura',
+
+      'necrotic skin lesion',
     ],
     notText: ['diaper rash', 'nappy rash', 'heat rash'],
   },
@@ -640,6 +646,7 @@ export const findings = {
       'recurrent pulmonary infection',
       'frequent pneumonia',
       'recurrent oral infection',
+      'repeated skin abscesses',
     ],
   },
   'find.ascites': {
@@ -668,13 +675,15 @@ export const findings = {
       'miliary pattern',
       'miliary shadowing',
       'miliary mottling',
+
+      'innumerable small nodule',
     ],
   },
   'find.jaundice': {
     kind: 'condition',
     label: 'Jaundice',
     codes: [{ system: 'icd-10-cm', code: 'R17', unverified: true }],
-    text: ['jaundice', 'icterus', 'icteric', '黄疸', 'jaundiced', 'yellow eyes'],
+    text: ['jaundice', 'icterus', 'icteric', '黄疸', 'jaundiced', 'yellow eyes', 'yellow sclera'],
   },
   'find.dyspnoea': {
     kind: 'condition',

@@ -80,6 +80,7 @@ export const labs = {
       'leucoerythroblastic',
       '有核红细胞',
       '幼红幼粒',
+      'nucleated rbc',
     ],
   },
   'lab.hct': {

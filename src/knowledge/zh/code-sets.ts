@@ -297,6 +297,7 @@ export const codeSets: Readonly<Record<CodeSetId, string>> = {
   'cond.lymph-loss-hints': 'Fontan 循环、乳糜或蛋白丢失',
   'cond.mono-like': '单核细胞增多症样疾病',
   'cond.infant-inf': '婴儿严重或化脓性感染',
+  'cond.deep-inf': '深部或脐部细菌感染',
   'cond.metal-hints': '砷或金属暴露征象',
   'find.fever': '发热',
   'find.chills': '寒战',
