@@ -5,7 +5,7 @@
  * as a percentage or called a probability. The clinician sees words and the facts themselves; points appear only under "why this
  * order".
  */
-import type { PatternRuleId, TestId, Urgency, Weight } from './rule.ts';
+import type { Category, CodeSetId, Line, PatternRuleId, TestId, Urgency, Weight } from './rule.ts';
 
 /** Whether a key of a fact (a code set or a pattern rule) stands in a list. */
 type FactKeys = readonly string[];
@@ -79,6 +79,8 @@ export const COUNTING = {
   ] as FactKeys,
   /** Restate further low lines: the heaviest counts. */
   otherLines: ['PR-06', 'PR-61', 'PR-65', 'lab.hgb', 'lab.plt'] as FactKeys,
+  /** Though low, a haemoglobin (g/L) or platelet count (×10⁹/L) from these up goes with any illness: nothing need explain it. */
+  needsNoExplanationFrom: { hgb: 100, plt: 100 } as Readonly<Partial<Record<Line, number>>>,
   /** The heaviest counts, the others 0. */
   fever: ['PR-68', 'find.fever', 'vital.temp'] as FactKeys,
   /** Count 0 beside a suspect medicine of the same cause, which holds them. */
@@ -90,6 +92,8 @@ export const COUNTING = {
   /** Below this ANC fever and its kin are its likely result: they count as weak for infections. */
   severeAncBelow: 0.5,
   resultsOfSevereNeutropenia: ['find.fever', 'vital.temp', 'PR-68', 'lab.crp', 'find.sorethroat', 'PR-04', 'PR-28'] as FactKeys,
+  /** Signs that a medicine may have been given for: those recorded before its start do not speak for it. */
+  maybeTreated: ['find.sorethroat', 'find.fever'] as readonly CodeSetId[],
   /** Beside an ANC below the same limit and a drug suspect of so many points, sepsis is the likely result of the drug's harm. */
   strongSuspectFrom: 8,
   resultsBesideStrongSuspect: ['cond.sepsis', 'PR-03'] as FactKeys,
@@ -164,6 +168,8 @@ export const POLICY = {
     drugSuspect: 20,
     /** Open tests, not highly invasive, of the first candidates: what separates the leaders gets a place. */
     leaderBonus: 6,
+    /** Marrow tests of the first candidate, where it is a disease of the marrow: nothing else settles it. */
+    marrowOfFirst: 9,
     cost: { none: 1, low: 1, medium: 0, high: -1 },
     invasivenessHigh: -3,
   },
@@ -171,6 +177,8 @@ export const POLICY = {
   separators: [3, 2, 1],
   /** Asked for on every low count, so no bonus for them. */
   forEveryLowCount: ['cbc-diff', 'manual-diff', 'blood-smear'] as readonly TestId[],
+  /** Categories that a marrow settles; after a medicine it can wait for what stopping shows. */
+  marrowSettles: ['haematological', 'genetic'] as readonly Category[],
   /** A candidate below this leaves the count unexplained. */
   unexplainedBelow: 5,
   /** While an `only` set fires a candidate adds tests with a hard anchor and so many points. */

@@ -1,7 +1,7 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
 import type { CauseRule, Cites, Commonness, Line, TestId, Weight } from '../knowledge/rule.ts';
-import { URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
+import { RECENT_FALL, URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
 import { bare, type Judgement } from './answer.ts';
@@ -97,8 +97,10 @@ interface Picture {
   readonly severe: boolean;
   /** ... and a strong drug suspect explains it. */
   readonly byDrug: boolean;
-  /** The count fell only recently. */
+  /** The count fell only recently ... */
   readonly recent: boolean;
+  /** ... and it is known to: the last normal count is recent too. */
+  readonly provenRecent: boolean;
   /** The fall is expected, or known and stable. */
   readonly explained: boolean;
   /** A mild, well, single-line picture is not an emergency because a cause can be one; alerts are not affected. */
@@ -120,6 +122,7 @@ function pictureOf(bench: Bench, alerts: readonly FiredAlert[]): Picture {
     severe,
     byDrug: severe && suspects.some((each) => each.points >= COUNTING.strongSuspectFrom),
     recent: isRule('PR-09'),
+    provenRecent: isRule('PR-09') && (chart.index - (chart.finding.lastNormal?.time.earliest ?? 0)) / DAY < RECENT_FALL.days,
     explained: isRule('PR-69') || isRule('PR-71'),
     unhurried:
       isMild(chart) && !['PR-68', 'PR-15', 'PR-61'].some(isRule) && recordedWithin('find.bleeding', MONTH, chart).length === 0,
@@ -134,14 +137,19 @@ function isMild({ finding }: Chart): boolean {
   return anc === undefined ? (finding.wbc?.value ?? 0) >= URGENCY_CAP.wbcFrom : anc >= URGENCY_CAP.ancFrom;
 }
 
-/** Lymphopenia beside another low line needs no explanation: it goes with any acute illness. */
+/** Lymphopenia beside another low line, and mild anaemia or thrombocytopenia, need no explanation: they go with any illness. */
 function linesToExplain(chart: Chart): readonly Line[] {
   const low = (line: Line): boolean => lineOf(line, chart)?.low === true;
-  const others = (['anc', 'hgb', 'plt'] as const).filter(low);
+  const others = (['anc', 'hgb', 'plt'] as const).filter((line) => low(line) && !isSlight(line, chart));
   const differential = lineOf('anc', chart)?.count !== undefined;
   const white = low('wbc') && (!differential || (!low('anc') && !low('alc'))) ? (['wbc'] as const) : [];
   const lines: Line[] = [...white, ...others];
   return lines.length === 0 && low('alc') ? ['alc'] : lines;
+}
+
+function isSlight(line: Line, chart: Chart): boolean {
+  const from = COUNTING.needsNoExplanationFrom[line];
+  return from !== undefined && (lineOf(line, chart)?.count?.value ?? 0) >= from;
 }
 
 /** Inpatient while an encounter of that class is open, else the class of the latest one. */
@@ -262,7 +270,7 @@ function weigh(
   picture: Picture,
 ): Weighed {
   const { cause } = ready;
-  count(met, cause, picture);
+  count(met, ready, chart, picture, suspects);
   const own = met.some((each) => each.inherited) ? met.filter((each) => !each.inherited) : met;
   const anchors = own.filter((each) => each.of.side === 'for' && each.of.item.anchor === true && mayAnchor(each, chart));
   const any = cause.requiresAnyOf;
@@ -342,11 +350,22 @@ function isHard({ of, judgement, suspect }: Met): boolean {
 const STEP_DOWN: Readonly<Record<Weight, Weight>> = { strong: 'moderate', moderate: 'weak', weak: 'weak' };
 
 /** Points of every item that is met, each fact counted once (ranking conventions 2 and 3). */
-function count(items: readonly Met[], cause: CauseRule, picture: Picture): void {
+function count(
+  items: readonly Met[],
+  { cause }: ReadyCause,
+  chart: Chart,
+  picture: Picture,
+  suspects: readonly DrugSuspect[],
+): void {
   if (items.length === 0) return;
   const parts = trueParts(items);
-  const hasSuspect = items.some((each) => each.suspect !== undefined);
-  for (const each of items) each.points = weightOf(each, cause, picture, parts, hasSuspect);
+  const suspect = items.find((each) => each.suspect !== undefined)?.suspect;
+  const otherLine = hasOtherLine(cause, picture, suspects);
+  for (const each of items) {
+    const isMoot =
+      each.of.side === 'for' ? suspect && wasBefore(suspect, each.of, chart) : each.of.restatesOtherLines && !otherLine;
+    each.points = isMoot ? 0 : weightOf(each, cause, picture, parts, suspect !== undefined);
+  }
   if (items.length < 2) return;
   const { weak, moderate } = POINTS.weight;
   for (const side of SIDES) {
@@ -358,6 +377,19 @@ function count(items: readonly Met[], cause: CauseRule, picture: Picture): void 
     thin(mine, (each) => each.points === weak, POINTS.weakItems, 0);
     thin(mine, (each) => each.points === moderate, POINTS.moderateItems, weak);
   }
+}
+
+/** A further low line that is neither slight nor the doing of the cause's own medicine. */
+const hasOtherLine = (cause: CauseRule, { lines }: Picture, suspects: readonly DrugSuspect[]): boolean =>
+  lines.some(
+    (line) => (line === 'hgb' || line === 'plt') && !suspects.some((each) => isMain(each, cause) && each.explains.includes(line)),
+  );
+
+/** A sore throat or fever that was there before the medicine is what it was given for. */
+function wasBefore({ course: { start } }: DrugSuspect, { key, isFever }: ReadyItem, chart: Chart): boolean {
+  const sign = COUNTING.maybeTreated.find((set) => set === key || (isFever && set === 'find.fever'));
+  if (!start || sign === undefined) return false;
+  return recordedWithin(sign, MONTH, chart).some(({ onset }) => onset !== undefined && onset.latest < start.earliest);
 }
 
 const SIDES = ['for', 'against'] as const;
@@ -457,7 +489,7 @@ function coursePoints(cause: CauseRule, { finding }: Chart, met: readonly Met[],
   const { course } = finding;
   if (cause.course.class === 'chronic') {
     if (course === 'chronic') return FITS_COURSE;
-    return picture.recent ? TOO_RECENT : undefined;
+    return picture.provenRecent ? TOO_RECENT : undefined;
   }
   if (cause.course.class !== 'acute') return undefined;
   if (course === 'persistent' || course === 'chronic') return TOO_OLD;
@@ -566,7 +598,7 @@ function place(each: Weighed, bench: Bench, picture: Picture): Judged {
 function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [Standing, string] {
   const { cause } = each.ready;
   const against = each.met.filter(({ of }) => of.side === 'against');
-  const strongAgainst = against.filter(({ of }) => of.item.weight === 'strong');
+  const strongAgainst = against.filter(({ of, points }) => of.item.weight === 'strong' && points > 0);
   if (each.gate) return standingOfGated(each, against, strongAgainst);
   const closedBy = closing(cause, against, bench.chart);
   if (closedBy !== undefined) return ['set-aside', `against: ${closedBy}`];

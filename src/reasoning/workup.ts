@@ -184,6 +184,13 @@ function arrange(
       if (row) row.points += POLICY.points.leaderBonus;
     }
   }
+  const [first] = leaders;
+  if (first && POLICY.marrowSettles.includes(first.category)) {
+    for (const id of first.settledBy.filter((each) => testOf(each).invasiveness === 'high')) {
+      const row = byId.get(id);
+      if (row && isOpen(row)) row.points += POLICY.points.marrowOfFirst;
+    }
+  }
   const listed = rows.filter(
     (row) => !isBarred(row.id, bench) && row.id !== POLICY.referral && (!isReview(row.id) || row.id === POLICY.reviewInPanel),
   );
