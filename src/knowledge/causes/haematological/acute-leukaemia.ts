@@ -119,6 +119,26 @@ export const acuteLeukaemia: CauseRule = {
       when: { rule: 'PR-83' },
       cites: ['gk'],
     },
+    {
+      id: 'acute-leukaemia.f14',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Large liver, spleen or nodes in a child with another low line',
+      when: {
+        all: [
+          { age: { below: 18, unit: 'a' } },
+          { rule: 'PR-61' },
+          {
+            any: [
+              { cond: 'cond.splenomegaly', window: 'P90D' },
+              { cond: 'find.hepatomegaly', window: 'P90D' },
+              { cond: 'find.lymphnode', window: 'P90D' },
+            ],
+          },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     { id: 'acute-leukaemia.a1', kind: 'lab', weight: 'weak', text: 'Unchanged for more than 90 days', when: { rule: 'PR-07' } },
@@ -143,15 +163,24 @@ export const acuteLeukaemia: CauseRule = {
       text: 'Spleen and liver disease explain it',
       when: { rule: 'PR-18' },
     },
+    {
+      id: 'acute-leukaemia.a5',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Few blasts in a leukoerythroblastic film',
+      when: { all: [{ rule: 'PR-16' }, { lab: 'lab.blast-pct', op: '<', value: 5, unit: '%', window: 'P14D' }] },
+      cites: ['gk'],
+    },
   ],
   workup: [
     { test: 'blood-smear', confirms: 'Blasts', excludes: 'No blasts does not exclude' },
     { test: 'flow-pb', confirms: '', excludes: '' },
-    { test: 'manual-diff', confirms: 'Blasts counted', excludes: '' },
+    { test: 'marrow', confirms: 'Blasts >=20% (or defining change)', excludes: 'Normal marrow' },
     { test: 'coag', confirms: 'DIC: think APL', excludes: '' },
     { test: 'ldh-urate', confirms: 'High turnover', excludes: '' },
+    { test: 'manual-diff', confirms: 'Blasts counted', excludes: '' },
+    { test: 'marrow-karyotype', confirms: 'Defining change', excludes: '' },
     { test: 'expert-referral', confirms: 'Same day', excludes: '' },
-    { test: 'marrow', confirms: 'Blasts >=20% (or defining change)', excludes: 'Normal marrow' },
     { test: 'pml-rara', confirms: 'APL', excludes: 'Negative' },
     { test: 'pregnancy-test', confirms: 'Before marrow work-up and treatment', excludes: '' },
   ],

@@ -80,6 +80,7 @@ export const apl: CauseRule = {
     { test: 'pml-rara', confirms: 'Fusion present', excludes: 'Negative' },
     { test: 'expert-referral', confirms: 'Immediate', excludes: '' },
     { test: 'flow-pb', confirms: '', excludes: '' },
+    { test: 'marrow', confirms: 'Abnormal promyelocytes', excludes: '' },
   ],
   notExcludedWhen: ['PR-65', 'PR-34', 'PR-83'],
   frequency: { outpatient: 'rare', inpatient: 'rare' },

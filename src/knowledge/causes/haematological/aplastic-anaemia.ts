@@ -132,10 +132,11 @@ export const aplasticAnaemia: CauseRule = {
   workup: [
     { test: 'blood-smear', confirms: '', excludes: '' },
     { test: 'retic', confirms: 'Low', excludes: 'Normal' },
-    { test: 'b12', confirms: '', excludes: '' },
-    { test: 'expert-referral', confirms: 'Urgent', excludes: '' },
     { test: 'marrow', confirms: 'Cellularity <25% (or 25-50% with <30% haemopoiesis)', excludes: 'Cellular marrow' },
     { test: 'pnh-flow', confirms: 'PNH clone', excludes: 'Absent' },
+    { test: 'b12', confirms: '', excludes: '' },
+    { test: 'marrow-karyotype', confirms: 'Clonal change: hypoplastic MDS', excludes: '' },
+    { test: 'expert-referral', confirms: 'Urgent', excludes: '' },
     { test: 'breakage', confirms: 'Under 40 years or family history', excludes: '' },
   ],
   notExcludedWhen: ['PR-65', 'PR-34'],

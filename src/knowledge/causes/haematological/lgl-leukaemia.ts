@@ -26,6 +26,7 @@ export const lglLeukaemia: CauseRule = {
     'lgl-leukaemia.f10',
     'lgl-leukaemia.f12',
     'lgl-leukaemia.f11',
+    'lgl-leukaemia.f13',
   ],
   for: [
     {
@@ -107,6 +108,15 @@ export const lglLeukaemia: CauseRule = {
       text: 'Known severe neutropenia with a large spleen',
       anchor: true,
       when: { rule: 'PR-75' },
+    },
+    {
+      id: 'lgl-leukaemia.f13',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Granular lymphocytes named in a report',
+      anchor: true,
+      when: { film: 'lab.lgl-pct', window: 'P6M' },
+      cites: ['gk'],
     },
   ],
   against: [

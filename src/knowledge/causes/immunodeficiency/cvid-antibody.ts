@@ -16,7 +16,7 @@ export const cvidAntibody: CauseRule = {
   mustNotMiss: false,
   urgency: 'soon',
   diagnosis: ['cond.cvid'],
-  applicableAge: { min: 4, unit: 'a' },
+  applicableAge: { min: 6, unit: 'mo' },
   requiresAnchor: true,
   for: [
     {
@@ -25,7 +25,7 @@ export const cvidAntibody: CauseRule = {
       weight: 'strong',
       text: 'Low IgG',
       anchor: true,
-      when: { lab: 'lab.igg', op: '<', value: 500, unit: 'mg/dL', window: 'P12M' },
+      when: { lab: 'lab.igg', op: '<', value: 500, unit: 'mg/dL', window: 'P12M', age: { min: 4, unit: 'a' } },
     },
     {
       id: 'cvid-antibody.f2',
@@ -72,6 +72,15 @@ export const cvidAntibody: CauseRule = {
       weight: 'moderate',
       text: 'Autoimmune cytopenia recorded',
       when: { cond: 'cond.other-autoimmune', window: 'P99Y' },
+      cites: ['gk'],
+    },
+    {
+      id: 'cvid-antibody.f8',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Hardly any IgG in a young child (agammaglobulinaemia)',
+      anchor: true,
+      when: { lab: 'lab.igg', op: '<', value: 200, unit: 'mg/dL', window: 'P12M', age: { below: 4, unit: 'a' } },
       cites: ['gk'],
     },
   ],

@@ -97,6 +97,34 @@ export const cmv: CauseRule = {
       when: { cond: 'cond.mono-like', window: 'P60D' },
       cites: ['gk'],
     },
+    {
+      id: 'cmv.f11',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Atypical lymphocytes named in the film report',
+      anchor: true,
+      when: { lab: 'lab.variant-lymph', op: 'positive', window: 'P30D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'cmv.f12',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Mononucleosis picture with a negative EBV or heterophile test',
+      anchor: true,
+      when: {
+        all: [
+          { lab: 'lab.ebv', op: 'negative', window: 'P60D' },
+          {
+            any: [
+              { cond: 'cond.mono-like', window: 'P60D' },
+              { lab: 'lab.variant-lymph', op: 'positive', window: 'P30D' },
+            ],
+          },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

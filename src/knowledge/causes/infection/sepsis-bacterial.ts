@@ -65,7 +65,7 @@ export const sepsisBacterial: CauseRule = {
     {
       id: 'sepsis-bacterial.f6',
       kind: 'vital',
-      weight: 'strong',
+      weight: 'moderate',
       text: 'Low systolic pressure',
       when: { vital: 'vital.sbp', op: '<=', value: 100, unit: 'mm[Hg]', window: 'P2D', age: { min: 16, unit: 'a' } },
     },
@@ -112,7 +112,7 @@ export const sepsisBacterial: CauseRule = {
     {
       id: 'sepsis-bacterial.a1',
       kind: 'lab',
-      weight: 'weak',
+      weight: 'moderate',
       text: 'Normal CRP',
       when: { lab: 'lab.crp', op: '<', value: 10, unit: 'mg/L', window: 'P3D' },
     },

@@ -68,6 +68,14 @@ export const folateDeficiency: CauseRule = {
       when: { cond: 'find.poordiet', window: 'P24M' },
       cites: ['gk'],
     },
+    {
+      id: 'folate-deficiency.f7',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Low folate with two or more other lines low',
+      when: { all: [{ lab: 'lab.folate', op: '<', value: 4, unit: 'ng/mL', window: 'P6M' }, { rule: 'PR-06' }] },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

@@ -81,6 +81,14 @@ export const autoimmuneNeutropeniaInfancy: CauseRule = {
       text: 'Family member with congenital neutropenia or early leukaemia',
       when: { ask: true, about: 'cond.fam-heme' },
     },
+    {
+      id: 'autoimmune-neutropenia-infancy.a5',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Deep or umbilical infection recorded',
+      when: { cond: 'cond.deep-inf', window: 'P12M' },
+      cites: ['gk'],
+    },
   ],
   workup: [
     { test: 'cbc-diff', confirms: 'Repeat in 3-4 weeks; ANC rises with infection', excludes: '' },

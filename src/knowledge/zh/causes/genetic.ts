@@ -37,8 +37,10 @@ export const genetic = {
       'severe-congenital-neutropenia.f5': '已记录该诊断',
       'severe-congenital-neutropenia.f6': '6 岁前化脓性感染',
       'severe-congenital-neutropenia.f7': '极重度中性粒细胞减少',
+      'severe-congenital-neutropenia.f8': '代偿性单核细胞增多',
       'severe-congenital-neutropenia.a1': '中性粒细胞抗体',
       'severe-congenital-neutropenia.a2': '感染轻且计数恢复',
+      'severe-congenital-neutropenia.a3': '几乎无 IgG：B 细胞疾病',
     },
     tests: {
       'cbc-diff': { confirms: '数天内复查', excludes: '恢复' },

@@ -21,12 +21,15 @@ export const haematological = {
       'acute-leukaemia.f11': '近期下降，此前计数正常',
       'acute-leukaemia.f12': '骨髓衰竭表现伴出血、骨痛或发热',
       'acute-leukaemia.f13': '重度白细胞减少而无分类计数',
+      'acute-leukaemia.f14': '儿童另有一系减低并肝、脾或淋巴结肿大',
       'acute-leukaemia.a1': '超过 90 天无变化',
       'acute-leukaemia.a2': '两次血涂片正常',
       'acute-leukaemia.a3': '细胞毒治疗后预期的下降',
       'acute-leukaemia.a4': '脾和肝病可以解释',
+      'acute-leukaemia.a5': '幼红幼粒细胞血象中原始细胞很少',
     },
     tests: {
+      'marrow-karyotype': { confirms: '定义性改变' },
       'blood-smear': { confirms: '原始细胞', excludes: '未见原始细胞不能排除' },
       'manual-diff': { confirms: '计数原始细胞' },
       coag: { confirms: 'DIC：考虑 APL' },
@@ -55,6 +58,7 @@ export const haematological = {
       'apl.a2': '肝硬化',
     },
     tests: {
+      marrow: { confirms: '异常早幼粒细胞' },
       coag: { confirms: '弥散性血管内凝血（DIC）', excludes: '正常' },
       'blood-smear': { confirms: '异常早幼粒细胞' },
       'pml-rara': { confirms: '检出融合基因', excludes: '阴性' },
@@ -86,6 +90,7 @@ export const haematological = {
       'mds.a6': '肝硬化',
       'mds.a7': '脾大',
       'mds.a8': '近期起病，此前计数正常',
+      'mds.a9': '18 岁以下少见，多伴遗传性疾病',
     },
     tests: {
       b12: { excludes: '缺乏' },
@@ -118,6 +123,7 @@ export const haematological = {
       'aplastic-anaemia.a5': '肝硬化',
     },
     tests: {
+      'marrow-karyotype': { confirms: '克隆性改变：低增生性 MDS' },
       retic: { confirms: '偏低', excludes: '正常' },
       'expert-referral': { confirms: '尽快' },
       marrow: { confirms: '骨髓细胞容积 <25%（或 25–50% 且造血细胞 <30%）', excludes: '骨髓增生不低' },
@@ -184,6 +190,7 @@ export const haematological = {
       'lgl-leukaemia.f10': '慢性或反复的重度中性粒细胞减少',
       'lgl-leukaemia.f11': '重度中性粒细胞减少',
       'lgl-leukaemia.f12': '已知重度中性粒细胞减少伴巨脾',
+      'lgl-leukaemia.f13': '报告提到颗粒淋巴细胞',
       'lgl-leukaemia.a1': '颗粒淋巴细胞未增多',
       'lgl-leukaemia.a2': '病程短',
     },

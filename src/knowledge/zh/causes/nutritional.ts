@@ -47,6 +47,7 @@ export const nutritional = {
       'folate-deficiency.f4': '抗叶酸药物',
       'folate-deficiency.f5': '吸收不良',
       'folate-deficiency.f6': '饮食差或受限',
+      'folate-deficiency.f7': '叶酸低并另有两系或以上减低',
       'folate-deficiency.a1': '叶酸正常',
     },
     tests: {

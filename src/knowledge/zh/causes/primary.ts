@@ -116,6 +116,7 @@ export const primary = {
       'autoimmune-neutropenia-infancy.a2': '出生后第 1 个月内起病',
       'autoimmune-neutropenia-infancy.a3': '另有其他血细胞减少',
       'autoimmune-neutropenia-infancy.a4': '亲属有先天性中性粒细胞减少症或早发白血病',
+      'autoimmune-neutropenia-infancy.a5': '记录有深部或脐部感染',
     },
     tests: {
       'cbc-diff': { confirms: '3–4 周后复查；感染时 ANC 上升' },
