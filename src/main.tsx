@@ -10,7 +10,7 @@ import type { Finding } from './reasoning/assessment.ts';
 import type { Patient } from './record/record.ts';
 import type { Steps } from './record/steps.ts';
 import { App, type AppState, type Parts } from './view/App.tsx';
-import { CellLines } from './view/CellLines.tsx';
+import { FirstFinding } from './view/Finding.tsx';
 import type { LoadCitations } from './view/Footer.tsx';
 import type { Search } from './view/Reading.tsx';
 import { early } from './view/language/early.ts';
@@ -112,8 +112,8 @@ const nothingRead = (patientId: string): Loaded => ({
 });
 
 /**
- * While the EHR answers, the table of the counts is drawn once without any, where nobody sees or hears it, and taken away before
- * the page is painted: its code and its fonts are then ready when the counts come.
+ * While the EHR answers, the finding is drawn once without any count, where nobody sees or hears it, and taken away before the page
+ * is painted: its code and its fonts are then ready when the counts come.
  */
 function rehearse(finding: Finding): void {
   const place = document.createElement('div');
@@ -122,7 +122,7 @@ function rehearse(finding: Finding): void {
   document.body.append(place);
   const root = createRoot(place);
   try {
-    flushSync(() => root.render(<CellLines finding={finding} onOpen={() => undefined} />));
+    flushSync(() => root.render(<FirstFinding finding={finding} isChartRead={false} onOpen={() => undefined} />));
     place.getBoundingClientRect();
   } finally {
     root.unmount();
