@@ -12,6 +12,12 @@ const silentDebug = { find: /^debug$/, replacement: fileURLToPath(new URL('.stub
 /** fhirclient needs two functions of it for PKCE; the library brings all of Base64 for engines without any. */
 const smallBase64 = { find: /^js-base64$/, replacement: fileURLToPath(new URL('.stubs/js-base64/index.js', import.meta.url)) };
 
+/** What fhirclient offers for reading and writing resources: the app reads by itself, and writes nothing. */
+const noReadingOfItsOwn = {
+  find: /^\.{1,2}\/FhirClient$/,
+  replacement: fileURLToPath(new URL('.stubs/FhirClient/index.js', import.meta.url)),
+};
+
 /**
  * The launch page waits for the EHR twice before the app opens: it is told the app's files, to fetch them meanwhile. What the app
  * begins with is preloaded as it will be asked for, and lies in memory then; all else is prefetched.
@@ -70,7 +76,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), fetchAppWhileLaunching, compileAhead],
   define: { FHIRCLIENT_PURE: 'true' },
-  resolve: { alias: [fhirclientInBrowser, silentDebug, smallBase64] },
+  resolve: { alias: [fhirclientInBrowser, silentDebug, smallBase64, noReadingOfItsOwn] },
   build: {
     target: 'es2022',
     manifest: true,
