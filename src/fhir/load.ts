@@ -72,8 +72,14 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   let done = 0;
   let specimens: Promise<Outcome> | undefined;
   onProgress?.({ done, of: searches.length });
+  const { isOpen, open } = gate();
+  if (!searches.some((search) => search.first)) open();
+  const heard: Means = { ...means, ask: (url) => means.ask(url).finally(open) };
   const reading = searches.map(async (search) => {
-    const outcome = await readSearch(source, search, about, means);
+    // What the finding rests on has the line to itself until the first answer, and the finding comes sooner.
+    if (!search.first) await isOpen;
+    const outcome = await readSearch(source, search, about, heard);
+    open();
     if (pointsToSpecimen(outcome)) {
       specimens ??= readSpecimens(source, about, means);
       // Awaited below, and only if no search rejects before that.
@@ -93,6 +99,17 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   const loaded = loadedFrom(source.patientId, [...outcomes, ...pointedTo.filter((outcome) => outcome !== undefined)]);
   await pause?.();
   return loaded;
+}
+
+const nothing = (): void => undefined;
+
+/** Shut until it is opened, once and for all. */
+function gate(): { readonly isOpen: Promise<void>; readonly open: () => void } {
+  let open = nothing;
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { isOpen, open };
 }
 
 const isOfMedicines = (search: Search | undefined): boolean => search?.resource.startsWith('Medication') ?? false;

@@ -54,10 +54,11 @@ export interface Search {
 }
 
 /**
- * A GET with so many LOINC codes stays far below the 2000 characters that every server takes. With the patient and the laboratory
- * category beside it, the codes of the counts go out in one wave: a browser asks one host six questions at a time.
+ * A GET with so many LOINC codes stays below the 2000 characters that every server takes, whatever the address of the server and the
+ * id of the patient. The codes of the counts go out in two, beside the patient and the laboratory category: a browser answers fewer
+ * questions of one wave sooner.
  */
-const CODES_PER_REQUEST = 24;
+const CODES_PER_REQUEST = 46;
 
 const LOINC = 'http://loinc.org';
 const OBSERVATION_CATEGORY = 'http://terminology.hl7.org/CodeSystem/observation-category';
