@@ -81,6 +81,7 @@ interface Draft {
 }
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
+  const { isPartOnly } = context.resultSets;
   const surroundings = {
     ...context,
     concepts: new Map<unknown, ReadConcept>(),
@@ -103,7 +104,7 @@ export function* resultsInSteps(context: LabContext): Steps<Results> {
   const labs: LabResult[] = [];
   const vitals: LabResult[] = [];
   for (const { isVital, result } of kept) (isVital ? vitals : labs).push(result);
-  return { labs, vitals, isUncertain: drafts.some(({ known }) => known?.isUncertain) };
+  return { labs, vitals, isUncertain: isPartOnly && drafts.some(({ known }) => known?.isUncertain) };
 }
 
 /** Results that are kept and shown, and that nothing is concluded from. */
@@ -375,6 +376,7 @@ interface Around {
 const NO_RESULT_YET: Reading = { words: { kind: 'none', reason: 'registered, no result yet' } };
 const NO_SETS: readonly string[] = [];
 const NO_CODES: readonly Coding[] = [];
+const NOTHING_KNOWN: Known = { sets: NO_SETS, isOtherFluid: false };
 const NO_FLAGS: readonly string[] = [];
 
 /** What the code of a result says. */
@@ -382,6 +384,7 @@ interface Concept {
   readonly codes: readonly Coding[];
   readonly name: string;
   readonly byCode: Known | undefined;
+  readonly traits: Traits | undefined;
   /** All its names, where none of the codes says what was measured. */
   readonly texts: readonly string[] | undefined;
   /** A name that is of another fluid. */
@@ -433,6 +436,7 @@ function readConcept(code: unknown, resultSets: ResultSets): Concept {
     codes,
     name: nameWith(code, codes) ?? UNNAMED,
     byCode,
+    traits: byCode && traitsOf(byCode.sets, resultSets),
     texts: byCode ? undefined : textsOf(code, codes),
     fluid: nameOfOtherFluid(code, codes),
   };
@@ -448,9 +452,11 @@ function addDraft(holder: Fields, result: Unfinished, around: Around, context: S
   const concept = conceptOf(holder['code'], context);
   const { codes, name, byCode, texts } = concept;
   const reading = result.status === 'registered' ? NO_RESULT_YET : readValue(holder);
-  const { known, isBare } = texts ? identify(codes, texts, reading, resultSets) : { known: byCode, isBare: false };
+  const named = texts && identify(codes, texts, reading, resultSets);
+  const known = named ? named.known : byCode;
+  const isBare = named?.isBare === true;
   const sets = known?.sets ?? NO_SETS;
-  const traits = traitsOf(sets, resultSets);
+  const traits = named || !concept.traits ? traitsOf(sets, resultSets) : concept.traits;
   const fluid = otherFluid(known, concept, around);
   if (fluid !== undefined) {
     const looksLikeBlood =
@@ -493,8 +499,7 @@ function identify(
   const byName = resultSets.byName(texts, unit, reading.number === undefined && reading.words.kind !== 'none');
   // Urine, fluid and marrow cells have LOINC codes of their own and are printed under the same short names.
   const isUnknownLoinc = codes.some((code) => isLoinc(code) && code.code !== undefined);
-  if (isUnknownLoinc && byName?.sets.some((set) => resultSets.isBloodCount(set)))
-    return { known: { sets: [], isOtherFluid: false }, isBare: false };
+  if (isUnknownLoinc && byName?.sets.some((set) => resultSets.isBloodCount(set))) return { known: NOTHING_KNOWN, isBare: false };
   // The code may be one that the missing part of the tables knows.
   if (isUnknownLoinc && byName && resultSets.isPartOnly) return { known: { ...byName, isUncertain: true }, isBare: false };
   const isBare = unit === undefined && resultSets.isBareName(texts);
