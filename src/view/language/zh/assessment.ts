@@ -4,6 +4,7 @@
  */
 import { codeSets } from '../../../knowledge/code-sets/index.ts';
 import { drugInteractions } from '../../../knowledge/drug-interactions.ts';
+import { questions } from '../../../knowledge/questions.ts';
 import { chinese } from '../../../knowledge/zh/index.ts';
 import type {
   Assessment,
@@ -89,9 +90,13 @@ export function speakerOf(causes: Sentences, medicines: Sentences): Speaker {
   };
 }
 
-const topics: Sentences = Object.fromEntries(
-  Object.entries(naranjoTopics.english).map(([item, english]) => [english, naranjoTopics.chinese[item] ?? english]),
-);
+/** What a question that the clinician answered was about. */
+const topics: Sentences = {
+  ...Object.fromEntries(questions.map(({ id, topic }) => [topic, chinese.questions[id]?.topic ?? topic])),
+  ...Object.fromEntries(
+    Object.entries(naranjoTopics.english).map(([item, english]) => [english, naranjoTopics.chinese[item] ?? english]),
+  ),
+};
 
 /** `definite: systematic review` */
 const basisWords: Translate = (english) => {

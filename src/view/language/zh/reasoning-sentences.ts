@@ -27,6 +27,7 @@ export const reasoningSentences: Sentences = {
   'nothing on record points here': '记录中无资料指向此病因',
   'outside the age at which it occurs': '不在发病年龄范围内',
   'read from text': '读自文字',
+  undated: '无日期',
   'recorded as possible': '记录为可能',
   'from the problem list': '来自问题列表',
 
