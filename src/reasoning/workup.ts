@@ -174,22 +174,21 @@ function arrange(
   const byId = new Map(rows.map((row) => [row.id, row]));
   // What separates the leaders always gets a place; a test that every low count gets separates nothing.
   const leaders = only.length > 0 ? [] : candidates.slice(0, POLICY.separators.length);
+  const raise = (id: TestId, points: number): void => {
+    const row = byId.get(id);
+    if (row) row.points += points;
+  };
   for (const [at, cause] of leaders.entries()) {
-    const separating = cause.settledBy.filter(
-      (id) =>
-        isOpen(byId.get(id)) && testOf(id).invasiveness !== 'high' && !isReview(id) && !POLICY.forEveryLowCount.includes(id),
+    const open = cause.settledBy.filter((id) => isOpen(byId.get(id)));
+    const marrow =
+      at === 0 && POLICY.marrowSettles.includes(cause.category) ? open.filter((id) => testOf(id).invasiveness === 'high') : [];
+    for (const id of marrow) raise(id, POLICY.points.marrowOfFirst);
+    const separating = open.filter(
+      (id) => testOf(id).invasiveness !== 'high' && !isReview(id) && !POLICY.forEveryLowCount.includes(id),
     );
-    for (const id of separating.slice(0, POLICY.separators[at])) {
-      const row = byId.get(id);
-      if (row) row.points += POLICY.points.leaderBonus;
-    }
-  }
-  const [first] = leaders;
-  if (first && POLICY.marrowSettles.includes(first.category)) {
-    for (const id of first.settledBy.filter((each) => testOf(each).invasiveness === 'high')) {
-      const row = byId.get(id);
-      if (row && isOpen(row)) row.points += POLICY.points.marrowOfFirst;
-    }
+    // A marrow takes the place of one of them.
+    const places = (POLICY.separators[at] ?? 0) - (marrow.length > 0 ? 1 : 0);
+    for (const id of separating.slice(0, places)) raise(id, POLICY.points.leaderBonus);
   }
   const listed = rows.filter(
     (row) => !isBarred(row.id, bench) && row.id !== POLICY.referral && (!isReview(row.id) || row.id === POLICY.reviewInPanel),
