@@ -138,14 +138,14 @@ interface BodyProps {
 
 /** Until the chart is judged. */
 function Body({ state, onOpen, onReadAgain }: BodyProps) {
+  if (state.is === 'loading') return <Reading searches={state.searches} />;
   if (state.is === 'failed') return <Stopped stop={state.stop} onAgain={onReadAgain} />;
-  // One shape for both, so that the list of what is read stays as it stands when the finding comes to it.
-  if (state.is === 'loading' || state.is === 'finding') {
-    const isFound = state.is === 'finding';
+  // The list of what is read is made anew below the finding: kept, it would be seen to jump.
+  if (state.is === 'finding') {
     return (
       <>
-        {isFound && <FirstFinding finding={state.finding} isChartRead={!state.searches} onOpen={onOpen} />}
-        {state.searches && <Reading searches={state.searches} isFindingKnown={isFound} />}
+        <FirstFinding finding={state.finding} isChartRead={!state.searches} onOpen={onOpen} />
+        {state.searches && <Reading searches={state.searches} isFindingKnown />}
       </>
     );
   }

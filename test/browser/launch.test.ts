@@ -94,6 +94,25 @@ describe('a launch from the EHR', () => {
     expect(order).toEqual(['/token', '/fhir/Patient/mina', 'metadata']);
   });
 
+  test('nothing that stands on the screen jumps when the finding comes, or what follows it', async () => {
+    const { page } = await aPage();
+    await launch(stage.sandbox, page, 'mina', { defects: { latencyMs: 150 } });
+    await judged(page);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without any shift the observer is never called.
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.02);
+  });
+
   test('at no moment is anything painted beside the page itself', async () => {
     const { page } = await aPage();
     await page.addInitScript(() => {
