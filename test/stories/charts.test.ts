@@ -40,10 +40,10 @@ describe('fever on an antithyroid drug', () => {
     expect(chart.screen).not.toMatch(/Not asked for yet: [^.]*blood cultures/i);
   });
 
-  test('the chart takes 18 requests, at most two after the first wave', async () => {
+  test('the chart takes 16 requests, at most two after the first wave', async () => {
     const { asked } = await openInApp('mina');
-    expect(asked).toHaveLength(18);
-    expect(asked.slice(0, 16).every((url) => !/\/(Specimen|Medication)(\/|\?|$)/.test(url.pathname))).toBe(true);
+    expect(asked).toHaveLength(16);
+    expect(asked.slice(0, 14).every((url) => !/\/(Specimen|Medication)(\/|\?|$)/.test(url.pathname))).toBe(true);
   });
 });
 

@@ -334,6 +334,7 @@ const keys: Table = {
   none: '无',
   invasivenessHigh: '侵入性高',
   separators: '区分性检查数',
+  marrowSettles: '由骨髓检查确定的类别',
   forEveryLowCount: '每次偏低都要求',
   unexplainedBelow: '低于此分为原因不明',
   silencedNeedsPoints: '被静默时所需分值',
@@ -502,6 +503,7 @@ const naranjo: Table = Object.fromEntries(
 
 const values: Table = {
   ...chinese.lines,
+  ...chinese.categories,
   ...chinese.urgencies,
   ...chinese.drugBases,
   ...chinese.drugMechanisms,
