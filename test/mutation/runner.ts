@@ -35,6 +35,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   chart: ['judge', 'criteria'],
   circumstances: ['findings'],
   counts: ['counts', 'findings'],
+  computed: ['hscore'],
   'drug-causality': ['suspects'],
   'drug-lines': ['drug-causality'],
   'drug-timing': ['drug-causality'],
