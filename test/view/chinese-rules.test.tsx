@@ -88,3 +88,13 @@ test('English that nobody marked is found: in a sentence, as a heading, or as on
   );
   expect(englishIn(container, aJudgedChart('healthy'))).toEqual(['Sources', 'within', 'months before the', 'erythroid']);
 });
+
+test('a name of the chart that the drawing cut is no English of ours, another cut word is', () => {
+  const { container } = render(
+    <div>
+      <span>Hydroxychloroq…</span>
+      <span>Belimuma…</span>
+    </div>,
+  );
+  expect(englishIn(container, aJudgedChart('lupus'))).toEqual(['Belimuma']);
+});

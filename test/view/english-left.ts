@@ -41,9 +41,15 @@ const NAMES =
 /** @returns two words in a row, one that begins in lower case, or one that is written like a heading */
 export function englishFinder(assessment: Assessment): (text: string) => readonly string[] {
   const ofTheChart = chartWords(assessment);
+  /** The drawing cuts long names of medicines: `Hydroxychloroq…`. */
+  const isCutFromTheChart = (cut: string): boolean => {
+    const start = cut.slice(0, -1).trim().toLowerCase();
+    return ofTheChart.some((words) => words.toLowerCase().startsWith(start));
+  };
   return (text) => {
     if (!/[A-Za-z]{3}/.test(text)) return [];
-    const own = ofTheChart.reduce((rest, words) => (rest.includes(words) ? rest.split(words).join(' ∅ ') : rest), text);
+    const uncut = text.replace(/[A-Za-z][\w /-]*…/g, (cut) => (isCutFromTheChart(cut) ? '∅' : cut));
+    const own = ofTheChart.reduce((rest, words) => (rest.includes(words) ? rest.split(words).join(' ∅ ') : rest), uncut);
     return own.replace(NAMES, '∅').match(/[A-Za-z][a-z]+(?: [a-z]{2,})+|(?<![\w/.-])[A-Za-z]?[a-z]{3,}(?![\w/.-])/g) ?? [];
   };
 }
