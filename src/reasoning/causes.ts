@@ -389,7 +389,9 @@ const hasOtherLine = (cause: CauseRule, { lines }: Picture, suspects: readonly D
 function wasBefore({ course: { start } }: DrugSuspect, { key, isFever }: ReadyItem, chart: Chart): boolean {
   const sign = COUNTING.maybeTreated.find((set) => set === key || (isFever && set === 'find.fever'));
   if (!start || sign === undefined) return false;
-  return recordedWithin(sign, MONTH, chart).some(({ onset }) => onset !== undefined && onset.latest < start.earliest);
+  const recorded = recordedWithin(sign, MONTH, chart);
+  // One that began later, or of which nobody wrote when it began, may be the medicine's doing.
+  return recorded.length > 0 && recorded.every(({ onset }) => onset !== undefined && onset.latest < start.earliest);
 }
 
 const SIDES = ['for', 'against'] as const;

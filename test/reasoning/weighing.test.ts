@@ -57,15 +57,20 @@ describe('a medicine that was given for a sore throat', () => {
     drugs: [drug('Amoxicillin', { from: -6, to: -1 })],
     problems: [problem('Tonsillitis', onset === undefined ? {} : { onset })],
   });
+  const throat = (story: Story) =>
+    cause('antimicrobial-associated', story).evidence.find((each) => each.id === 'drug-idiosyncratic.f4');
   test.each([
     ['that began before it: the throat does not speak for the medicine', -9, 0],
     ['that began after its start: the throat does', -2, 2],
     ['of which nobody wrote when it began: the throat does', undefined, 2],
-  ])('%s', (_, onset, points) => {
-    const inherited = cause('antimicrobial-associated', withThroat(onset)).evidence.find(
-      (each) => each.id === 'drug-idiosyncratic.f4',
-    );
-    expect(inherited).toMatchObject({ verdict: 'met', points });
+  ])('%s', (_, onset, points) => expect(throat(withThroat(onset))).toMatchObject({ verdict: 'met', points }));
+
+  test.each([
+    ['came back after the start', -2],
+    ['was noted again, nobody wrote when', undefined],
+  ])('that %s: the throat speaks for the medicine, whatever it was given for', (_, onset) => {
+    const problems = [...(withThroat(-9).problems ?? []), ...(withThroat(onset).problems ?? [])];
+    expect(throat({ ...withThroat(-9), problems })).toMatchObject({ verdict: 'met', points: 2 });
   });
 });
 
