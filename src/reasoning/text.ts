@@ -70,8 +70,9 @@ const GRAMMAR = {
       '无法, 无效, 无明显诱因, 无诱因, 无明显原因, 无形体',
     ),
   ],
-  negationBefore: listed('neg for, nil'),
+  negationBefore: listed('neg for, nil, 未行, 未做'),
   negationAfter: listed(
+    'not done, not performed, not carried out, 未行, 未做',
     'neg, nil, denied, non reactive, nonreactive, none seen, not increased, not raised, not noted, not identified, not observed',
     'not demonstrated, not evident, not apparent, not reported, not been seen, not been detected, not been found, not been identified',
   ),

@@ -221,6 +221,14 @@ describe('blood films and marrows', () => {
   ])('an examination with a negative result was done: %s', (text, expected) =>
     expect(said(text, [expected])).toEqual([expected]),
   );
+  test.each([
+    ['CT scan not done', '- proc.ct'],
+    ['CT scan of the chest not performed', '- proc.ct'],
+    ['Bone marrow biopsy was not carried out', '- proc.bm'],
+    ['CT scan not done, fever persists', '- proc.ct', '+ find.fever'],
+    ['胸部CT未做', '- proc.ct'],
+    ['外院未行骨髓穿刺，有发热', '- proc.bm-asp', '+ find.fever'],
+  ])('one that was not done was not done: %s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
   test('21% and >1% are not below one per cent', () =>
     expect(said('>1% blasts', ['+ lab.blast-pct'])).toEqual(['+ lab.blast-pct']));
   test('ANC 0 does not deny the neutropenia beside it', () =>
