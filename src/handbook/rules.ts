@@ -321,7 +321,6 @@ function testEntry(test: WorkupTest, pen: Pen): Entry {
       ['Done only with', test.doneWhen && joined([words.atLeastOfSets(test.doneWhen.atLeast), named(test.doneWhen.of)], '')],
       ['Order codes', codesInWords(test.orderCodes, words)],
       ['Procedure codes', codesInWords(test.procedureCodes, words)],
-      ['Result codes', codesInWords(test.resultCodes, words)],
     ]),
     judged: [],
     tables: [],

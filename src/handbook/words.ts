@@ -247,7 +247,6 @@ export type Heading =
   | 'Done only with'
   | 'Order codes'
   | 'Procedure codes'
-  | 'Result codes'
   | 'Why'
   | 'Points by test'
   | 'Points'

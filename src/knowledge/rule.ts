@@ -258,9 +258,8 @@ export interface WorkupTest {
   readonly name: string;
   readonly orderCodes: readonly NamedCode[];
   readonly procedureCodes: readonly NamedCode[];
-  /** Code sets and LOINC codes whose results show that it was done. */
+  /** Code sets whose results show that it was done. */
   readonly resultSets: readonly CodeSetId[];
-  readonly resultCodes: readonly NamedCode[];
   readonly specimen: string;
   readonly tier: 1 | 2 | 3 | 4;
   /** A result older than this is stale; 0: always do, or no stored result. */

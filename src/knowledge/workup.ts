@@ -3,8 +3,8 @@
  * Machine-drafted; no clinician has signed it.
  *
  * Tier 1 comes first, tier 4 (marrow, genetics, clonality, antibodies) is discussed with haematology. A test is done when a
- * result of one of `resultSets` or `resultCodes` is not older than `staleAfterDays`; 0 means always do, or nothing is stored.
- * Without codes it is found by the names and words of its sets. Empty `orderCodes` mean that no code could be verified.
+ * result of one of `resultSets` is not older than `staleAfterDays`; 0 means always do, or nothing is stored. Empty `orderCodes`
+ * mean that no code could be verified.
  */
 import type { WorkupTest } from './rule.ts';
 
@@ -30,7 +30,6 @@ export const tests = {
     ],
     procedureCodes: [],
     resultSets: ['lab.anc', 'lab.neut-pct', 'lab.segs-pct'],
-    resultCodes: [],
     cites: ['boxer-2012', 'tefferi-2005'],
   },
   'manual-diff': {
@@ -48,7 +47,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '57782-5', display: 'CBC W Ordered Manual Differential panel - Blood' }],
     procedureCodes: [],
     resultSets: ['lab.segs-pct', 'lab.bands-pct', 'lab.blast-pct', 'lab.variant-lymph', 'lab.lgl-pct'],
-    resultCodes: [],
     cites: ['tefferi-2005'],
   },
   'blood-smear': {
@@ -67,7 +65,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.smear', 'lab.auer', 'lab.pelger', 'lab.hyperseg', 'lab.schisto'],
-    resultCodes: [],
     cites: ['tefferi-2005', 'gulati-2022'],
   },
   'citrate-warm-recount': {
@@ -83,7 +80,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.wbc-citrate'],
-    resultCodes: [],
     cites: ['rohr-1990', 'um-1999', 'gulati-2022'],
   },
   'prior-counts': {
@@ -99,7 +95,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.wbc', 'lab.anc'],
-    resultCodes: [],
     cites: ['boxer-2012', 'sa-health'],
   },
   'drug-history': {
@@ -115,7 +110,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['andres-2017', 'nhs-borders'],
   },
   'exposure-history': {
@@ -131,7 +125,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['nhs-devon'],
   },
   'focused-exam': {
@@ -147,7 +140,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['nhs-borders', 'idsa-2010'],
   },
   vitals: {
@@ -163,7 +155,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['vital.temp', 'vital.hr', 'vital.rr', 'vital.sbp', 'vital.spo2'],
-    resultCodes: [],
     cites: ['idsa-2010'],
   },
   retic: {
@@ -179,7 +170,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.retic-abs', 'lab.retic-pct'],
-    resultCodes: [],
     cites: ['aa-bmj'],
   },
   b12: {
@@ -196,7 +186,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.b12'],
-    resultCodes: [],
     cites: ['gk'],
   },
   folate: {
@@ -212,7 +201,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.folate', 'lab.folate-rbc'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'mma-hcy': {
@@ -228,7 +216,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.mma', 'lab.hcy'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'intrinsic-factor-ab': {
@@ -244,7 +231,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['gk'],
   },
   cmp: {
@@ -264,7 +250,6 @@ export const tests = {
     ],
     procedureCodes: [],
     resultSets: ['lab.creat', 'lab.alb', 'lab.ca'],
-    resultCodes: [],
     cites: ['gk'],
   },
   lft: {
@@ -282,7 +267,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '24325-3', display: 'Hep Func 2000 Pnl SerPl' }],
     procedureCodes: [],
     resultSets: ['lab.ast', 'lab.alt', 'lab.alp', 'lab.bili'],
-    resultCodes: [],
     cites: ['nhs-devon'],
   },
   'ldh-urate': {
@@ -298,7 +282,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ldh', 'lab.urate'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'crp-esr': {
@@ -314,7 +297,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.crp', 'lab.esr'],
-    resultCodes: [],
     cites: ['sfts-score'],
   },
   ferritin: {
@@ -330,7 +312,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ferritin'],
-    resultCodes: [],
     cites: ['hlh-2004', 'hscore'],
   },
   hiv: {
@@ -347,7 +328,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.hiv-screen', 'lab.hiv-rna'],
-    resultCodes: [],
     cites: ['hiv-au'],
   },
   'hepatitis-b': {
@@ -367,7 +347,6 @@ export const tests = {
     ],
     procedureCodes: [],
     resultSets: ['lab.hbsag', 'lab.hbc', 'lab.hepatitis'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'hepatitis-c': {
@@ -384,7 +363,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.hcv-ab', 'lab.hcv-rna', 'lab.hepatitis'],
-    resultCodes: [],
     cites: ['gk'],
   },
   ana: {
@@ -402,7 +380,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ana'],
-    resultCodes: [],
     cites: ['eular-acr-2019'],
   },
   tsh: {
@@ -418,7 +395,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tsh', 'lab.ft4', 'lab.ft3'],
-    resultCodes: [],
     cites: ['aggarwal-2016'],
   },
   coag: {
@@ -435,7 +411,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.pt', 'lab.inr', 'lab.aptt', 'lab.fib', 'lab.ddimer'],
-    resultCodes: [],
     cites: ['hambley-2021'],
   },
   urinalysis: {
@@ -451,7 +426,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '24356-8', display: 'Urinalysis complete panel - Urine' }],
     procedureCodes: [],
     resultSets: ['lab.ua'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'pregnancy-test': {
@@ -467,7 +441,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.preg'],
-    resultCodes: [],
     cites: ['gk'],
   },
   immunoglobulins: {
@@ -483,7 +456,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.igg', 'lab.iga', 'lab.igm'],
-    resultCodes: [],
     cites: ['gk'],
   },
   spep: {
@@ -499,7 +471,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '24351-9', display: 'Prot Elph Pnl SerPl' }],
     procedureCodes: [],
     resultSets: ['lab.spep', 'lab.flc'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'blood-culture': {
@@ -515,7 +486,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.bcx'],
-    resultCodes: [],
     cites: ['idsa-2010'],
   },
   'urine-culture': {
@@ -531,7 +501,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ucx'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'stool-culture': {
@@ -547,7 +516,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.scx'],
-    resultCodes: [],
     cites: ['seed-2024'],
   },
   'throat-culture': {
@@ -563,7 +531,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tcx'],
-    resultCodes: [],
     cites: ['gk'],
   },
   lactate: {
@@ -579,7 +546,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.lactate'],
-    resultCodes: [],
     cites: ['gk'],
   },
   procalcitonin: {
@@ -595,7 +561,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.pct'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'chest-xray': {
@@ -612,7 +577,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '36643-5', display: 'XR Chest 2 Views' }],
     procedureCodes: [],
     resultSets: ['proc.cxr'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'resp-virus-pcr': {
@@ -628,7 +592,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.flu', 'lab.sars2', 'lab.rvp'],
-    resultCodes: [],
     cites: ['gk'],
   },
   ebv: {
@@ -644,7 +607,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ebv', 'lab.ebv-dna'],
-    resultCodes: [],
     cites: ['gk'],
   },
   cmv: {
@@ -660,7 +622,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.cmv', 'lab.cmv-dna'],
-    resultCodes: [],
     cites: ['gk'],
   },
   b19: {
@@ -676,7 +637,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.b19'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'hav-hev': {
@@ -692,7 +652,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.hav-igm'],
-    resultCodes: [],
     cites: ['gk'],
   },
   dengue: {
@@ -708,7 +667,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.dengue'],
-    resultCodes: [],
     cites: ['dengue-2018'],
   },
   'sfts-pcr': {
@@ -724,7 +682,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['sfts-review'],
   },
   'tick-pcr': {
@@ -740,7 +697,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ehrl', 'lab.anap'],
-    resultCodes: [],
     cites: ['gk'],
   },
   rickettsia: {
@@ -756,7 +712,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.rick'],
-    resultCodes: [],
     cites: ['gk'],
   },
   brucella: {
@@ -772,7 +727,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.brucella'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'typhoid-culture': {
@@ -788,7 +742,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.bcx'],
-    resultCodes: [],
     cites: ['gk'],
   },
   malaria: {
@@ -804,7 +757,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.malaria'],
-    resultCodes: [],
     cites: ['gk'],
   },
   leishmania: {
@@ -820,7 +772,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.leish'],
-    resultCodes: [],
     cites: ['vl-2017'],
   },
   igra: {
@@ -836,7 +787,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tb'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'afb-culture': {
@@ -852,7 +802,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.afb', 'lab.afb-bld'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'fungal-workup': {
@@ -868,7 +817,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.fungus-bld'],
-    resultCodes: [],
     cites: ['gk'],
   },
   copper: {
@@ -884,7 +832,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.cu', 'lab.cerulo'],
-    resultCodes: [],
     cites: ['mayo-copper-2005', 'willis-2005'],
   },
   zinc: {
@@ -900,7 +847,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.zn'],
-    resultCodes: [],
     cites: ['willis-2005'],
   },
   celiac: {
@@ -916,7 +862,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ttg', 'lab.iga'],
-    resultCodes: [],
     cites: ['gk'],
   },
   cortisol: {
@@ -932,7 +877,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.cortisol'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'benzene-panel': {
@@ -948,7 +892,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.benzene'],
-    resultCodes: [],
     cites: ['ccdc-benzene-2022'],
   },
   'heavy-metal': {
@@ -964,7 +907,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.lead'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'drug-level': {
@@ -980,7 +922,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.mtx', 'lab.druglevel'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'tpmt-nudt15': {
@@ -996,7 +937,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tpmt'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'dsdna-ena': {
@@ -1012,7 +952,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.dsdna', 'lab.ssa', 'lab.ssb'],
-    resultCodes: [],
     cites: ['eular-acr-2019', 'sjogren-2009'],
   },
   complement: {
@@ -1028,7 +967,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.c3', 'lab.c4'],
-    resultCodes: [],
     cites: ['gk'],
   },
   anca: {
@@ -1044,7 +982,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.anca'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'rf-ccp': {
@@ -1060,7 +997,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.rf', 'lab.ccp'],
-    resultCodes: [],
     cites: ['gk'],
   },
   dat: {
@@ -1076,7 +1012,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.dat', 'lab.hapto'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'neutrophil-ab': {
@@ -1092,7 +1027,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.neut-ab'],
-    resultCodes: [],
     cites: ['jinca-2021', 'cin-2017'],
   },
   'lymph-subsets': {
@@ -1108,7 +1042,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.cd4', 'lab.cd4-pct', 'lab.cd8', 'lab.cd19', 'lab.nk', 'lab.cd3'],
-    resultCodes: [],
     cites: ['icl-2020'],
   },
   duffy: {
@@ -1125,7 +1058,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.duffy'],
-    resultCodes: [],
     cites: ['aafp-cw-526', 'hibbs-2025'],
   },
   'flow-pb': {
@@ -1141,7 +1073,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.flow'],
-    resultCodes: [],
     cites: ['lgl-2017'],
   },
   'tcr-clonality': {
@@ -1157,7 +1088,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tcr'],
-    resultCodes: [],
     cites: ['lgl-2017'],
   },
   'pnh-flow': {
@@ -1173,7 +1103,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.gpi'],
-    resultCodes: [],
     cites: ['aa-bsh'],
   },
   'hemolysis-panel': {
@@ -1189,7 +1118,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.hapto', 'lab.bili-ind', 'lab.ldh'],
-    resultCodes: [],
     cites: ['gk'],
   },
   adamts13: {
@@ -1205,7 +1133,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.adamts13'],
-    resultCodes: [],
     cites: ['isth-ttp-2020'],
   },
   triglycerides: {
@@ -1221,7 +1148,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.tg'],
-    resultCodes: [],
     cites: ['hlh-2004'],
   },
   sil2r: {
@@ -1237,7 +1163,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['hlh-2004'],
   },
   'us-abdomen': {
@@ -1254,7 +1179,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '24558-9', display: 'Abd US' }],
     procedureCodes: [],
     resultSets: ['proc.us-abd'],
-    resultCodes: [],
     cites: ['nhs-borders'],
   },
   'ct-nap': {
@@ -1271,7 +1195,6 @@ export const tests = {
     orderCodes: [{ system: 'loinc', code: '36813-4', display: 'CT Abdomen and Pelvis W contrast IV' }],
     procedureCodes: [],
     resultSets: ['proc.ct'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'ace-calcium': {
@@ -1287,7 +1210,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.ace', 'lab.ca'],
-    resultCodes: [],
     cites: ['gk'],
   },
   cryoglobulin: {
@@ -1303,7 +1225,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.cryo'],
-    resultCodes: [],
     cites: ['gulati-2022'],
   },
   'serial-cbc': {
@@ -1319,7 +1240,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.anc'],
-    resultCodes: [],
     cites: ['donadieu-2011'],
   },
   'infection-recount': {
@@ -1335,7 +1255,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.anc'],
-    resultCodes: [],
     cites: ['cin-2017'],
   },
   jak2: {
@@ -1351,7 +1270,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.jak2'],
-    resultCodes: [],
     cites: ['gk'],
   },
   marrow: {
@@ -1371,7 +1289,6 @@ export const tests = {
       { system: 'snomed', code: '234326005', display: 'Bone marrow sampling (procedure)' },
     ],
     resultSets: ['proc.bm-asp', 'proc.bm', 'proc.bm-report'],
-    resultCodes: [],
     cites: ['tefferi-2005', 'aa-bsh'],
   },
   'marrow-karyotype': {
@@ -1387,7 +1304,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.karyo'],
-    resultCodes: [],
     cites: ['icus-ash'],
   },
   'marrow-culture': {
@@ -1403,7 +1319,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.afb-bld'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'myeloid-ngs': {
@@ -1419,7 +1334,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['icus-ash'],
   },
   'pml-rara': {
@@ -1435,7 +1349,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['lab.pml'],
-    resultCodes: [],
     cites: ['apl-esmo'],
   },
   'germline-panel': {
@@ -1451,7 +1364,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['fioredda-2023', 'ash-2017-congenital'],
   },
   breakage: {
@@ -1467,7 +1379,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['gk'],
   },
   'nk-perforin': {
@@ -1483,7 +1394,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['hlh-2004'],
   },
   'node-biopsy': {
@@ -1500,7 +1410,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['gk'],
   },
   'ct-sinus-chest': {
@@ -1516,7 +1425,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: ['proc.ct'],
-    resultCodes: [],
     cites: ['gk'],
   },
   'expert-referral': {
@@ -1532,7 +1440,6 @@ export const tests = {
     orderCodes: [],
     procedureCodes: [],
     resultSets: [],
-    resultCodes: [],
     cites: ['sa-health', 'nhs-borders', 'ng12'],
   },
 } satisfies Record<string, WorkupTest>;

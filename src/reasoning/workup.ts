@@ -5,15 +5,16 @@ import type { CauseRule, TestId, WorkupSet, WorkupTest } from '../knowledge/rule
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import type { LabResult } from '../record/lab-result.ts';
-import { DAY, middle } from '../record/when.ts';
+import { DAY, middle, type When } from '../record/when.ts';
 import { bare } from './answer.ts';
-import type { FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
+import type { Finding, FiredAlert, JudgedCause, WorkupItem } from './assessment.ts';
 import type { Chart, Place } from './chart.ts';
 import { valueWords } from './fact-words.ts';
 import { judgeRule, readyFor } from './judge.ts';
 import { recordedWithin } from './judge-recorded.ts';
 import { reachOf } from './reach.ts';
 import { answerTo, type Bench, type Ready } from './ready.ts';
+import type { Recorded } from './recorded.ts';
 
 const EVER = reachOf('index', 'P99Y');
 const IN_RULE: Place = { kind: 'rule' };
@@ -138,10 +139,13 @@ function askForCandidates(
 function mayUseTierFour(bench: Bench, alerts: readonly FiredAlert[]): boolean {
   if (alerts.some((alert) => !alert.quiet && (alert.severity === 'critical' || alert.severity === 'high'))) return true;
   if (POLICY.tierFourRules.some((rule) => judgeRule(rule, bench).verdict === 'met')) return true;
-  const { band } = bench.chart.finding.neutropenia;
-  const severe = band === 'severe' || band === 'very-severe' || band === 'profound';
-  return severe && judgeRule('PR-64', bench).verdict === 'met' && judgeRule('PR-69', bench).verdict !== 'met';
+  return (
+    isSevere(bench.chart.finding) && judgeRule('PR-64', bench).verdict === 'met' && judgeRule('PR-69', bench).verdict !== 'met'
+  );
 }
+
+const isSevere = ({ neutropenia: { band } }: Finding): boolean =>
+  band === 'severe' || band === 'very-severe' || band === 'profound';
 
 function askForOpen(causes: readonly JudgedCause[], add: Add): void {
   causes
@@ -269,121 +273,71 @@ function separatesAmong(test: TestId, asking: readonly { readonly id: string }[]
 
 /** Done, stale or pending by the results that the chart holds; `suggested` where it holds none. */
 function statusOf(test: WorkupTest, chart: Chart): Status {
-  const results = resultsOf(test, chart);
+  const results = test.resultSets.flatMap((set) => chart.results.get(set) ?? []);
   const pending = latestOf(results, isPending);
-  const latest = latestOf(results, (row) => row.value.kind !== 'none' && row.time && countsAsDone(row, test, chart));
-  if (pending && (!latest || timeOf(pending) >= timeOf(latest))) return { status: 'pending', last: lastOf(pending) };
-  const narrative = test.doneByNarrative?.flatMap((set) => namedReports(set, test, chart)).at(-1);
-  const last = latest ? lastOf(latest) : narrative;
-  if (!last || test.staleAfterDays === 0) return { status: 'suggested' };
-  if (test.doneWhen && latest) {
-    const held = test.doneWhen.of.filter((set) => (chart.results.get(set) ?? []).some((row) => isFresh(row, test, chart)));
-    if (held.length < test.doneWhen.atLeast) return { status: 'suggested' };
+  const latest = latestOf(results, (row) => row.value.kind !== 'none' && row.time && countsAsDone(row.time, test, chart));
+  if (pending && (!latest || timeOf(pending) >= timeOf(latest))) return { status: 'pending', last: shown(pending) };
+  if (test.staleAfterDays === 0) return { status: 'suggested' };
+  const oldest = chart.asOf - staleDays(test, chart) * DAY;
+  if (latest) {
+    if (test.doneWhen && !isWhole(test.doneWhen, oldest, chart)) return { status: 'suggested' };
+    return { status: timeOf(latest) >= oldest ? 'done' : 'stale', last: shown(latest) };
   }
-  const at = latest ? timeOf(latest) : narrative?.at;
-  const fresh = at !== undefined && chart.asOf - at <= staleDays(test, chart) * DAY;
-  return {
-    status: fresh ? 'done' : 'stale',
-    last: { ref: last.ref, summary: last.summary, ...(last.time !== undefined && { time: last.time }) },
-  };
+  const named = latestNamed(test, chart);
+  if (!named) return { status: 'suggested' };
+  const { at, ...last } = named;
+  return { status: at >= oldest ? 'done' : 'stale', last };
 }
+
+/** As many parts of a panel as it takes have a result that is not too old. */
+const isWhole = ({ of, atLeast }: NonNullable<WorkupTest['doneWhen']>, oldest: number, chart: Chart): boolean =>
+  of.filter((set) => chart.results.get(set)?.some((row) => row.value.kind !== 'none' && timeOf(row) >= oldest)).length >= atLeast;
 
 const isPending = (row: LabResult): boolean =>
   row.status === 'registered' || (row.value.kind === 'none' && row.status === 'preliminary');
 
+/** Long ago where nobody knows when. */
 const timeOf = (row: LabResult): number => (row.time ? middle(row.time) : 0);
 
 /** The latest of the rows that suit; of two of one time the one that stands later. */
-function latestOf(rows: Iterable<LabResult>, suits: (row: LabResult) => unknown): LabResult | undefined {
+function latestOf(rows: readonly LabResult[], suits: (row: LabResult) => unknown): LabResult | undefined {
   let latest: LabResult | undefined;
   for (const row of rows) if ((!latest || timeOf(row) >= timeOf(latest)) && suits(row)) latest = row;
   return latest;
 }
 
-const lastOf = (row: LabResult) => ({
+/** Characters of the line that says what was found. */
+const LONGEST_SUMMARY = 160;
+
+const shown = (row: LabResult) => ({
   ref: row.ref,
-  summary: `${row.name}: ${valueWords(row)}`.slice(0, 160),
+  summary: `${row.name}: ${valueWords(row)}`.slice(0, LONGEST_SUMMARY),
   ...(row.time && { time: row.time.text }),
 });
 
-const arranged = new WeakMap<readonly LabResult[], ReadonlyMap<string, readonly number[]>>();
-
-/** The codes by which each test is found. */
-const codesOf = new Map<string, readonly string[]>(TEST_IDS.map((id) => [id, testOf(id).resultCodes.map((each) => each.code)]));
-const askedCodes: ReadonlySet<string> = new Set([...codesOf.values()].flat());
-
-/** Places of the rows by each of their codes, as far as a test asks for the code. */
-function placesByCode(rows: readonly LabResult[]): ReadonlyMap<string, readonly number[]> {
-  const held = arranged.get(rows);
-  if (held) return held;
-  const places = new Map<string, number[]>();
-  for (const [at, row] of rows.entries()) {
-    for (const { code } of row.codes) {
-      if (code === undefined || !askedCodes.has(code)) continue;
-      const same = places.get(code);
-      if (same) same.push(at);
-      else places.set(code, [at]);
-    }
-  }
-  arranged.set(rows, places);
-  return places;
-}
-
-/** Rows with any of the codes, in the order of the chart. */
-function rowsWithCode(codes: readonly string[], rows: readonly LabResult[]): readonly LabResult[] {
-  const places = placesByCode(rows);
-  if (places.size === 0) return NO_RESULTS;
-  const found = new Set(codes.flatMap((code) => places.get(code) ?? []));
-  return [...found].sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
-}
-
-const NO_RESULTS: readonly LabResult[] = [];
-
-/** Each once, set by set. */
-function resultsOf(test: WorkupTest, chart: Chart): Iterable<LabResult> {
-  const held = test.resultSets.map((set) => chart.results.get(set)).filter((rows) => rows !== undefined);
-  const codes = codesOf.get(test.id) ?? [];
-  const byCode = codes.length > 0 ? rowsWithCode(codes, chart.record.labs.rows) : NO_RESULTS;
-  const [first] = held;
-  if (byCode.length === 0 && held.length < 2) return first ?? NO_RESULTS;
-  return new Set([...held.flat(), ...byCode]);
-}
-
 /** A repeat counts only when it was taken after the low count that it repeats. */
-function countsAsDone(row: LabResult, test: WorkupTest, chart: Chart): boolean {
-  if (!test.countsOnlyAfterIndex) return true;
-  return row.time !== undefined && row.time.earliest >= chart.onset + POLICY.afterIndexHours * (DAY / 24);
+const countsAsDone = (time: When, test: WorkupTest, chart: Chart): boolean =>
+  !test.countsOnlyAfterIndex || time.earliest >= chart.onset + POLICY.afterIndexHours * (DAY / 24);
+
+function staleDays(test: WorkupTest, { finding }: Chart): number {
+  const { severe, moderate, mildStable, mildNew } = POLICY.severityKeys;
+  const mild = finding.course === 'chronic' ? mildStable : mildNew;
+  const key = isSevere(finding) ? severe : finding.neutropenia.band === 'moderate' ? moderate : mild;
+  return test.staleBySeverity?.[key] ?? test.staleAfterDays;
 }
 
-const isFresh = (row: LabResult, test: WorkupTest, chart: Chart): boolean =>
-  row.value.kind !== 'none' && row.time !== undefined && chart.asOf - timeOf(row) <= staleDays(test, chart) * DAY;
+/** What shows that a test was done: not a relative's, and not what was only told. */
+const SHOW_IT_DONE: readonly Recorded['source'][] = ['procedure', 'report', 'result'];
 
-function staleDays(test: WorkupTest, chart: Chart): number {
-  const { band } = chart.finding.neutropenia;
-  const severity = test.staleBySeverity;
-  if (!severity) return test.staleAfterDays;
-  if (band === 'severe' || band === 'very-severe' || band === 'profound')
-    return severity[POLICY.severityKeys.severe] ?? test.staleAfterDays;
-  if (band === 'moderate') return severity[POLICY.severityKeys.moderate] ?? test.staleAfterDays;
-  const stable = chart.finding.course === 'chronic';
-  return severity[stable ? POLICY.severityKeys.mildStable : POLICY.severityKeys.mildNew] ?? test.staleAfterDays;
-}
-
-/** A procedure or a report whose name or words show that it was done. */
-function namedReports(set: string, test: WorkupTest, chart: Chart) {
-  const found = (chart.recorded.get(set) ?? []).filter(
-    (each) =>
-      !each.negated &&
-      (each.source === 'procedure' || each.source === 'report' || each.source === 'result') &&
-      each.time !== undefined,
-  );
-  return found
-    .filter((each) => !test.countsOnlyAfterIndex || (each.time?.earliest ?? 0) >= chart.onset)
-    .map((each) => ({
-      ref: each.ref,
-      summary: each.words.slice(0, 160),
-      at: each.time ? middle(each.time) : undefined,
-      ...(each.time && { time: each.time.text }),
-    }))
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+/** The latest procedure or report whose name or words show that the test was done. */
+function latestNamed(test: WorkupTest, chart: Chart) {
+  const named = (test.doneByNarrative ?? []).flatMap((set) => chart.recorded.get(set) ?? []);
+  return named
+    .flatMap(({ ref, words, source, negated, time }) =>
+      time && !negated && SHOW_IT_DONE.includes(source) && (!test.countsOnlyAfterIndex || time.earliest >= chart.onset)
+        ? [{ ref, summary: words.slice(0, LONGEST_SUMMARY), at: middle(time), time: time.text }]
+        : [],
+    )
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
 }

@@ -58,7 +58,7 @@ function hasSnomedCheckDigit(code: string): boolean {
 
 const codes: readonly Code[] = [
   ...Object.values(allCodeSets).flatMap((set) => set.codes),
-  ...allTests.flatMap((each) => [...each.orderCodes, ...each.procedureCodes, ...each.resultCodes]),
+  ...allTests.flatMap((each) => [...each.orderCodes, ...each.procedureCodes]),
 ];
 const of = (system: Code['system']): readonly string[] => codes.filter((code) => code.system === system).map((code) => code.code);
 const loincRows = Object.values(analytes).flat();

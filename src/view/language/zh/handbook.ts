@@ -176,7 +176,6 @@ const headings: Readonly<Record<Heading, string>> = {
   'Done only with': '须有以下结果才视为已完成',
   'Order codes': '申请编码',
   'Procedure codes': '操作编码',
-  'Result codes': '结果编码',
   Why: '理由',
   'Points by test': '各检查分值',
   Points: '分值',
