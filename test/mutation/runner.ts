@@ -52,6 +52,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   questions: ['question-order'],
   'ready-causes': ['causes', 'ranking', 'source-text'],
   told: ['questions'],
+  workup: ['what-is-asked'],
 };
 
 /** Judges a whole chart while it is read: only where it speaks of the source. */
