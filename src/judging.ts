@@ -3,6 +3,7 @@ import type { Language } from './fhir/language.ts';
 import type { Loaded } from './fhir/load.ts';
 import type { Session } from './fhir/session.ts';
 import { inSlices, turn } from './in-slices.ts';
+import type { Steps } from './record/steps.ts';
 import type { AppState, Parts } from './view/App.tsx';
 import type { WornColour } from './view/house-colours.ts';
 import { speakOn } from './view/language/speak-on.ts';
@@ -25,11 +26,38 @@ interface Chart {
   readonly language: Language;
 }
 
+/** Set once the whole chart is there. */
+let isJudging = false;
+
+/**
+ * While the EHR still answers, what has come is judged once for nobody: all that judges is then compiled, and its tables are made,
+ * when the whole chart is there. Given up as soon as that is so.
+ */
+export async function rehearseJudging(loaded: Loaded, asOf: number): Promise<void> {
+  const [{ recordInSteps }, { assessInSteps }] = await fetched;
+  await inSlices(
+    (function* (): Steps<void> {
+      const record = yield* untilJudged(recordInSteps(loaded, { asOf }));
+      if (record) yield* untilJudged(assessInSteps(record, asOf));
+    })(),
+  );
+}
+
+function* untilJudged<T>(steps: Steps<T>): Steps<T | undefined> {
+  for (;;) {
+    if (isJudging) return undefined;
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+}
+
 /** Judges the chart while the finding stays readable, and shows the panel. */
 export async function judge(
   { loaded, asOf, session, language }: Chart,
   show: (state: AppState, parts: Parts) => void,
 ): Promise<void> {
+  isJudging = true;
   const [[{ recordInSteps }, { assessInSteps }, { drugListsFor }, parts], worded] = await Promise.all([
     fetched,
     speakOn(language),

@@ -57,7 +57,8 @@ async function run(showFor: ShowFor): Promise<void> {
         Promise.all([findIn(some, Date.now()), session.refusal])
           .then(([found, refusal]) => progress.takeFinding(refusal ? undefined : found))
           .then(painted)
-          .then(rest),
+          .then(rest)
+          .then(({ rehearseJudging }) => rehearseJudging(some, Date.now())),
       );
     },
     signal: unwanted.signal,
