@@ -83,11 +83,15 @@ function endsSentence(text: string, at: number): boolean {
 
 // ---- Words ----------------------------------------------------------------------------------------------------------
 
-/** Words, numbers with their comparator and per cent, single Chinese characters, and the marks that matter. */
+/**
+ * Words, numbers with their comparator and per cent, single Chinese characters, and the marks that matter; `(-)`, `-ve` and a
+ * sign that closes a word (`HIV-, IgM +`) are marks too.
+ */
 const LEX =
-  /[a-z][a-z0-9]*|(?:[<>≤≥]=? ?)?\d+(?:[.,]\d+)*(?: ?%)?(?![a-z0-9])|[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+|\([-–—−+]\)|[,、;:?]/gu;
+  /[a-z][a-z0-9]*|(?:[<>≤≥]=? ?)?\d+(?:[.,]\d+)*(?: ?%)?(?![a-z0-9])|[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+|\([-–—−+]\)|[-–—−+]ve(?![a-z0-9])|(?<=[a-z0-9])[-–—−](?=[.,;)/])|(?<=[a-z0-9] ?)\+(?=[.,;)/])|[,、;:?]/gu;
 export const NUMBER = /^[<>≤≥]?=?\d/;
 export const ZERO = /^0(?:[.,]0+)?%?$/;
+const SIGNED = /^[-(+–—−]/;
 export const HAN = /^\p{Script=Han}$/u;
 
 type Visit = (found: string, at: number) => void;
@@ -108,6 +112,7 @@ const DIGIT = 2;
 const COMPARATOR = 3;
 const BRACKET = 4;
 const MARK = 5;
+const SIGN = 6;
 
 /** What kind of piece a plain character can begin. */
 const KIND_OF: readonly number[] = Array.from({ length: 0x80 }, (_, code) => {
@@ -116,6 +121,7 @@ const KIND_OF: readonly number[] = Array.from({ length: 0x80 }, (_, code) => {
   if (/\d/.test(letter)) return DIGIT;
   if (/[<>]/.test(letter)) return COMPARATOR;
   if (letter === '(') return BRACKET;
+  if (letter === '-' || letter === '+') return SIGN;
   return /[,;:?]/.test(letter) ? MARK : 0;
 });
 
@@ -146,8 +152,17 @@ function pieceEnd(text: string, at: number, kind: number): number {
     return end > digits ? end : at;
   }
   if (kind === BRACKET) return text[at + 2] === ')' && (text[at + 1] === '+' || text[at + 1] === '-') ? at + 3 : at;
+  if (kind === SIGN) return signEnd(text, at);
   return kind === MARK ? at + 1 : at;
 }
+
+/** `-ve`, `+ve`, and the signs of `HIV-, IgM +`; not the hyphen of `HIV-associated` or the dash of `fever - 3 days`. */
+function signEnd(text: string, at: number): number {
+  if (text.startsWith('ve', at + 1) && !isWordAt(text, at + 3)) return at + 3;
+  const follows = isWordAt(text, at - 1) || (text[at] === '+' && text[at - 1] === ' ' && isWordAt(text, at - 2));
+  return follows && CLOSING.has(text[at + 1] ?? '') ? at + 1 : at;
+}
+const CLOSING: ReadonlySet<string> = new Set('.,;)/');
 
 function wordEnd(text: string, from: number): number {
   let at = from;
@@ -203,7 +218,8 @@ export function wordsOf(phrase: string): readonly string[] {
 const AFTER_MARK = 8;
 
 export function clausesOf(sentence: string): { readonly clauses: readonly Clause[]; readonly heading: boolean } {
-  const text = normalise(sentence);
+  // the full stop closes what a sign at the very end says
+  const text = `${listed(normalise(sentence))}.`;
   const clauses: Clause[] = [];
   let words: Word[] = [];
   let part = 0;
@@ -255,7 +271,12 @@ export function clausesOf(sentence: string): { readonly clauses: readonly Clause
   return { clauses, heading };
 }
 
+/** `serologies negative (HIV, EBV)` says that they are negative for HIV and EBV. */
+const listed = (text: string): string =>
+  text.includes('(') ? text.replace(BRACKETED, (_, items: string) => `negative for ${items};`) : text;
+const BRACKETED = /\b(?:negative|non-?reactive|unremarkable|unrevealing|not detected) \(([^()]{3,200})\)/g;
+
 function plainWord(found: string): string {
-  if (found.startsWith('(')) return found === '(+)' ? 'positive' : 'negative';
+  if (SIGNED.test(found)) return found.includes('+') ? 'positive' : 'negative';
   return found.includes(' ') ? found.replaceAll(' ', '') : found;
 }

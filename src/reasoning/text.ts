@@ -62,7 +62,7 @@ const GRAMMAR = {
   noCue: [
     ...CHINESE_NOT_NEGATED,
     ...listed(
-      'not only, not necessarily, no doubt, no change in, no interval change in, no significant change in, at present',
+      'by mother with, by father with, otherwise negative, otherwise unremarkable, not only, not necessarily, no doubt, no change in, no interval change in, no significant change in, at present',
       'gram negative, coagulase negative, rh negative, rhesus negative, triple negative, her2 negative, er negative, pr negative',
       'receptor negative, philadelphia negative, ph negative, bcr abl negative, bcr abl1 negative, jak2 negative',
       'no acute distress, no apparent distress, no distress, no complaints, no known allergies, no known drug allergies',
@@ -73,7 +73,8 @@ const GRAMMAR = {
   negationBefore: listed('neg for, nil, 未行, 未做'),
   negationAfter: listed(
     'not done, not performed, not carried out, 未行, 未做',
-    'neg, nil, denied, non reactive, nonreactive, none seen, not increased, not raised, not noted, not identified, not observed',
+    'neg, nil, denied, non reactive, nonreactive, unremarkable, unrevealing, non contributory, noncontributory, none seen',
+    'not increased, not raised, not noted, not identified, not observed',
     'not demonstrated, not evident, not apparent, not reported, not been seen, not been detected, not been found, not been identified',
   ),
   uncertain: listed('vs'),
@@ -90,10 +91,38 @@ const GRAMMAR = {
     'presents, presented, presenting, developed, now',
   ),
   chineseContrast: listed('出现, 伴, 伴有'),
-  notPatientBefore: listed('test for, testing for, tested for'),
+  testBefore: listed('test for, tests for, testing for, tested for, serology for, serologies for, pcr for'),
   notPatientAfter: listed('pending, awaited, requested, ordered'),
+  /** Of a test: they join a disease to the answer of its test. */
+  test: setOf(
+    'ag, ab, abs, antigen, antigens, antibody, antibodies, rna, dna, pcr, naat, igm, igg, iga, ns1, p24, rk39, viral, load, vl',
+    'serology, serologies, test, tests, testing, screen, screens, screening, swab, swabs, assay, elisa, titer, titre, titers, titres',
+    'smear, smears, film, films, culture, cultures, panel, workup, rapid, combo, generation, gen, 4th, fourth, rdt, combined',
+    'agglutination, tube, rose, bengal',
+    'both, all, each, came, come, back, returned, repeatedly, twice, result, results, by, type',
+  ),
+  /** After a disease and its test: there is no answer. */
+  unanswered: setOf(
+    'sent, pending, awaited, requested, ordered, outstanding, unknown, declined, refused, offered, advised, recommended, planned',
+    'untested, due',
+  ),
+  /** Right after a disease: it is not the disease that is spoken of. */
+  notTheDisease: setOf(
+    'status, risk, vaccine, vaccines, vaccination, vaccinated, immunisation, immunization, immunised, immunized, booster, immune',
+    'immunity',
+  ),
+  /** An answer that a test found something. */
+  found: setOf('positive, pos, reactive, detected, raised, elevated, seen, present, confirmed, growing, grew'),
+  relative: setOf(
+    'mother, father, mom, mum, dad, parent, parents, sibling, siblings, brother, brothers, sister, sisters, son, daughter',
+    'uncle, aunt, cousin, cousins, grandmother, grandfather, grandparent, grandparents, nephew, niece, twin',
+  ),
+  /** What may stand between a relative and the illness. */
+  ofRelative: setOf('has, had, have, is, was, with, died, of, from, diagnosed, known, also, both, s, who'),
   /** History cues that may follow the finding: `pneumonia, resolved`. */
-  historyAfter: setOf('resolved, in remission, cured, healed, previously, history, 病 史'),
+  historyAfter: setOf('resolved, settled, subsided, in remission, cured, healed, previously, history, 病 史'),
+  /** A duration: `fever 5 d, now resolved`. */
+  lasting: setOf('d, h, x, for, lasting, of, ago, then'),
   /** A span of time: `2 day history of fever`, `past week` speak of the present illness. */
   time: setOf(
     'hour, hours, hr, hrs, day, days, night, nights, week, weeks, wk, wks, month, months, year, years, yr, yrs, fortnight',
@@ -256,7 +285,7 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
   cue(CUE.affirm, cues.affirm);
   cue(CUE.family, cues.familyBefore);
   cue(CUE.history, cues.history);
-  cue(CUE.notPatient, [...cues.notPatientEvent, ...GRAMMAR.notPatientBefore]);
+  cue(CUE.notPatient, [...cues.notPatientEvent, ...GRAMMAR.testBefore]);
   cue(CUE.notPatientAfter, GRAMMAR.notPatientAfter);
   cue(CUE.uncertain, [...cues.uncertain, ...GRAMMAR.uncertain]);
   cue(CUE.open, GRAMMAR.open);
@@ -334,6 +363,7 @@ export function isDenial(text: string, lexicon: Lexicon): boolean {
 }
 
 const NEUTRAL: Stance = { negated: false, family: false, past: false, uncertain: false };
+const RELATIVES: Stance = { ...NEUTRAL, family: true };
 const NOTHING: Found = { hits: [], vetoes: [] };
 const WHOLE_ROW: PhraseEntry = {
   set: {
@@ -498,10 +528,11 @@ function readSentence(clauses: readonly Reading[], heading: boolean, section: St
       const own = clause.stance(hit);
       const family = own.family || inherited.family;
       if (hit.entry.relativeOnly && !family) continue;
-      if (clause.isNotThePatients(hit)) continue;
+      const isAnswered = asked && denied;
+      if (clause.isNotThePatients(hit, own.negated || isAnswered) || (!isAnswered && clause.isOnlyNamed(hit, next))) continue;
       const counts = hit.entry.set.historyCounts;
       const stance: Stance = {
-        negated: own.negated || inherited.negated || (asked && denied && !(isResult && hit.entry.set.examination)),
+        negated: own.negated || inherited.negated || (isAnswered && !(isResult && hit.entry.set.examination)),
         family: family || hit.entry.set.relatives,
         past: !counts && (own.past || inherited.past),
         uncertain: own.uncertain || inherited.uncertain || (asked && !answered && clause.clause.end === '?'),
@@ -558,9 +589,9 @@ class Reading {
   }
 
   stance(hit: Hit): Stance {
-    if (this.cues.length === 0 && !hit.entry.set.laboratory) return NEUTRAL;
-    const negated = this.isDeniedBefore(hit) || this.isDeniedAfter(hit);
     const family = this.isOfRelative(hit);
+    if (this.cues.length === 0 && !hit.entry.set.laboratory) return family ? RELATIVES : NEUTRAL;
+    const negated = this.isDeniedBefore(hit) || this.isDeniedAfter(hit);
     return { negated, family, past: this.isPast(hit), uncertain: this.isUncertain(hit) };
   }
 
@@ -588,9 +619,11 @@ class Reading {
   asHeading(): Stance {
     const end = this.clause.words.length;
     const atEnd = (kind: CueKind): boolean => this.cues.some((cue) => cue.to === end && cue.is(kind));
+    const isDenied = atEnd(CUE.negationBefore) && !this.cues.some((cue) => cue.to === end && this.backward.has(cue));
     return {
-      negated: atEnd(CUE.negationBefore) && !this.cues.some((cue) => cue.to === end && this.backward.has(cue)),
-      family: this.cues.some((cue) => cue.is(CUE.family)),
+      // `Viral serologies negative: HIV, EBV`
+      negated: isDenied || (this.hits.length === 0 && atEnd(CUE.negationAfter) && this.isListOfTests()),
+      family: this.cues.some((cue) => cue.is(CUE.family)) || (end === 1 && this.isRelative(0)),
       // `History:` and `Clinical history:` introduce the present illness
       past: this.cues.some(
         (cue) => cue.is(CUE.history) && cue.entry.text !== 'history' && cue.entry.text !== '病 史' && this.tellsOfThePast(cue),
@@ -600,7 +633,7 @@ class Reading {
   }
 
   /** Screening, vaccines, risks, contacts and tests that are not back yet. */
-  isNotThePatients(hit: Hit): boolean {
+  isNotThePatients(hit: Hit, isDenied: boolean): boolean {
     if (hit.entry.set.exposureCounts) return false;
     for (const cue of this.cues) {
       if (
@@ -609,6 +642,8 @@ class Reading {
         this.between(cue.to, hit.from) < REACH_WORDS &&
         !this.isContrastBetween(cue.to, hit.from)
       ) {
+        // `tests for dengue positive` and `tests for dengue negative` are answers
+        if (GRAMMAR.test.has(cue.entry.words[0] ?? '') && (isDenied || this.isFoundAfter(hit))) continue;
         const samePart = this.partOf(cue.from) === this.partOf(hit.from);
         if (samePart || (GRAMMAR.preposition.has(cue.last) && !hit.entry.set.symptom)) return true;
       }
@@ -660,7 +695,7 @@ class Reading {
     if (hit.entry.set.laboratory && this.isCountedZero(hit)) return true;
     for (const cue of this.cues) {
       if (cue.from < hit.to) continue;
-      if (this.between(hit.to, cue.from) >= REACH_WORDS && this.inList(hit.to, cue.from) >= REACH_WORDS) return false;
+      if (!this.isNear(hit, cue) && this.inList(hit.to, cue.from) >= REACH_WORDS) return false;
       if (this.partOf(cue.from) !== this.partOf(hit.from) && !this.isOneList(hit, cue)) return false;
       if (this.backward.has(cue)) return true;
       if (cue.is(CUE.contrast) || cue.is(CUE.affirm) || cue.is(CUE.open)) return false;
@@ -691,10 +726,30 @@ class Reading {
   private isOneList(hit: Hit, cue: Cue): boolean {
     if (hit.entry.set.symptom && !/^(?:none|were|not)/.test(cue.entry.text)) return false;
     for (let at = hit.to; at < cue.to; at += 1) if (GRAMMAR.list.has(this.word(at)?.text ?? '')) return true;
-    return cue.entry.text === 'none';
+    return cue.entry.text === 'none' || this.isListOfTests() || this.isAnswerOf(hit, cue);
+  }
+
+  /** `Serologies for HIV, EBV, CMV unremarkable`. */
+  private isListOfTests(): boolean {
+    return [0, 1].some((at) => GRAMMAR.test.has(this.word(at)?.text ?? ''));
+  }
+
+  /** `HIV antibody screen, non-reactive`. */
+  private isAnswerOf(hit: Hit, cue: Cue): boolean {
+    const end = this.testEnd(hit, true);
+    return end > hit.to && end === cue.from && this.endsPart(cue);
+  }
+
+  /** Not `brought by mother with fever`. */
+  private isRelative(at: number): boolean {
+    return GRAMMAR.relative.has(this.word(at)?.text ?? '') && this.word(at - 1)?.text !== 'by';
   }
 
   private isOfRelative(hit: Hit): boolean {
+    let before = hit.from - 1;
+    while (this.partOf(before) === this.partOf(hit.from) && GRAMMAR.ofRelative.has(this.word(before)?.text ?? '')) before -= 1;
+    // `dad has leukaemia`, `grandfather AML`
+    if (this.word(before)?.part === this.partOf(hit.from) && this.isRelative(before)) return true;
     const floor = this.floorOf(hit);
     let related = false;
     for (const cue of this.cues) {
@@ -728,9 +783,16 @@ class Reading {
   /** The cue stands right after the phrase, with at most a verb between; after a comma it must be all that is said. */
   private closes(hit: Hit, cue: Cue, mayFollow: boolean): boolean {
     if (!mayFollow) return false;
-    for (let at = hit.to; at < cue.from; at += 1) if (!GRAMMAR.copula.has(this.word(at)?.text ?? '')) return false;
+    for (let at = hit.to; at < cue.from; at += 1) if (!this.isDurationOrVerb(at)) return false;
     if (this.partOf(cue.from) === this.partOf(hit.from)) return true;
     return this.partOf(cue.from) === this.partOf(hit.from) + 1 && this.endsPart(cue);
+  }
+
+  private isDurationOrVerb(at: number): boolean {
+    const text = this.word(at)?.text ?? '';
+    return (
+      GRAMMAR.copula.has(text) || GRAMMAR.time.has(text) || GRAMMAR.lasting.has(text) || NUMBER.test(text) || DAYS.test(text)
+    );
   }
 
   /** Not `2 day history of`, `past week`, `prior to`, `history of present illness`, `clinical history`. */
@@ -775,7 +837,7 @@ class Reading {
     if (cue.han) return cue.is(CUE.negationAfter) && this.endsPart(cue);
     if (this.endsPart(cue) && preceding.some((hit) => hit.to === cue.from)) return true;
     if (!cue.is(CUE.negationAfter)) return false;
-    return preceding.some((hit) => this.between(hit.to, cue.from) < REACH_WORDS && !this.isBlockedBetween(hit.to, cue.from));
+    return preceding.some((hit) => this.isNear(hit, cue) && !this.isBlockedBetween(hit.to, cue.from));
   }
 
   /** Comma parts in which a new statement begins: they hold a word of `affirm`, or start with a verb such as `has`. */
@@ -820,17 +882,54 @@ class Reading {
     return count;
   }
 
+  /** Within reach, or with nothing between but the words of a test: `HIV-1/2 antigen and antibody by ELISA negative`. */
+  private isNear(hit: Hit, cue: Cue): boolean {
+    return this.between(hit.to, cue.from) < REACH_WORDS || this.testEnd(hit, true) >= cue.from;
+  }
+
+  /** Where the words of a test that follow the disease end; with `joined`, also what joins them. */
+  private testEnd(hit: Hit, joined = false): number {
+    let at = hit.to;
+    const part = this.partOf(hit.from);
+    for (let word = this.word(at); word?.part === part; word = this.word((at += 1))) {
+      if (GRAMMAR.test.has(word.text)) continue;
+      if (!joined || !(GRAMMAR.glue.has(word.text) || GRAMMAR.copula.has(word.text) || NUMBER.test(word.text))) break;
+    }
+    return at;
+  }
+
+  private isFoundAfter(hit: Hit): boolean {
+    const part = this.partOf(hit.from);
+    return this.clause.words.some((word, at) => at >= hit.to && word.part === part && GRAMMAR.found.has(word.text));
+  }
+
+  /** `HIV status unknown`, `HIV serology sent`, `hepatitis B vaccine`, `EBV serology`: the disease is only named. */
+  isOnlyNamed(hit: Hit, next: Reading | undefined): boolean {
+    const { symptom, laboratory, examination, exposureCounts, id } = hit.entry.set;
+    if (symptom || laboratory || examination || exposureCounts || id === '' || this.isFoundAfter(hit)) return false;
+    const end = this.testEnd(hit);
+    const isTest = end > hit.to;
+    const after = this.word(end);
+    if (after?.part === this.partOf(hit.from)) {
+      const isOpen = after.text === 'not' && NOT_DONE.has(this.word(end + 1)?.text ?? '');
+      return GRAMMAR.notTheDisease.has(after.text) || isOpen || (isTest && GRAMMAR.unanswered.has(after.text));
+    }
+    if (!isTest || this.isDeniedAfter(hit) || this.isDeniedBefore(hit)) return false;
+    const answer = this.clause.end === ':' ? next?.clause.words[0]?.text : undefined;
+    return answer === undefined || !(GRAMMAR.found.has(answer) || NUMBER.test(answer));
+  }
+
   /** The same for a list that one cue closes: `HIV, hepatitis B and hepatitis C negative`; its other members do not count. */
   private inList(from: number, to: number): number {
     if (to - from > LONGEST_LIST) return REACH_WORDS;
     let count = 0;
-    let isList = false;
+    let isList = this.isListOfTests();
     for (let at = from; at < to; at += 1) {
       const text = this.word(at)?.text ?? '';
       isList ||= GRAMMAR.list.has(text);
       const hit = this.hitAt(at);
       if (hit && hit.to <= to) at = hit.to - 1;
-      else if (!GRAMMAR.glue.has(text)) count += 1;
+      else if (!GRAMMAR.glue.has(text) && !GRAMMAR.test.has(text)) count += 1;
     }
     return isList ? count : REACH_WORDS;
   }
@@ -882,6 +981,21 @@ class Reading {
     return true;
   }
 }
+
+/** After `not`: nobody knows. */
+const NOT_DONE: ReadonlySet<string> = new Set([
+  'tested',
+  'done',
+  'sent',
+  'performed',
+  'carried',
+  'available',
+  'known',
+  'yet',
+  'checked',
+]);
+/** `x5`, `5d`. */
+const DAYS = /^(?:x\d+|\d+[dhw])$/;
 
 const NO_CUES: ReadonlySet<Cue> = new Set();
 const NO_CONTRASTS: readonly number[] = [];

@@ -257,7 +257,29 @@ describe('relatives', () => {
   test('leukaemia of the patient is no family history', () => expect(namedIn('Acute leukaemia')).not.toContain('cond.fam-heme'));
 });
 
+describe('relatives named before the illness', () => {
+  test.each([
+    ['Dad has leukaemia', '+F cond.cancer'],
+    ['Grandfather AML', '+F cond.acute-leuk'],
+    ['Sister died of leukaemia', '+F cond.cancer'],
+    ['Brother: slapped cheek two weeks ago', '+F cond.b19'],
+    ['Brought by mother with fever', '+ find.fever'],
+    ['Mother reports fever', '+ find.fever'],
+    ['Lives with mother, fever since Monday', '+ find.fever'],
+  ])('%s: whose it is', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+});
+
 describe('past', () => {
+  test.each([
+    ['Fever 5 d, now resolved', '+P find.fever'],
+    ['Fever for 3 days, settled', '+P find.fever'],
+    ['Fevers have subsided', '+P find.fever'],
+    ['Fever 5 d, rash resolved', '+ find.fever'],
+    ['Fever 5 d', '+ find.fever'],
+  ])('%s: a symptom that is over is past, however long it lasted', (text, expected) =>
+    expect(said(text, [expected])).toEqual([expected]),
+  );
+
   test.each([
     ['History of pneumonia', '+P cond.pneumonia'],
     ['h/o pneumonia with fever', '+P cond.pneumonia', '+ find.fever'],
@@ -307,6 +329,60 @@ describe('no event of this patient', () => {
     expect(said('risk of falls since the operation pneumonia', ['+ cond.pneumonia'])).toEqual(['+ cond.pneumonia']));
   test('fever after the comma is the fever of the patient', () =>
     expect(said('Contact with measles, fever', ['+ find.fever'])).toEqual(['+ find.fever']));
+});
+
+describe('a disease and its test', () => {
+  test.each([
+    ['HIV-1/2 Ag/Ab and RNA negative twice', ['- cond.hiv']],
+    ['HIV-1/2 antigen/antibody screen, non-reactive', ['- cond.hiv']],
+    ['Brucella serology (Rose Bengal and tube agglutination) negative', ['- cond.brucella']],
+    ['Dengue NS1 -ve', ['- cond.dengue']],
+    ['Dengue NS1 +ve', ['+ cond.dengue']],
+    ['HIV-, HBsAg-', ['- cond.hiv']],
+    ['HIV Ab+', ['+ cond.hiv']],
+    ['HIV-associated lymphoma', ['+ cond.hiv']],
+    ['HIV on ART viral load negative', ['+ cond.hiv']],
+    ['SLE, HIV negative', ['+ cond.sle', '- cond.hiv']],
+  ])('%s: words of a test do not part a disease from its answer', (text, expected) =>
+    expect(said(text, expected)).toEqual(expected.toSorted()),
+  );
+
+  test.each([
+    [
+      'Tests for malaria, dengue, leptospirosis and typhoid all came back negative',
+      ['- cond.malaria', '- cond.dengue', '- cond.typhoid'],
+    ],
+    ['Serologies for HIV, EBV, CMV unremarkable', ['- cond.hiv', '- cond.ebv']],
+    ['Infectious workup incl. HIV, EBV, CMV was unrevealing', ['- cond.hiv', '- cond.ebv']],
+    ['Viral serologies negative (HIV, EBV) and parvovirus PCR positive', ['- cond.hiv', '- cond.ebv', '+ cond.b19']],
+    ['Viral serologies negative: HIV, EBV', ['- cond.hiv', '- cond.ebv']],
+    ['Test for dengue positive', ['+ cond.dengue']],
+    ['Hepatitis B, otherwise unremarkable', ['+ cond.hepB']],
+  ])('%s: one answer holds for the whole list of tests', (text, expected) =>
+    expect(said(text, expected)).toEqual(expected.toSorted()),
+  );
+
+  test.each([
+    ['HIV serology sent', 'cond.hiv'],
+    ['HIV status unknown', 'cond.hiv'],
+    ['HIV not tested', 'cond.hiv'],
+    ['HIV serology not done', 'cond.hiv'],
+    ['HIV Ab: NR', 'cond.hiv'],
+    ['HIV risk factors', 'cond.hiv'],
+    ['Partner HIV positive', 'cond.hiv'],
+    ['Hepatitis B immune', 'cond.hepB'],
+    ['Vaccinated against measles', 'cond.exanthem'],
+    ['Booster: COVID vaccine', 'cond.covid'],
+    ['Malaria films: no parasites seen', 'cond.malaria'],
+  ])('%s names the disease and does not say that the patient has it', (text, set) => expect(namedIn(text)).not.toContain(set));
+
+  test.each([
+    ['HIV Ab: positive', 'cond.hiv'],
+    ['HIV status positive', 'cond.hiv'],
+    ['HIV viral load 54,000 copies/mL', 'cond.hiv'],
+    ['Brucella agglutination: 1:640', 'cond.brucella'],
+    ['Hepatitis B, immune active phase', 'cond.hepB'],
+  ])('%s says that the patient has it', (text, set) => expect(said(text, [`+ ${set}`])).toEqual([`+ ${set}`]));
 });
 
 describe('possible', () => {
