@@ -15,6 +15,7 @@ import {
   alertsAsOne,
   alertTitle,
   capital,
+  factWords,
   loud,
   lower,
   medicineGaps,
@@ -185,7 +186,7 @@ function UnknownDepth({ assessment }: { assessment: Assessment }) {
 }
 
 /** Alerts that are known, expected or not pressing: one line, no colour. */
-export function QuietAlerts({ alerts, onOpen }: { alerts: readonly FiredAlert[]; onOpen: Open }) {
+export function QuietAlerts({ assessment: { alerts, asOf }, onOpen }: { assessment: Assessment; onOpen: Open }) {
   const lines = quiet(alerts);
   if (lines.length === 0) return null;
   return (
@@ -200,7 +201,7 @@ export function QuietAlerts({ alerts, onOpen }: { alerts: readonly FiredAlert[];
             <>
               {early.comma}
               <SourceLink to={alert.facts[0].ref} onOpen={onOpen}>
-                {alert.facts[0].words}
+                {factWords(alert.facts[0], asOf)}
               </SourceLink>
             </>
           )}

@@ -23,7 +23,7 @@ export function JudgedFinding({ assessment, onOpen }: { assessment: Assessment; 
           </div>
         ))}
       </dl>
-      <QuietAlerts alerts={assessment.alerts} onOpen={onOpen} />
+      <QuietAlerts assessment={assessment} onOpen={onOpen} />
     </FindingFrame>
   );
 }

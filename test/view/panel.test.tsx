@@ -530,6 +530,15 @@ describe('a quiet chart', () => {
     expect(screen.getByText(/febrile neutropenia \(expected nadir\)/)).toBeVisible();
   });
 
+  test('what a line of information rests on is written as everywhere: the medicine by its name, the day as a day', () => {
+    const azathioprine = {
+      ref: 'MedicationRequest/1',
+      words: 'Azathioprine 50 mg oral tablet from 2023-11-27, still taken',
+    };
+    ready({ alerts: [anAlert({ id: 'alert-dmard-threshold', severity: 'medium', quiet: true, facts: [azathioprine] })] });
+    expect(screen.getByRole('button', { name: 'Azathioprine from 27 Nov 2023, still taken' })).toBeVisible();
+  });
+
   test('a high alert is for today, not red', () => {
     ready({ alerts: [anAlert({ id: 'alert-severe-neutropenia', severity: 'high' })] });
     expect(screen.getByRole('region', { name: /^Today: severe neutropenia, ANC 0.31/ })).toHaveAttribute('data-tone', 'high');
