@@ -816,7 +816,8 @@ class Reading {
         if (isOpen && this.between(hit.to, cue.from) < REACH_WORDS) return true;
         if (GRAMMAR.or.has(cue.entry.text) && cue.from === hit.to) return true;
         // `malaria suspected`, not `fever likely due to malaria`
-        if (this.closes(hit, cue, true) && (cue.han || this.endsPart(cue))) return true;
+        const listed = !hit.entry.set.symptom && this.isListBetween(hit.to, cue.from, 0);
+        if ((listed || this.closes(hit, cue, true)) && (cue.han || this.endsPart(cue))) return true;
       }
     }
     return false;
@@ -840,7 +841,7 @@ class Reading {
     return preceding.some((hit) => this.isNear(hit, cue) && !this.isBlockedBetween(hit.to, cue.from));
   }
 
-  /** Comma parts in which a new statement begins: they hold a word of `affirm`, or start with a verb such as `has`. */
+  /** Comma parts in which a new statement begins: they hold a word of `affirm` or of `open`, or start with a verb such as `has`. */
   private openings(): ReadonlySet<number> {
     const { words } = this.clause;
     const last = words.at(-1)?.part ?? 0;
@@ -853,7 +854,7 @@ class Reading {
     }
     for (const cue of this.cues) {
       const part = this.partOf(cue.from);
-      if (cue.is(CUE.affirm) && !alternatives.has(part)) opens.add(part);
+      if ((cue.is(CUE.affirm) || cue.is(CUE.open)) && !alternatives.has(part)) opens.add(part);
     }
     return opens;
   }
