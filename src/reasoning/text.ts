@@ -202,8 +202,8 @@ export interface Lexicon {
 
 const node = <T>(): Node<T> => ({ next: new Map(), here: [] });
 
-function add<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
-  if (words.length === 0) return undefined;
+/** Where the words lead to; without words the root, at which no reading ends. */
+function add<T>(root: Node<T>, words: readonly string[]): Node<T> {
   let at = root;
   for (const word of words) {
     let next = at.next.get(word);
@@ -214,15 +214,14 @@ function add<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
 }
 
 /** Lets every other spelling of the words lead to the same place; what is a phrase of its own stays that. */
-function addSpelled<T>(root: Node<T>, words: readonly string[]): Node<T> | undefined {
+function addSpelled<T>(root: Node<T>, words: readonly string[]): Node<T> {
   let at = root;
   for (const word of words) {
     const next = add(at, [word]);
-    if (!next) return undefined;
     for (const other of spellings(word)) if (!at.next.has(other)) at.next.set(other, next);
     at = next;
   }
-  return words.length > 0 ? at : undefined;
+  return at;
 }
 
 /** Sets that name an examination; a negative one was done all the same. A blood film is a laboratory set and an examination. */
@@ -242,7 +241,6 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
   const notPlaces = new Set(cues.place.notPlaces.map((each) => wordsOf(each).join(' ')));
   for (const [id, set] of Object.entries(sets)) {
     const phrases = set.text ?? [];
-    if (phrases.length === 0 && (set.notText ?? []).length === 0) continue;
     const own: ReadSet = {
       id,
       symptom: id.startsWith('find.'),
@@ -252,18 +250,18 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
       relatives: phrases.filter((each) => relativeRest(wordsOf(each)) !== undefined).length > phrases.length / 2,
       examination: isExamination(id, set),
     };
-    const region = set.kind === 'exposure' && id.endsWith('-region');
+    const region = id.endsWith('-region');
     const enter = (phrase: string, veto: boolean): void => {
       const whole = phrase.startsWith('=');
       const words = wordsOf(whole ? phrase.slice(1) : phrase);
       const place = region && !veto && !notPlaces.has(words.join(' '));
       const entry: PhraseEntry = { set: own, phrase, veto, whole, relativeOnly: false, place };
-      addSpelled(lexicon.phrases, words)?.here.push(entry);
+      addSpelled(lexicon.phrases, words).here.push(entry);
       const rest = veto || !own.relatives ? undefined : relativeRest(words);
-      if (rest) addSpelled(lexicon.phrases, rest)?.here.push({ ...entry, relativeOnly: true });
+      if (rest) addSpelled(lexicon.phrases, rest).here.push({ ...entry, relativeOnly: true });
       // `<1% blasts` is also written `blasts <1%`
       const [first = '', ...others] = words;
-      if (veto && others.length > 0 && NUMBER.test(first)) add(lexicon.phrases, [...others, first])?.here.push(entry);
+      if (veto && NUMBER.test(first)) add(lexicon.phrases, [...others, first]).here.push(entry);
     };
     for (const phrase of phrases) enter(phrase, false);
     for (const phrase of set.notText ?? []) enter(phrase, true);
@@ -273,9 +271,9 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
     for (const text of texts) {
       const words = text === '?' ? ['?'] : wordsOf(text);
       const at = add(lexicon.cues, words);
-      const held = at?.here[0];
+      const [held] = at.here;
       if (held) held.kinds |= kind;
-      else at?.here.push({ kinds: kind, words, text: words.join(' '), han: HAN.test(words[0] ?? ''), last: words.at(-1) ?? '' });
+      else at.here.push({ kinds: kind, words, text: words.join(' '), han: HAN.test(words[0] ?? ''), last: words.at(-1) ?? '' });
     }
   };
   cue(CUE.noCue, GRAMMAR.noCue);
@@ -306,12 +304,7 @@ export function readText(text: string, lexicon: Lexicon, about: 'patient' | 'rel
     }
     const { clauses, heading } = clausesOf(text.slice(from, to));
     const found = clauses.map((clause) => hitsIn(clause, lexicon));
-    if (
-      heading ||
-      clauses.some((clause) => clause.end === ':') ||
-      section !== ground ||
-      found.some((each) => each.hits.length > 0)
-    ) {
+    if (clauses.some((clause) => clause.end === ':') || found.some((each) => each.hits.length > 0)) {
       const read = clauses.map((clause, index) => reading(clause, found[index] ?? NOTHING, lexicon));
       section = readSentence(read, heading, section, ground, (hit, stance, start) => {
         mentions.push({
@@ -364,7 +357,8 @@ export function isDenial(text: string, lexicon: Lexicon): boolean {
 
 const NEUTRAL: Stance = { negated: false, family: false, past: false, uncertain: false };
 const RELATIVES: Stance = { ...NEUTRAL, family: true };
-const NOTHING: Found = { hits: [], vetoes: [] };
+const NO_HITS: readonly Hit[] = [];
+const NOTHING: Found = { hits: NO_HITS, vetoes: NO_HITS };
 const WHOLE_ROW: PhraseEntry = {
   set: {
     id: '',
@@ -420,10 +414,10 @@ function hitsIn({ words }: Clause, lexicon: Lexicon): Found {
       at = next && next.part === first?.part ? at.next.get(next.text) : undefined;
     }
   }
-  if (!all) return vetoes ? { hits: [], vetoes } : NOTHING;
-  const vetoed = new Set(vetoes?.map((each) => `${each.entry.set.id} ${words[each.from]?.part}`));
-  const kept = vetoes ? all.filter((each) => !vetoed.has(`${each.entry.set.id} ${words[each.from]?.part}`)) : all;
-  return { hits: longest(kept), vetoes: vetoes ?? [] };
+  if (!vetoes) return all ? { hits: longest(all), vetoes: NO_HITS } : NOTHING;
+  const placeOf = ({ entry, from }: Hit): string => `${entry.set.id} ${words[from]?.part}`;
+  const vetoed = new Set(vetoes.map(placeOf));
+  return { hits: longest((all ?? NO_HITS).filter((each) => !vetoed.has(placeOf(each)))), vetoes };
 }
 
 function isWholeGroup(words: readonly Word[], from: number, to: number): boolean {
