@@ -906,7 +906,9 @@ class Reading {
     const isTest = end > hit.to;
     const after = this.word(end);
     if (after?.part === this.partOf(hit.from)) {
-      const isOpen = after.text === 'not' && NOT_DONE.has(this.word(end + 1)?.text ?? '');
+      // `HIV not yet done`, but `malaria not yet ruled out` is an open question
+      const isCue = this.cues.some((cue) => cue.is(CUE.open) && cue.from === end);
+      const isOpen = !isCue && after.text === 'not' && NOT_DONE.has(this.word(end + 1)?.text ?? '');
       return GRAMMAR.notTheDisease.has(after.text) || isOpen || (isTest && GRAMMAR.unanswered.has(after.text));
     }
     if (!isTest || this.isDeniedAfter(hit) || this.isDeniedBefore(hit)) return false;
