@@ -307,7 +307,6 @@ describe('relatives', () => {
     ['Mother: no lymphoma', '-F cond.lymphoma'],
     ['Mother had lymphoma but patient has rash', '+F cond.lymphoma', '+ find.rash'],
     ['mother with malaria and patient with fever', '+F cond.malaria', '+ find.fever'],
-    ['父亲恶性肿瘤，发热', '+F cond.cancer', '+ find.fever'],
     ['恶性肿瘤家族史', '+F cond.cancer'],
     ['Family History:\nLymphoma\n\nMalaria', '+F cond.lymphoma', '+ cond.malaria'],
   ])('%s', (text, ...expected) => expect(said(text, expected)).toEqual(expected.toSorted()));
