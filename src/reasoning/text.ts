@@ -810,8 +810,8 @@ class Reading {
         if (isOpen && this.between(hit.to, cue.from) < REACH_WORDS) return true;
         if (GRAMMAR.or.has(cue.entry.text) && cue.from === hit.to) return true;
         // `malaria suspected`, not `fever likely due to malaria`
-        const listed = !hit.entry.set.symptom && this.isListBetween(hit.to, cue.from, 0);
-        if ((listed || this.closes(hit, cue, true)) && (cue.han || this.endsPart(cue))) return true;
+        const isListed = !hit.entry.set.symptom && this.isListBetween(hit.to, cue.from, 0);
+        if ((isListed || this.closes(hit, cue, true)) && (cue.han || this.endsPart(cue))) return true;
       }
     }
     return false;
