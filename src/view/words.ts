@@ -83,7 +83,22 @@ export function since(finding: Finding, asOf: string): Sentence {
   const { lastNormal, onset, indexLine } = finding;
   if (!onset || !indexLine) return [{ unknown: words.unknown }];
   if (!lastNormal) return words.alreadyLow({ ...onDay(onset, asOf), name: early.shortLines[indexLine] });
-  return words.fell(apart(lastNormal.time, onset.time), onDay(lastNormal, asOf), onDay(onset, asOf));
+  const fall = [apart(lastNormal.time, onset.time), onDay(lastNormal, asOf), onDay(onset, asOf)] as const;
+  const longer = lowBefore(lastNormal, finding);
+  if (!longer) return words.fell(...fall);
+  const { first, isFirstOnRecord } = longer;
+  return [...words.lowBefore(onDay(first, asOf), shortDay(first.time.text, asOf), isFirstOnRecord), ...words.fellLater(...fall)];
+}
+
+/** Another white line that was low already when the leading one was still normal. */
+function lowBefore(
+  lastNormal: Count,
+  finding: Finding,
+): { readonly first: Count; readonly isFirstOnRecord: boolean } | undefined {
+  const longest = longestRun(finding);
+  const first = longest?.run[0];
+  if (!longest || !first || longest.line === finding.indexLine || first.time.latest >= lastNormal.time.earliest) return undefined;
+  return { first, isFirstOnRecord: finding.series[longest.line][0] === first };
 }
 
 const MEDICINE_RESOURCES = /^Medication/;

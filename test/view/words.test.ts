@@ -201,6 +201,33 @@ describe('is it real, and since when', () => {
   test('the fall lies between the last count above the limit and the first low one', () => {
     expect(plain(since(aFinding(), AS_OF))).toBe('Fell within 19 days. WBC 4.6 on 26 May, 2.4 on 14 Jun.');
   });
+  describe('a white count that was low before the neutrophils fell', () => {
+    const normalAnc = aCount('anc', 2.2, '2026-01-15');
+    const lowAnc = aCount('anc', 0.9, '2026-06-15');
+    const withWhiteCounts = (...wbc: Finding['series']['wbc']): Finding =>
+      aFinding({
+        course: 'chronic',
+        indexLine: 'anc',
+        index: lowAnc,
+        onset: lowAnc,
+        lastNormal: normalAnc,
+        series: { ...aFinding().series, anc: [normalAnc, lowAnc], wbc },
+      });
+    const low = [aCount('wbc', 3.2, '2025-06-15'), aCount('wbc', 3.0, '2026-01-15'), aCount('wbc', 2.1, '2026-06-15')];
+    const fell = 'ANC fell later, within 5 months: 2.2 on 15 Jan, 0.9 on 15 Jun.';
+
+    test('is dated first, and the neutrophils after it', () => {
+      const finding = withWhiteCounts(aCount('wbc', 4.4, '2025-01-15'), ...low);
+      expect(plain(since(finding, AS_OF))).toBe(`WBC low since 15 Jun 2025 (3.2). ${fell}`);
+    });
+    test('is dated "at least" where no white count before it is on record', () => {
+      expect(plain(since(withWhiteCounts(...low), AS_OF))).toBe(`WBC low since at least 15 Jun 2025 (3.2). ${fell}`);
+    });
+    test('is not spoken of when it came down with the neutrophils', () => {
+      const finding = withWhiteCounts(aCount('wbc', 4.4, '2026-01-15'), aCount('wbc', 2.1, '2026-06-15'));
+      expect(plain(since(finding, AS_OF))).toBe('Fell within 5 months. ANC 2.2 on 15 Jan, 0.9 on 15 Jun.');
+    });
+  });
   test('without an earlier count the start is not known', () => {
     const { lastNormal: _, ...finding } = aFinding();
     expect(plain(since(finding, AS_OF))).toMatch(/^Not known\. The first WBC on record, 2\.4 on 14 Jun, was already low\.$/);

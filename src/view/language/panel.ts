@@ -118,6 +118,25 @@ const english = {
       after.time,
       '.',
     ],
+    /** Another line was low while the leading one was still normal. */
+    lowBefore: ({ name, count }: OnDay, day: string, isFirstOnRecord: boolean): Sentence => [
+      { strong: `${name} low since ${isFirstOnRecord ? 'at least ' : ''}${day}` },
+      ' (',
+      count,
+      ').',
+    ],
+    fellLater: (within: string, before: OnDay, after: OnDay): Sentence => [
+      ` ${before.name} fell later, within ${within}: `,
+      before.count,
+      ' on ',
+      before.time,
+      ', ',
+      ...(after.name === before.name ? [] : [`${after.name} `]),
+      after.count,
+      ' on ',
+      after.time,
+      '.',
+    ],
   },
   whichDrug: {
     notRead: (what: string): string => `${what} not read.`,
