@@ -156,7 +156,7 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** Values that answer nothing. */
 const NO_ANSWER =
-  /^(?:unknown|not (?:asked|known|stated|recorded|applicable|available|assessed)|declined|refused|pending|n\/?a|不详)\b/i;
+  /^(?:(?:unknown|not (?:asked|known|stated|recorded|applicable|available|assessed)|declined|refused|pending|n\/?a)\b|不详|未知)/i;
 
 // ---- Codes ----------------------------------------------------------------------------------------------------------
 
