@@ -75,12 +75,12 @@ function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, C
     readRow(row, text, codes, PROCEDURES, index, found);
   }
   for (const { ref, relationship, text, codes } of record.family.rows) {
-    const words = [relationship, nameOf(text, codes)].filter((each) => each !== '').join(': ');
+    const words = joined(relationship, nameOf(text, codes));
     readRow(rowOf(ref, 'family', words), text, codes, CONDITIONS, index, found);
   }
   for (const allergy of record.allergies.rows) {
     if (allergy.noKnown) continue;
-    const words = [allergy.text, allergy.reactions.join(', ')].filter((each) => each !== '').join(': ');
+    const words = joined(allergy.text, allergy.reactions.join(', '));
     const { ref, active, recorded } = allergy;
     const row: Row = { ...rowOf(ref, 'allergy', words, undefined, recorded), active };
     // one by one: the negation of one reaction must not reach the next
@@ -179,11 +179,7 @@ interface Said {
   readonly bySet: ReadonlyMap<string, readonly Mention[]>;
 }
 
-const NOTHING_SAID: Said = { mentions: [], bySet: new Map() };
-
-function saidIn(mentions: readonly Mention[]): Said {
-  return mentions.length > 0 ? { mentions: onceEach(mentions), bySet: bySet(mentions) } : NOTHING_SAID;
-}
+const saidIn = (mentions: readonly Mention[]): Said => ({ mentions: onceEach(mentions), bySet: bySet(mentions) });
 
 /** Names and codes that are kept in mind. */
 const KEPT = 4000;
@@ -297,17 +293,13 @@ const isTurned = (stance: Stance, row: Row): boolean => stance.negated || (isOfT
 function readRow(row: Row, text: string, codes: readonly Coding[], admits: Admits, index: Index, found: Recorded[]): void {
   const read = isOfThePatient(row) ? index.read : (words: string) => saidIn(readText(words, index.lexicon, 'relative'));
   const entered = read(text);
-  if (codes.length === 0) {
-    addMentions(row, entered.mentions, admits, index, found);
-    return;
-  }
   const displays = displaysBeside(text, codes);
   const done = new Set<string>();
   for (const coding of codes) {
     const coded = setsOfCode(coding, index);
     if (coded.length > 0) readCode(row, text, displays, coded, entered, done, admits, index, found);
   }
-  const rest = done.size > 0 ? entered.mentions.filter((each) => !done.has(each.set)) : entered.mentions;
+  const rest = entered.mentions.filter((each) => !done.has(each.set));
   addMentions(row, rest, admits, index, found);
   const displayed = displays
     .flatMap((display) => read(display).mentions)
@@ -377,7 +369,7 @@ function onceEach(mentions: readonly Mention[]): readonly Mention[] {
     const key = `${set}|${negated}|${family}|${past}|${uncertain}|${sentence}`;
     if (!once.has(key)) once.set(key, mention);
   }
-  return once.size < mentions.length ? [...once.values()] : mentions;
+  return [...once.values()];
 }
 
 function addMentions(row: Row, mentions: readonly Mention[], admits: Admits, index: Index, found: Recorded[]): void {
@@ -409,10 +401,13 @@ function add(row: Row, set: string, by: Recorded['by'], stance: Stance, sentence
   });
 }
 
+/** A bare code is the name of a row for want of a better, and no words that could be read. */
 const nameOf = (text: string, codes: readonly Coding[]): string =>
-  text !== ''
-    ? text
-    : (codes.find((each) => each.display !== undefined)?.display ?? codes.find((each) => each.code !== undefined)?.code ?? '');
+  text || displayOf(codes) || (codes.find(({ code }) => code)?.code ?? '');
+
+const joined = (...parts: readonly string[]): string => parts.filter((each) => each !== '').join(': ');
+
+const displayOf = (codes: readonly Coding[]): string => codes.find(({ display }) => display)?.display ?? '';
 
 // ---- Reports and results --------------------------------------------------------------------------------------------
 
@@ -431,8 +426,7 @@ function readResult(result: LabResult, index: Index, found: Recorded[]): void {
   const row = rowOf(result.ref, 'result', result.name, result.time);
   if (note !== undefined) addMentions(row, index.read(note).mentions, LABORATORY, index, found);
   if (!isWords) return;
-  const coded = value.kind === 'coded' ? (value.codes.find((each) => each.display !== undefined)?.display ?? '') : '';
-  const said = value.text === '' ? coded : value.text;
+  const said = value.text === '' && value.kind === 'coded' ? displayOf(value.codes) : value.text;
   if (said.trim() !== '') readWords(result, said, row, index, found);
 }
 
