@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
+import type { CodeSet } from '../../src/knowledge/rule.ts';
 import type { Coding } from '../../src/record/coding.ts';
 import type { LabResult, ResultValue } from '../../src/record/lab-result.ts';
 import type { Allergy, Encounter, FamilyIllness, Problem, Procedure } from '../../src/record/problem.ts';
 import type { PatientRecord } from '../../src/record/record.ts';
 import type { Report } from '../../src/record/report.ts';
+import { atOnce } from '../../src/record/steps.ts';
 import { when } from '../../src/record/when.ts';
-import { type Recorded, recordedFindings } from '../../src/reasoning/recorded.ts';
+import { type Recorded, recordedBySet, recordedFindings } from '../../src/reasoning/recorded.ts';
 
 interface Rows {
   readonly problems?: readonly Problem[];
@@ -17,13 +19,14 @@ interface Rows {
   readonly encounters?: readonly Encounter[];
   readonly reports?: readonly Report[];
   readonly labs?: readonly LabResult[];
+  readonly vitals?: readonly LabResult[];
 }
 
 const all = <T>(rows: readonly T[] = []) => ({ rows, complete: true });
 const chart = (rows: Rows): PatientRecord => ({
   patient: { ref: 'Patient/1', id: '1', name: 'A Patient', birthDate: { known: false, gap: '' }, sex: { known: false, gap: '' } },
   labs: all(rows.labs),
-  vitals: all(),
+  vitals: all(rows.vitals),
   drugs: all(),
   problems: all(rows.problems),
   procedures: all(rows.procedures),
@@ -116,6 +119,61 @@ describe('codes', () => {
         found({ problems: [problem('', [{ code: 'D70.9', ...(system !== undefined && { system }) }])] }, 'cond.neutropenia'),
       ).toEqual([]),
   );
+  /** One set for each system, with one code that is nobody's. */
+  const bySystem: Readonly<Record<string, CodeSet>> = Object.fromEntries(
+    (['icd-10-cm', 'snomed', 'loinc', 'icd-9-cm', 'cpt', 'other'] as const).map((system) => [
+      `cond.${system}`,
+      { kind: 'condition', label: system, codes: [{ system, code: 'Q77.1', display: '' }] },
+    ]),
+  );
+  const setsFor = (system: string, code = 'Q77.1') =>
+    recordedFindings(chart({ problems: [problem('', [{ system, code }])] }), bySystem).map((each) => each.set);
+  test.each([
+    ['http://hl7.org/fhir/sid/icd-10-cm', 'cond.icd-10-cm'],
+    ['http://example.org/icd10', 'cond.icd-10-cm'],
+    ['urn:oid:2.16.840.1.113883.6.3', 'cond.icd-10-cm'],
+    ['http://snomed.info/sct', 'cond.snomed'],
+    ['urn:oid:2.16.840.1.113883.6.96', 'cond.snomed'],
+    ['http://loinc.org', 'cond.loinc'],
+    ['urn:oid:2.16.840.1.113883.6.1', 'cond.loinc'],
+    ['http://hl7.org/fhir/sid/icd-9-cm', 'cond.icd-9-cm'],
+    ['http://example.org/ICD9', 'cond.icd-9-cm'],
+    ['urn:oid:2.16.840.1.113883.6.103', 'cond.icd-9-cm'],
+    ['urn:oid:2.16.840.1.113883.6.104', 'cond.icd-9-cm'],
+    ['http://www.ama-assn.org/go/cpt', 'cond.cpt'],
+    ['urn:example:cpt', 'cond.cpt'],
+    ['urn:oid:2.16.840.1.113883.6.12', 'cond.cpt'],
+  ])('the system %s is: %s', (system, set) => {
+    expect(setsFor(system)).toEqual([set]);
+    expect(setsFor(system, ' Q77.1 ')).toEqual([set]);
+  });
+  test.each([
+    'urn:oid:2.16.840.1.113883.6.960',
+    'urn:oid:2.16.840.1.113883.6.100',
+    'urn:oid:2.16.840.1.113883.6.901',
+    'urn:oid:2.16.840.1.113883.6.1031',
+    'urn:oid:2.16.840.1.113883.6.120',
+    'http://example.org/icd10pcs',
+    'http://example.org/icd-10pcs',
+    'http://www.cms.gov/Medicare/Coding/ICD10-PCS',
+    'urn:other',
+  ])('the system %s is none that we know', (system) => expect(setsFor(system)).toEqual([]));
+  test('a row without a code of its own, and a code without a system, say nothing', () => {
+    const rows = [{ system: 'http://snomed.info/sct' }, { code: 'Q77.1' }, {}];
+    expect(rows.flatMap((each) => recordedFindings(chart({ problems: [problem('', [each])] }), bySystem))).toEqual([]);
+  });
+  test('a code of two sets is a finding of both', () => {
+    const sets: Readonly<Record<string, CodeSet>> = {
+      'cond.a': { kind: 'condition', label: 'a', codes: [{ system: 'snomed', code: '1', display: '' }] },
+      'cond.b': { kind: 'condition', label: 'b', codes: [{ system: 'snomed', code: '1', display: '' }] },
+      'vital.c': { kind: 'vital', label: 'c', codes: [{ system: 'snomed', code: '1', display: '' }], text: ['hot'] },
+    };
+    const setsOf = (rows: Rows) => recordedFindings(chart(rows), sets).map((each) => each.set);
+    expect(setsOf({ problems: [problem('', [snomed('1')])] })).toEqual(['cond.a', 'cond.b']);
+    // what is measured at the bedside is no diagnosis and no procedure, whatever its code
+    expect(setsOf({ problems: [problem('hot')] })).toEqual([]);
+    expect(setsOf({ procedures: [procedure('hot', [snomed('1')])] })).toEqual(['cond.a', 'cond.b']);
+  });
   test('SNOMED CT matches exactly', () => {
     expect(found({ problems: [problem('', [snomed('386661006')])] }, 'find.fever')).toHaveLength(1);
     expect(found({ problems: [problem('', [snomed('3866610061')])] }, 'find.fever')).toEqual([]);
@@ -160,6 +218,45 @@ describe('code and words disagree', () => {
       negated: false,
     });
   });
+  test('one denial beside an affirmation does not turn the code', () => {
+    const [row] = found({ problems: [problem('Pneumonia. No pneumonia before.', [icd('J18.9')])] }, 'cond.pneumonia');
+    expect(row).toMatchObject({ by: 'code', negated: false, past: false, sentence: 'Pneumonia.' });
+    const [later] = found({ problems: [problem('No pneumonia before. Now pneumonia.', [icd('J18.9')])] }, 'cond.pneumonia');
+    expect(later).toMatchObject({ by: 'code', negated: false, sentence: 'Now pneumonia.' });
+  });
+  test('where all is denied or past, the past illness is the one that is told', () => {
+    const [row] = found({ problems: [problem('No pneumonia now. History of pneumonia.', [icd('J18.9')])] }, 'cond.pneumonia');
+    expect(row).toMatchObject({ by: 'text', negated: false, past: true, sentence: 'History of pneumonia.' });
+  });
+  test('the display of one code forbids what the other means', () => {
+    const both = [icd('E23.0'), { ...snomed('1'), display: 'Hypogonadotropic hypogonadism' }];
+    expect(found({ problems: [problem('Pituitary disorder', both)] }, 'cond.hypopit')).toEqual([]);
+  });
+  test('displays add what neither the words nor the codes said, each once', () => {
+    const displays = [
+      { ...snomed('1'), display: 'Splenomegaly' },
+      { ...snomed('2'), display: 'Splenomegaly' },
+      { ...snomed('3'), display: 'Enlarged spleen' },
+    ];
+    expect(found({ problems: [problem('Fever', displays)] }, 'cond.splenomegaly').map((each) => each.sentence)).toEqual([
+      'Splenomegaly',
+      'Enlarged spleen',
+    ]);
+    expect(found({ problems: [problem('Splenomegaly', displays)] }, 'cond.splenomegaly')).toHaveLength(1);
+    expect(found({ problems: [problem('Fever', [icd('R50.9', 'Fever')])] }, 'find.fever').map((each) => each.by)).toEqual([
+      'code',
+    ]);
+  });
+  test('what the words name beside the code is found as well, and the code once', () => {
+    const rows = recordedFindings(chart({ problems: [problem('Pneumonia with splenomegaly', [icd('J18.9')])] }), codeSets);
+    expect(rows.filter((each) => each.set === 'cond.pneumonia').map((each) => each.by)).toEqual(['code']);
+    expect(rows.filter((each) => each.set === 'cond.splenomegaly').map((each) => each.by)).toEqual(['text']);
+  });
+  test('words that say history of a lasting disease leave its code as it is', () =>
+    expect(found({ problems: [problem('History of the virus', [icd('B20')])] }, 'cond.hiv')[0]).toMatchObject({
+      by: 'code',
+      negated: false,
+    }));
   test('a display that denies one complication does not deny the code', () => {
     const [row] = found({ problems: [problem('', [icd('I85.00', 'Esophageal varices without bleeding')])] }, 'cond.portal');
     expect(row).toMatchObject({ by: 'code', negated: false });
@@ -174,6 +271,22 @@ describe('code and words disagree', () => {
 });
 
 describe('conditions and reasons', () => {
+  test.each([
+    ['its words', 'Pneumonia', [icd('J18.9', 'Pneumonia, unspecified organism')], 'Pneumonia'],
+    ['the display of a code', '', [{}, icd('J18.9', 'Lung infection')], 'Lung infection'],
+    ['the first display that says something', '', [icd('J18.9', ''), icd('J18.9', 'Lung infection')], 'Lung infection'],
+    ['the bare code', '', [{}, icd('J18.9')], 'J18.9'],
+  ] satisfies readonly (readonly [string, string, readonly Coding[], string])[])(
+    'a row is called by %s',
+    (_, text, codes, expected) => expect(found({ problems: [problem(text, codes)] }, 'cond.pneumonia')[0]?.words).toBe(expected),
+  );
+  test('a diagnosis is one, and the reason of an order is a reason', () => {
+    const sourceOf = (source: Problem['source']) =>
+      found({ problems: [problem('Pneumonia', [], { source })] }, 'cond.pneumonia').map((each) => each.source);
+    expect(sourceOf('problem-list')).toEqual(['condition']);
+    expect(sourceOf('encounter-diagnosis')).toEqual(['condition']);
+    expect(sourceOf('reason')).toEqual(['reason']);
+  });
   test('a row without a code is read by its words', () => {
     expect(found({ problems: [problem('Splenomegaly')] }, 'cond.splenomegaly')[0]).toMatchObject({
       by: 'text',
@@ -248,7 +361,7 @@ describe('procedures', () => {
   test('the result in the name of a procedure is read', () => {
     expect(found({ procedures: [procedure('Bone marrow biopsy: hypocellular')] }, 'marrow.hypo')).toHaveLength(1);
   });
-  test.each(['not-done', 'preparation'])('a procedure that is %s did not happen', (status) =>
+  test.each(['not-done', 'preparation', 'entered-in-error'])('a procedure that is %s did not happen', (status) =>
     expect(found({ procedures: [procedure('Gastric bypass', [], status)] }, 'cond.bariatric')).toEqual([]),
   );
 });
@@ -276,6 +389,21 @@ describe('relatives and allergies', () => {
   test('a relative without the disease is recorded as such', () => {
     expect(found({ family: [ofMother('No leukaemia')] }, 'cond.fam-heme')[0]).toMatchObject({ source: 'family', negated: true });
   });
+  test('a relative of whom nothing more is said has it all the same', () =>
+    expect(found({ family: [{ ...ofMother('Lymphoma'), relationship: '' }] }, 'cond.lymphoma')[0]).toMatchObject({
+      source: 'family',
+      words: 'Lymphoma',
+    }));
+  test('history of a relative is no past of the patient, and does not turn the code', () => {
+    const [row] = found({ family: [ofMother('History of lymphoma', [icd('C85.9')])] }, 'cond.lymphoma');
+    expect(row).toMatchObject({ source: 'family', by: 'code', past: false, negated: false });
+  });
+  test('the illness of a relative says neither that it still holds nor that the problem list has it', () =>
+    expect(found({ family: [ofMother('Lymphoma')] }, 'cond.lymphoma')[0]).toMatchObject({
+      active: 'not-stated',
+      problemList: false,
+      uncertain: false,
+    }));
   test('a reaction is kept as an allergy, never as an illness of today', () => {
     const allergy: Allergy = {
       ref: 'AllergyIntolerance/1',
@@ -289,6 +417,14 @@ describe('relatives and allergies', () => {
     expect(rows.map((each) => each.set)).toEqual(expect.arrayContaining(['cond.anaphylaxis', 'find.rash']));
     expect(rows.every((each) => each.source === 'allergy')).toBe(true);
     expect(recordedFindings(chart({ allergies: [{ ...allergy, noKnown: true }] }), codeSets)).toEqual([]);
+    const [rash] = found({ allergies: [allergy] }, 'find.rash');
+    expect(rash).toMatchObject({ words: 'Penicillin: Anaphylaxis, Rash', active: 'yes', sentence: 'Rash' });
+    expect(found({ allergies: [{ ...allergy, text: '' }] }, 'find.rash')[0]?.words).toBe('Anaphylaxis, Rash');
+    expect(found({ allergies: [{ ...allergy, text: 'Rash', reactions: [] }] }, 'find.rash')[0]?.words).toBe('Rash');
+    const denied = { ...allergy, reactions: ['No rash', 'Fever'] };
+    expect(found({ allergies: [denied] }, 'find.fever')[0]).toMatchObject({ negated: false });
+    const relatives = { ...allergy, text: 'Family history of rash', reactions: [] };
+    expect(found({ allergies: [relatives] }, 'find.rash')[0]).toMatchObject({ source: 'allergy' });
   });
 });
 
@@ -343,6 +479,28 @@ describe('results that are words', () => {
     const [row] = found({ labs: [result('Auer rods', coded(value))] }, 'lab.auer');
     expect(row).toMatchObject({ negated, words: `Auer rods: ${value}`, sentence: `Auer rods: ${value}` });
   });
+  test.each([
+    ['少量', false],
+    ['Seen (few)', false],
+    ['-', true],
+    [' None seen ', true],
+    ['Ｎegative', true],
+  ])('written otherwise, Auer rods: %s', (value, negated) =>
+    expect(found({ labs: [result('Auer rods', coded(value))] }, 'lab.auer').map((each) => each.negated)).toEqual([negated]),
+  );
+  test.each(['(pending)', 'Present (in 2019) or absent', 'Seen?', ' '])('Auer rods: %s is no answer', (value) =>
+    expect(found({ labs: [result('Auer rods', words(value))] }, 'lab.auer').filter((each) => each.sentence !== value)).toEqual(
+      [],
+    ),
+  );
+  test('an answer that is only coded is read by the display of its code, and not by a bare code', () => {
+    const answered = (codes: readonly Coding[]) =>
+      found({ labs: [result('Auer rods', { kind: 'coded', text: '', codes })] }, 'lab.auer').map((each) => each.negated);
+    expect(answered([{ code: '1' }, { code: '2', display: 'Present' }])).toEqual([false]);
+    expect(answered([{ code: '2', display: 'Absent' }])).toEqual([true]);
+    expect(answered([{ code: '0' }])).toEqual([]);
+    expect(answered([])).toEqual([]);
+  });
   test.each(['Pending', 'See comment', '5 %', '<1%'])('blasts: %s is neither', (value) =>
     expect(found({ labs: [result('Blasts', words(value))] }, 'lab.blast-pct')).toEqual([]),
   );
@@ -363,11 +521,16 @@ describe('results that are words', () => {
     expect(found({ labs: [result('Fever', coded('Yes'))] }, 'find.fever')[0]).toMatchObject({ negated: false });
     expect(found({ labs: [result('Fever', coded('No'))] }, 'find.fever')[0]).toMatchObject({ negated: true });
     expect(found({ labs: [result('Fever', coded('Unknown'))] }, 'find.fever')).toEqual([]);
+    expect(found({ labs: [result(' FEVER ', coded('Yes'))] }, 'find.fever')[0]).toMatchObject({ negated: false });
+    expect(found({ labs: [result('Fever chart', coded('Yes'))] }, 'find.fever')).toEqual([]);
   });
   test('travel and birth are read together with their question', () => {
     expect(found({ labs: [result('Country of birth', words('Ethiopia'))] }, 'cond.endemic-region')).toHaveLength(1);
     expect(found({ labs: [result('Recent travel', coded('No'))] }, 'cond.travel').every((each) => each.negated)).toBe(true);
     expect(found({ labs: [result('Recent travel', coded('Not asked'))] }, 'cond.travel')).toEqual([]);
+    for (const answer of ['Unknown', 'Declined', 'Refused', 'N/A', 'na', '不详', 'Not recorded in this chart'])
+      expect(found({ labs: [result('Recent travel', words(answer))] }, 'cond.travel')).toEqual([]);
+    expect(found({ labs: [result('Recent travel', words('Asia, dates unknown'))] }, 'cond.travel')).toHaveLength(1);
   });
   test('a note beside a number tells of clumps and clots, and of nothing else', () => {
     const count = result(
@@ -377,7 +540,28 @@ describe('results that are words', () => {
     );
     expect(found({ labs: [count] }, 'smear.clump')).toHaveLength(1);
     expect(found({ labs: [count] }, 'find.fever')).toEqual([]);
+    expect(found({ vitals: [count] }, 'smear.clump')).toHaveLength(1);
+    expect(found({ labs: [{ ...count, note: undefined }] }, 'smear.clump')).toEqual([]);
   });
+});
+
+test('what the clinician told stands beside what the chart records, set by set', () => {
+  const [told] = found({ problems: [problem('Fever')] }, 'find.fever');
+  if (!told) throw new Error('not found');
+  const rows = { problems: [problem('Fever'), problem('Febrile'), problem('Rash')] };
+  const sets = atOnce(recordedBySet(chart(rows), [{ ...told, ref: 'told' }]));
+  expect(sets.get('find.fever')?.map((each) => each.ref)).toEqual(['Condition/1', 'Condition/1', 'told']);
+  expect(atOnce(recordedBySet(chart(rows))).get('find.fever')).toHaveLength(2);
+  expect(sets.get('cond.malaria')).toBeUndefined();
+});
+
+test('a name that recurs from chart to chart is read alike, short or long', () => {
+  const long = `Fever ${'and so on '.repeat(30)}`;
+  for (const text of ['Fever', long]) {
+    const twice = [0, 1].map(() => found({ problems: [problem(text)] }, 'find.fever'));
+    expect(twice[0]).toHaveLength(1);
+    expect(twice[1]).toEqual(twice[0]);
+  }
 });
 
 test('any words in any row are read without an error', () => {
