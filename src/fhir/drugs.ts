@@ -17,6 +17,7 @@ import {
   nameWith,
   numberOf,
   rowsOf,
+  statusOf,
   textOf,
   whenOf,
 } from './json.ts';
@@ -44,7 +45,7 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
   const { fields, type } = row;
   if (!isDrugType(type)) return undefined;
   const medicine = medicineOf(row, context.index);
-  const status = codeOf(fields['status']);
+  const status = statusOf(fields);
   const intent = codeOf(fields['intent']);
   const refused = neverTaken(type, status, intent, fields);
   if (refused) {

@@ -107,14 +107,23 @@ export const namesOf = (concepts: unknown): readonly string[] =>
 
 const NO_NAMES: readonly string[] = [];
 
-/** The code of a status that is a CodeableConcept with one coding that matters. */
+/** The code of a status that is a CodeableConcept with one coding that matters; some servers send its words alone. */
 export function statusCode(concept: unknown): string | undefined {
-  for (const { code } of codesOf(concept)) if (code !== undefined) return code.toLowerCase();
-  return undefined;
+  for (const { code } of codesOf(concept)) if (code !== undefined) return asStatus(code);
+  const words = nameOf(concept);
+  return words === undefined ? undefined : asStatus(words);
 }
 
-/** A status that is a bare code. */
+/** A bare code. */
 export const codeOf = (value: unknown): string => (labelOf(value) ?? '').toLowerCase();
+
+/** The status of a resource. What was withdrawn stays withdrawn in every spelling: `Entered in Error`, `canceled`. */
+export const statusOf = (resource: Fields): string => asStatus(codeOf(resource['status']));
+
+const asStatus = (written: string): string => {
+  const status = written.toLowerCase().replaceAll(/[\s_-]+/g, '-');
+  return status === 'canceled' ? 'cancelled' : status;
+};
 
 /** Notes of a row, as one text. */
 export function notesOf(value: unknown): string | undefined {

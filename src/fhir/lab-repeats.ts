@@ -29,7 +29,11 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
       if (gone.has(row)) continue;
       // Only where a correction or a preliminary report takes part can one row stand for another.
       const others = RANK[row.result.status] <= RANK.preliminary ? strongest : movers;
-      const by = firstThat(others, row, (other) => !gone.has(other) && isSameSample(other.result, row.result, onDate));
+      const by = firstThat(
+        others,
+        row,
+        (other) => !gone.has(other) && !areTwoTests(other, row) && isSameSample(other.result, row.result, onDate),
+      );
       if (!by) continue;
       gone.add(row);
       leaveOut(row.row, 'replaced', `${by.result.status}: ${by.result.ref}`, row.result.name);
@@ -62,7 +66,7 @@ function mayRepeat(same: readonly Finished[]): boolean {
   return same.some((row, at) => {
     for (let before = 0; before < at; before += 1) {
       const other = same[before];
-      if (other && isCopy(other.result, row.result) && maySayTheSame(other.result.value, row.result.value)) return true;
+      if (other && isCopy(other, row) && maySayTheSame(other.result.value, row.result.value)) return true;
     }
     return false;
   });
@@ -213,7 +217,7 @@ function dropCopies(rows: readonly Finished[], drop: (copy: Finished, kept: Fini
     if (!time || row.result.sets.length === 0 || value.kind === 'none') continue;
     const slot = Math.floor(time.earliest / SLOT);
     const near = [slot - 1, slot, slot + 1].flatMap((each) => kept.get(`${each} ${valueKey(value)}`) ?? []);
-    const original = near.find((other) => isCopy(other.result, row.result));
+    const original = near.find((other) => isCopy(other, row));
     if (original) drop(row, original);
     else push(kept, `${slot} ${valueKey(value)}`, row);
   }
@@ -222,8 +226,18 @@ function dropCopies(rows: readonly Finished[], drop: (copy: Finished, kept: Fini
 /** Rows further apart than this are no copies. */
 const SLOT = SAME_SPECIMEN.duplicateMinutes * MINUTE;
 
-function isCopy(a: LabResult, b: LabResult): boolean {
-  return a.ref !== b.ref && (isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day'));
+function isCopy(one: Finished, other: Finished): boolean {
+  const [a, b] = [one.result, other.result];
+  if (a.ref === b.ref || areTwoTests(one, other)) return false;
+  return isAtSameTime(a.time, b.time, 'instant') || isAtSameTime(a.time, b.time, 'day');
+}
+
+/** Sets of answers in words hold several tests: the Duffy antigens a and b are two, and each is negative for itself. */
+function areTwoTests(a: Finished, b: Finished): boolean {
+  if (a.traits.measured) return false;
+  const [codes, others] = [a, b].map(({ result }) => result.codes.filter((code) => isLoinc(code)).map((code) => code.code));
+  if (!codes || !others || codes.length === 0 || others.length === 0) return false;
+  return !codes.some((code) => others.includes(code));
 }
 
 function valueKey(value: ResultValue): string {

@@ -12,7 +12,6 @@ import { eachInSteps, type Steps } from '../record/steps.ts';
 import { isAfter, until, type When } from '../record/when.ts';
 import {
   type Fields,
-  codeOf,
   codesOf,
   fieldsOf,
   firstWhen,
@@ -23,6 +22,7 @@ import {
   nameWith,
   notesOf,
   rowsOf,
+  statusOf,
   whenOf,
 } from './json.ts';
 import { isLoinc, type Known, type ResultSets } from './lab-sets.ts';
@@ -82,11 +82,13 @@ interface Draft {
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
   const { isPartOnly } = context.resultSets;
+  const ofOthers = new Set<Key>();
   const surroundings = {
     ...context,
     concepts: new Map<unknown, ReadConcept>(),
-    reports: yield* reportsByResult(context),
-    panels: yield* panelsByMember(context),
+    ofOthers,
+    reports: yield* reportsByResult(context, ofOthers),
+    panels: yield* panelsByMember(context, ofOthers),
   };
   const drafts: Draft[] = [];
   yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
@@ -145,12 +147,26 @@ const LONGEST_QUOTE = 80;
 // Where results are ------------------------------------------------------------------------------------------------
 
 /** Observations on their own and inside reports or panels. */
-function observations({ index: { rows, holders }, answers = [] }: LabContext): readonly Row[] {
+function observations(context: LabContext): readonly Row[] {
+  const { index, answers = [] } = context;
   const inside = ['DiagnosticReport', 'Observation']
-    .flatMap((type) => holders.filter((holder) => holder.type === type))
-    .flatMap((holder) => containedRows(holder).filter(({ type }) => type === 'Observation'));
-  const own = rows.get('Observation') ?? [];
+    .flatMap((type) => index.holders.filter((holder) => holder.type === type))
+    .flatMap((holder) => observationsIn(holder, context));
+  const own = index.rows.get('Observation') ?? [];
   return answers.length + inside.length === 0 ? own : [...own, ...answers, ...inside];
+}
+
+/** What lives inside a resource is withdrawn with it, and is about the same patient whatever else it says. */
+function observationsIn(holder: Row, { patient, leaveOut }: LabContext): readonly Row[] {
+  const inside = containedRows(holder).filter(({ type }) => type === 'Observation');
+  if (inside.length === 0) return inside;
+  const isOther = about(holder, patient) === 'other';
+  if (!isOther && !isRetracted(holder.fields)) return inside;
+  for (const row of inside) {
+    if (isOther) leaveOut(row, 'other-patient', 'it is part of a row that names another patient', 'Observation');
+    else leaveOut(row, retractionOf(holder.fields), `it is part of ${holder.ref}, which was withdrawn`, nameOfResult(row));
+  }
+  return [];
 }
 
 /** The reports that list a result; one object for all results of one report. */
@@ -173,7 +189,7 @@ class SeveralReports implements Reports {
 }
 
 /** Reports of this patient by the key of each result that they list or contain. */
-function* reportsByResult({ index, patient }: LabContext): Steps<ByKey<Reports>> {
+function* reportsByResult({ index, patient }: LabContext, ofOthers: Set<Key>): Steps<ByKey<Reports>> {
   const found = new ByKey<Reports>(index.keys);
   const add = (key: Key, alone: Reports): void => {
     const held = found.get(key);
@@ -184,7 +200,9 @@ function* reportsByResult({ index, patient }: LabContext): Steps<ByKey<Reports>>
     else found.set(key, new SeveralReports().add(held).add(alone));
   };
   yield* eachInSteps(index.rows.get('DiagnosticReport') ?? [], (report) => {
-    if (isRetracted(report.fields) || about(report, patient) === 'other') return;
+    const isOther = about(report, patient) === 'other';
+    if (isOther) for (const key of index.listed('result', report).keys) ofOthers.add(key);
+    if (isOther || isRetracted(report.fields)) return;
     const alone: Reports = { rows: [report], refs: [report.ref] };
     for (const key of index.listed('result', report).keys) add(key, alone);
     for (const row of containedRows(report)) if (row.type === 'Observation') add(row.key, alone);
@@ -192,13 +210,39 @@ function* reportsByResult({ index, patient }: LabContext): Steps<ByKey<Reports>>
   return found;
 }
 
-function* panelsByMember({ index }: LabContext): Steps<ReadonlyMap<Key, Row>> {
+function* panelsByMember({ index, patient }: LabContext, ofOthers: Set<Key>): Steps<ReadonlyMap<Key, Row>> {
   const found = new Map<Key, Row>();
   yield* eachInSteps(index.holders, (panel) => {
     if (panel.type !== 'Observation') return;
-    for (const key of index.listed('hasMember', panel).keys) if (!found.has(key)) found.set(key, panel);
+    const members = index.listed('hasMember', panel).keys;
+    if (about(panel, patient) === 'other') for (const key of members) ofOthers.add(key);
+    else for (const key of members) if (!found.has(key)) found.set(key, panel);
   });
   return found;
+}
+
+const NO_PANELS: readonly Row[] = [];
+/** A differential inside a blood count inside an order set; more is a loop. */
+const MOST_PANELS = 5;
+
+/** The panels that list the row, each of them a member of the next. */
+function panelsAround(row: Row, byMember: ReadonlyMap<Key, Row>): readonly Row[] {
+  const first = byMember.get(row.key);
+  if (!first) return NO_PANELS;
+  const found = [first];
+  for (let next = byMember.get(first.key); next && found.length < MOST_PANELS; next = byMember.get(next.key)) found.push(next);
+  return found;
+}
+
+/** Those that list the row; where there are none, those that list its panel. */
+function reportsOf(row: Row, panels: readonly Row[], byResult: ByKey<Reports>): Reports {
+  const own = byResult.get(row.key);
+  if (own || panels.length === 0) return own ?? NO_REPORTS;
+  for (const panel of panels) {
+    const found = byResult.get(panel.key);
+    if (found) return found;
+  }
+  return NO_REPORTS;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -207,10 +251,13 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-export function isRetracted(fields: Fields): boolean {
-  const status = codeOf(fields['status']);
+export const isRetracted = (fields: Fields): boolean => {
+  const status = statusOf(fields);
   return status === 'entered-in-error' || status === 'cancelled';
-}
+};
+
+const retractionOf = (fields: Fields): 'entered-in-error' | 'cancelled' =>
+  statusOf(fields) === 'cancelled' ? 'cancelled' : 'entered-in-error';
 
 // One Observation --------------------------------------------------------------------------------------------------
 
@@ -219,6 +266,8 @@ interface Surroundings extends LabContext {
   readonly concepts: Map<unknown, ReadConcept>;
   readonly reports: ByKey<Reports>;
   readonly panels: ReadonlyMap<Key, Row>;
+  /** Listed by a report or panel that names another patient. */
+  readonly ofOthers: ReadonlySet<Key>;
 }
 
 const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
@@ -232,16 +281,23 @@ const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
 
 function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const { fields } = row;
-  const status = fields['status'] === 'final' ? 'final' : codeOf(fields['status']);
+  const status = fields['status'] === 'final' ? 'final' : statusOf(fields);
   const whom = about(row, context.patient);
   if (whom === 'other') return context.leaveOut(row, 'other-patient', 'it names another patient', 'Observation');
+  if (whom === 'unsaid' && context.ofOthers.has(row.key))
+    return context.leaveOut(row, 'other-patient', 'what lists it names another patient', 'Observation');
   if (status === 'entered-in-error')
     return context.leaveOut(row, 'entered-in-error', WITHDRAWN, nameOfResult(row), withdrawn(fields, context));
   if (status === 'cancelled') return context.leaveOut(row, 'cancelled', 'the test was cancelled', nameOfResult(row));
-  const reports = context.reports.get(row.key) ?? NO_REPORTS;
-  const panel = context.panels.get(row.key);
-  const specimen = specimenOf(row, reports.rows, panel, context.index);
-  const dated = timeOf(row, reports.rows, panel, specimen);
+  if (isOfSomebodyElse(row, context))
+    return context.leaveOut(row, 'other-patient', 'it is about somebody else than the patient', 'Observation');
+  const panels = panelsAround(row, context.panels);
+  const [panel] = panels;
+  const reports = reportsOf(row, panels, context.reports);
+  const specimen = specimenOf(row, reports.rows, panels, context.index);
+  if (isTakenFromAnother(specimen, row, context))
+    return context.leaveOut(row, 'other-patient', 'its specimen names another patient', 'Observation');
+  const dated = timeOf(row, reports.rows, panels, specimen);
   if (dated && isAfter(dated.time, context.asOf))
     return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
 
@@ -268,7 +324,7 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
     note: noteOf(row, whom === 'unsaid' && !isInside),
     doubt: undefined,
   };
-  const around: Around = { row, parent: undefined, panel, reports, specimen };
+  const around: Around = { row, parent: undefined, panels, reports, specimen };
   if (components.length === 0) {
     // A panel that has no value of its own is a heading over its rows.
     if (!hasParts || hasValue(fields)) addDraft(fields, result, around, context, drafts);
@@ -281,6 +337,28 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   drafts.push(...inside);
   return undefined;
 }
+
+/** The patient's chart may hold results of a donor, a fetus or a partner: `focus` says of whom they are. */
+function isOfSomebodyElse(row: Row, { index, patient }: LabContext): boolean {
+  if (row.fields['focus'] === undefined) return false;
+  return rowsOf(row.fields['focus']).some((focus) => {
+    const type = index.resolve(focus, row)?.type ?? index.cite(focus, row)?.split('/')[0] ?? '';
+    if (type !== 'Patient') return PERSONS.has(type);
+    return about({ ...row, fields: { subject: focus } }, patient) === 'other';
+  });
+}
+
+/** A specimen may also be of a device or a place, which says nothing against this patient. */
+function isTakenFromAnother({ fields }: Specimen, row: Row, { index, patient }: LabContext): boolean {
+  const subject = fields?.['subject'];
+  if (fields === undefined || subject === undefined) return false;
+  const named = { ...row, fields };
+  if (about(named, patient) !== 'other') return false;
+  const type = index.resolve(subject, named)?.type ?? index.cite(subject, named)?.split('/')[0];
+  return type === 'Patient' || type === undefined || type.startsWith('urn:');
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['RelatedPerson', 'Person', 'Group']);
 
 /** Stands in a result until the value is read in the unit of its set. */
 const UNREAD: ResultValue = { kind: 'none', reason: '' };
@@ -308,13 +386,14 @@ interface Specimen {
 
 const NO_SPECIMEN: Specimen = {};
 
-function specimenOf(row: Row, reports: readonly Row[], panel: Row | undefined, index: Index): Specimen {
-  const own = specimenNamedBy(row, index) ?? (panel && specimenNamedBy(panel, index));
+function specimenOf(row: Row, reports: readonly Row[], panels: readonly Row[], index: Index): Specimen {
+  const own = specimenNamedBy(row, index);
   if (own) return own;
-  for (const report of reports) {
-    const found = specimenNamedBy(report, index);
-    if (found) return found;
-  }
+  for (const holders of [panels, reports])
+    for (const holder of holders) {
+      const found = specimenNamedBy(holder, index);
+      if (found) return found;
+    }
   return NO_SPECIMEN;
 }
 
@@ -334,10 +413,10 @@ function specimenNamedBy(holder: Row, index: Index): Specimen | undefined {
 function timeOf(
   row: Row,
   reports: readonly Row[],
-  panel: Row | undefined,
+  panels: readonly Row[],
   specimen: Specimen,
 ): { time: When; basis: NonNullable<LabResult['timeBasis']> } | undefined {
-  const collected = effectiveOf(row.fields) ?? (panel && effectiveOf(panel.fields));
+  const collected = effectiveOf(row.fields) ?? collectedWith(panels);
   if (collected) return { time: collected, basis: 'collected' };
   const collection = fieldsOf(specimen.fields?.['collection']);
   const taken = firstWhen(
@@ -354,6 +433,14 @@ function timeOf(
   return issued && { time: issued, basis: 'issued' };
 }
 
+function collectedWith(panels: readonly Row[]): When | undefined {
+  for (const panel of panels) {
+    const time = effectiveOf(panel.fields);
+    if (time) return time;
+  }
+  return undefined;
+}
+
 export function effectiveOf(fields: Fields): When | undefined {
   const at = whenOf(fields['effectiveDateTime']);
   if (at) return at;
@@ -367,8 +454,8 @@ interface Around {
   readonly row: Row;
   /** The Observation of which this is a component. */
   readonly parent: Row | undefined;
-  /** The Observation that lists this one as a member. */
-  readonly panel: Row | undefined;
+  /** The Observation that lists this one as a member, and those around it. */
+  readonly panels: readonly Row[];
   readonly reports: Reports;
   readonly specimen: Specimen;
 }
@@ -520,15 +607,17 @@ function namesBloodMeasure(texts: readonly string[], { number }: Reading, result
 function otherFluid(
   known: Known | undefined,
   { texts, fluid }: Concept,
-  { specimen, parent, panel, reports }: Around,
+  { row, specimen, parent, panels, reports }: Around,
 ): string | undefined {
   if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
   if (specimen !== NO_SPECIMEN && isOtherFluid(specimen.fields, specimen.words))
     return `specimen: ${specimen.words ?? 'not blood'}`;
+  const site = row.fields['bodySite'] === undefined ? undefined : nameOf(row.fields['bodySite']);
+  if (namesOtherFluid(site)) return `taken from: ${site}`;
   if (fluid !== undefined) return `named ${fluid}`;
   // A code says what was measured; a bare name such as "WBC" takes its meaning from the panel.
   if (!texts) return undefined;
-  const holders = [parent, panel, ...reports.rows].flatMap((holder) => (holder ? namesOf(holder.fields['code']) : []));
+  const holders = [parent, ...panels, ...reports.rows].flatMap((holder) => (holder ? namesOf(holder.fields['code']) : []));
   const named = holders.find(namesOtherFluid);
   return named === undefined ? undefined : `part of ${named}`;
 }

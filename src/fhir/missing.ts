@@ -1,6 +1,6 @@
 /** What did not arrive, so that nothing is concluded from its absence. */
 import type { Gap } from '../record/record.ts';
-import { codeOf, codesOf } from './json.ts';
+import { codesOf, statusOf } from './json.ts';
 import { about, type Index, type Row, type Whose } from './references.ts';
 
 /** Rows about somebody else say nothing about what is missing here. */
@@ -34,8 +34,7 @@ export function unreadResults(index: Index, person: Whose): readonly Gap[] {
     const results = index.listed('result', holder).unread;
     const members = index.listed('hasMember', holder).unread;
     if (results.length === 0 && members.length === 0) continue;
-    if (about(holder, person) === 'other' || ['entered-in-error', 'cancelled'].includes(codeOf(holder.fields['status'])))
-      continue;
+    if (about(holder, person) === 'other' || ['entered-in-error', 'cancelled'].includes(statusOf(holder.fields))) continue;
     const what = partOf(holder);
     const held = missing.get(what) ?? { results: new Set(), holders: new Set() };
     missing.set(what, held);

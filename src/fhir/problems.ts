@@ -7,7 +7,6 @@ import { isAfter, until, type When } from '../record/when.ts';
 import { ageOf, moved } from './ages.ts';
 import {
   type Fields,
-  codeOf,
   codesOf,
   fieldsOf,
   firstWhen,
@@ -17,6 +16,7 @@ import {
   nameWith,
   rowsOf,
   statusCode,
+  statusOf,
   whenOf,
 } from './json.ts';
 import type { Row } from './references.ts';
@@ -172,7 +172,7 @@ export function toProcedure(row: Row, context: ProblemContext): Procedure | unde
   const { fields } = row;
   const codes = codesOf(fields['code']);
   const text = nameWith(fields['code'], codes);
-  const status = codeOf(fields['status']);
+  const status = statusOf(fields);
   const performed = timeOf(fields, PERFORMED, context.birth);
   const notDone =
     status === 'entered-in-error'
@@ -230,7 +230,7 @@ export function toFamilyIllnesses(row: Row, context: ProblemContext): readonly F
   const { fields } = row;
   const relationship = nameOf(fields['relationship']) ?? 'relative';
   const reason =
-    codeOf(fields['status']) === 'entered-in-error'
+    statusOf(fields) === 'entered-in-error'
       ? { why: 'entered-in-error' as const, detail: 'the row was withdrawn' }
       : later(whenOf(fields['date']), context.asOf);
   if (isLeftOut(row, `Family history: ${relationship}`, reason, context)) return [];
@@ -242,7 +242,7 @@ export function toFamilyIllnesses(row: Row, context: ProblemContext): readonly F
 
 export function toEncounter(row: Row, context: ProblemContext): Encounter | undefined {
   const { fields } = row;
-  const status = codeOf(fields['status']);
+  const status = statusOf(fields);
   const period = fieldsOf(fields['period']);
   const start = whenOf(period['start']);
   const end = whenOf(period['end']);

@@ -230,6 +230,7 @@ export interface Whose {
   /** `fullUrl` of the Patient in a file. */
   readonly address?: string;
   readonly identifiers: readonly Fields[];
+  readonly birthDate: string | undefined;
   /** What was found for the last reference: nearly all rows name their patient in the same words. */
   last: { readonly text: string; readonly about: About } | undefined;
 }
@@ -241,6 +242,7 @@ export function whose(patient: unknown, { patientId, resources, addresses }: Arr
     id: textOf(fields['id']) ?? patientId ?? idInAddress(address) ?? '',
     ...(address !== undefined && { address }),
     identifiers: rowsOf(fields['identifier']),
+    birthDate: textOf(fields['birthDate']),
     last: undefined,
   };
 }
@@ -253,7 +255,8 @@ export function about(row: Row, patient: Whose): About {
   const subject = fieldsOf(row.fields['subject'] ?? row.fields['patient']);
   const text = referenceText(subject);
   if (patient.last && text === patient.last.text) return patient.last.about;
-  if (text === undefined || text.startsWith('#') || text.includes('?')) return byIdentifier(subject['identifier'], patient);
+  if (text?.startsWith('#')) return byContained(containedIn(row).get(text.slice(1)), patient);
+  if (text === undefined || text.includes('?')) return byIdentifier(subject['identifier'], patient);
   patient.last = { text, about: byReference(text, patient) };
   return patient.last.about;
 }
@@ -261,8 +264,9 @@ export function about(row: Row, patient: Whose): About {
 function byReference(text: string, patient: Whose): 'this-patient' | 'other' {
   const address = withoutVersion(text);
   if (address === patient.address) return 'this-patient';
-  const uuid = uuidOf(address);
-  if (uuid !== undefined) return uuid === patient.id ? 'this-patient' : 'other';
+  const uuid = uuidOf(address)?.toLowerCase();
+  if (uuid !== undefined)
+    return [patient.id, uuidOf(patient.address ?? '')].some((id) => id?.toLowerCase() === uuid) ? 'this-patient' : 'other';
   const named = typeAndId(address);
   if (named === undefined) return address === patient.id ? 'this-patient' : 'other';
   return named === `Patient/${patient.id}` && isSameServer(address, patient.address) ? 'this-patient' : 'other';
@@ -276,6 +280,19 @@ function isSameServer(address: string, patientAddress: string | undefined): bool
 
 const serverOf = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : /^https?:\/\/(.*)\/[A-Z][A-Za-z]+\/[^/]+$/.exec(address)?.[1]?.toLowerCase();
+
+/** A Patient inside the row itself has no id to compare: its numbers and its birth date tell who it is. */
+function byContained(found: Row | undefined, patient: Whose): About {
+  if (found?.type !== 'Patient') return 'unsaid';
+  const answers = rowsOf(found.fields['identifier']).map((identifier) => byIdentifier(identifier, patient));
+  if (answers.includes('this-patient')) return 'this-patient';
+  const born = textOf(found.fields['birthDate']);
+  const isOther = born !== undefined && patient.birthDate !== undefined && !isSameDate(born, patient.birthDate);
+  return isOther || answers.includes('other') ? 'other' : 'unsaid';
+}
+
+/** One of the two may be a year or a month only. */
+const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 function byIdentifier(value: unknown, patient: Whose): About {
   const identifier = fieldsOf(value);

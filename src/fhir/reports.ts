@@ -2,7 +2,7 @@
 import type { LeftOut } from '../record/record.ts';
 import type { Report } from '../record/report.ts';
 import { isAfter, until } from '../record/when.ts';
-import { codeOf, codesOf, type Fields, labelOf, namesOf, nameWith, rowsOf, textOf, whenOf } from './json.ts';
+import { codesOf, type Fields, labelOf, namesOf, nameWith, rowsOf, statusOf, textOf, whenOf } from './json.ts';
 import { effectiveOf } from './labs.ts';
 import type { Index, Row } from './references.ts';
 
@@ -14,7 +14,7 @@ export interface ReportContext {
 
 export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Report | undefined {
   const { fields } = row;
-  const status = codeOf(fields['status']);
+  const status = statusOf(fields);
   const codes = codesOf(fields['code']);
   const name = nameWith(fields['code'], codes) ?? 'Report';
   const time = effectiveOf(fields) ?? whenOf(fields['issued']);

@@ -35,6 +35,7 @@ describe('whether a medicine was taken', () => {
 
   test.each([
     ['a row entered in error never existed', request({ status: 'entered-in-error' }), 'entered-in-error'],
+    ['a row entered in error in another spelling never existed', request({ status: 'Entered in Error' }), 'entered-in-error'],
     ['an order not to give it is no exposure', request({ doNotPerform: true }), 'not-done'],
     ['a proposal is no exposure', request({ intent: 'proposal' }), 'not-done'],
     ['an option is no exposure', request({ intent: 'option' }), 'not-done'],

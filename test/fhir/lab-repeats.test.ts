@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labsOf, named, quantity, wbc } from './a-chart.ts';
+import { coded, labsOf, named, quantity, wbc } from './a-chart.ts';
 
 const culture = (id: string, status: string, words: string, changes: Record<string, unknown> = {}) =>
   named('Blood culture', { id, status, valueQuantity: undefined, valueString: words, ...changes });
@@ -21,6 +21,24 @@ describe('two bottles of one draw are two cultures', () => {
   });
   test('a pending bottle gives way to the result of the same time', () => {
     expect(refsOf(final, culture('pending', 'registered', ''))).toEqual(['aerobic']);
+  });
+});
+
+describe('answers of one set may be of two tests', () => {
+  const antigen = (code: string, changes: Record<string, unknown> = {}) =>
+    coded(code, { id: code, valueQuantity: undefined, valueString: 'Negative', ...changes });
+
+  test('the Duffy antigens a and b are each negative for themselves', () => {
+    expect(refsOf(antigen('1027-2'), antigen('1033-0'))).toEqual(['1027-2', '1033-0']);
+  });
+  test('a corrected antigen a leaves the antigen b alone', () => {
+    expect(refsOf(antigen('1027-2', { status: 'corrected', valueString: 'Positive' }), antigen('1033-0'))).toEqual([
+      '1027-2',
+      '1033-0',
+    ]);
+  });
+  test('the same antigen from two sources is one', () => {
+    expect(refsOf(antigen('1027-2'), antigen('1027-2', { id: 'copy' }))).toEqual(['1027-2']);
   });
 });
 

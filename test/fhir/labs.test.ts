@@ -170,6 +170,13 @@ describe('other fluids never enter the blood series', () => {
     ).toEqual(['no set 25 /uL']);
   });
 
+  test.each([
+    ['Synovial fluid, left knee', 0],
+    ['Left arm', 1],
+  ])('a white count that was taken from %s gives %s counts', (text, count) => {
+    expect(labsOf(wbc({ bodySite: { text } }))).toHaveLength(count);
+  });
+
   test('a urine culture is a urine culture', () => {
     expect(labsOf(named('Urine culture', { valueString: 'No growth', specimen: { display: 'Urine' } }))[0]?.sets).toEqual([
       'lab.ucx',
@@ -279,17 +286,61 @@ describe('panels', () => {
     expect(labsOf({ ...panel, status: 'entered-in-error' })).toEqual([]);
   });
 
+  test('a member of a member has the time and the report of the outermost panel', () => {
+    const bare = { valueQuantity: undefined, effectiveDateTime: undefined };
+    const members = [
+      wbc({
+        id: 'cbc',
+        ...bare,
+        effectiveDateTime: '2026-06-14',
+        code: { text: 'CBC' },
+        hasMember: [{ reference: 'Observation/diff' }],
+      }),
+      wbc({ id: 'diff', ...bare, code: { text: 'Differential' }, hasMember: [{ reference: 'Observation/anc' }] }),
+      coded('751-8', { id: 'anc', effectiveDateTime: undefined }),
+      { resourceType: 'DiagnosticReport', id: 'r', status: 'final', result: [{ reference: 'Observation/cbc' }] },
+    ];
+    expect(labsOf(...members)).toMatchObject([
+      { ref: 'Observation/anc', panel: 'Observation/diff', time: { text: '2026-06-14' }, reports: ['DiagnosticReport/r'] },
+    ]);
+  });
+
+  test('panels that list each other are no endless loop', () => {
+    const heading = (id: string, member: string) =>
+      wbc({ id, valueQuantity: undefined, code: { text: id }, hasMember: [{ reference: `Observation/${member}` }] });
+    expect(labsOf(heading('a', 'b'), heading('b', 'a'), wbc()).map((row) => row.ref)).toEqual(['Observation/wbc']);
+  });
+
+  const report = {
+    resourceType: 'DiagnosticReport',
+    id: 'r',
+    status: 'final',
+    code: { text: 'CBC' },
+    subject: { reference: 'Patient/pt' },
+    effectiveDateTime: '2026-06-14',
+    contained: [wbc({ id: 'a', effectiveDateTime: undefined, subject: undefined })],
+    result: [{ reference: '#a' }],
+  };
+
+  test.each([
+    ['entered in error', { status: 'entered-in-error' }, 'entered-in-error'],
+    ['cancelled', { status: 'cancelled' }, 'cancelled'],
+    ['about another patient', { subject: { reference: 'Patient/other' } }, 'other-patient'],
+  ])('Observations inside a report that is %s are not used', (_, changes, why) => {
+    expect(labsOf({ ...report, ...changes })).toEqual([]);
+    expect(leftOut({ ...report, ...changes })).toContain(`DiagnosticReport/r#a ${why}`);
+  });
+
+  test.each([
+    ['report', { ...report, contained: undefined, result: [{ reference: 'Observation/wbc' }] }],
+    ['panel', wbc({ id: 'cbc', code: { text: 'CBC' }, valueQuantity: undefined, hasMember: [{ reference: 'Observation/wbc' }] })],
+  ])('a result that names nobody is of the patient whom its %s names', (_, holder) => {
+    const bare = wbc({ subject: undefined });
+    expect(labsOf(bare, holder)).toHaveLength(1);
+    expect(labsOf(bare, { ...holder, subject: { reference: 'Patient/other' } })).toEqual([]);
+  });
+
   test('Observations inside a report are results with its time', () => {
-    const report = {
-      resourceType: 'DiagnosticReport',
-      id: 'r',
-      status: 'final',
-      code: { text: 'CBC' },
-      subject: { reference: 'Patient/pt' },
-      effectiveDateTime: '2026-06-14',
-      contained: [wbc({ id: 'a', effectiveDateTime: undefined, subject: undefined })],
-      result: [{ reference: '#a' }],
-    };
     const [row] = labsOf(report);
     expect(row).toMatchObject({
       ref: 'DiagnosticReport/r#a',
@@ -360,6 +411,15 @@ describe('status', () => {
       },
     ]);
     expect(JSON.stringify(record)).not.toContain('0.1');
+  });
+  test.each([
+    ['Entered in Error', 'entered-in-error'],
+    ['entered_in_error', 'entered-in-error'],
+    ['CANCELLED', 'cancelled'],
+    ['canceled', 'cancelled'],
+  ])('%s is %s, however it is spelled', (status, why) => {
+    expect(labsOf(wbc({ status }))).toEqual([]);
+    expect(leftOut(wbc({ status }))).toEqual([`Observation/wbc ${why}`]);
   });
   test('a cancelled test is left out by name', () =>
     expect(leftOut(wbc({ status: 'cancelled' }))).toEqual(['Observation/wbc cancelled']));

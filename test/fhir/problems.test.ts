@@ -18,6 +18,16 @@ describe('whether a diagnosis counts', () => {
   });
 
   test.each([
+    ['Refuted', 'refuted'],
+    ['Entered in error', 'entered-in-error'],
+  ])('a status in words alone is read: %s', (text, why) => {
+    expect(leftOut(condition({ verificationStatus: { text } }))).toEqual([`Condition/flu (Influenza) ${why}`]);
+  });
+  test('one that is "Resolved" in words alone is over', () => {
+    expect(problemsOf(condition({ clinicalStatus: { text: 'Resolved' } }))[0]?.active).toBe('no');
+  });
+
+  test.each([
     ['provisional', true],
     ['differential', true],
     ['unconfirmed', true],

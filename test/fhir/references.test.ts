@@ -116,6 +116,50 @@ describe('whose row it is', () => {
     expect(bundle.ok && toRecord(bundle.read, { asOf: AS_OF }).labs.rows).toHaveLength(1);
   });
 
+  test('an urn:uuid is the same in capitals', () => {
+    const address = 'urn:uuid:0b0c9e0e-0000-4000-8000-00000000000a';
+    const bundle = readBundle({
+      resourceType: 'Bundle',
+      entry: [
+        { fullUrl: address, resource: PATIENT },
+        { resource: wbc({ subject: { reference: address.toUpperCase().replace('URN:UUID', 'urn:uuid') } }) },
+      ],
+    });
+    expect(bundle.ok && toRecord(bundle.read, { asOf: AS_OF }).labs.rows).toHaveLength(1);
+  });
+
+  test.each([
+    ['the record number of this patient', { identifier: [{ system: 'urn:mrn', value: '4711' }] }, true],
+    ['another record number', { identifier: [{ system: 'urn:mrn', value: '4712' }] }, false],
+    ['the same birth date', { birthDate: '1980-04-02' }, true],
+    ['the same year of birth', { birthDate: '1980' }, true],
+    ['another birth date', { birthDate: '1980-04-03' }, false],
+    ['nothing to compare', {}, true],
+  ])('a row about a Patient inside it with %s', (_, patient, expected) => {
+    const contained = [{ resourceType: 'Patient', id: 'p', ...patient }];
+    expect(recordOf(wbc({ subject: { reference: '#p' }, contained })).labs.rows).toHaveLength(expected ? 1 : 0);
+  });
+
+  test.each([
+    ['a relative', { reference: 'RelatedPerson/7' }, false],
+    ['a fetus with a chart of its own', { reference: 'Patient/fetus' }, false],
+    ['a relative inside the row', { reference: '#r' }, false],
+    ['this patient', { reference: 'Patient/pt' }, true],
+    ['a device', { reference: 'Device/7' }, true],
+  ])('a result in this chart that is about %s', (_, focus, expected) => {
+    const contained = [{ resourceType: 'RelatedPerson', id: 'r' }];
+    expect(recordOf(wbc({ focus: [focus], contained })).labs.rows).toHaveLength(expected ? 1 : 0);
+  });
+
+  test.each([
+    ['another patient', { reference: 'Patient/other' }, false],
+    ['this patient', { reference: 'Patient/pt' }, true],
+    ['a device', { reference: 'Device/7' }, true],
+  ])('a result of a specimen of %s', (_, subject, expected) => {
+    const specimen = { resourceType: 'Specimen', id: '1', subject };
+    expect(recordOf(specimen, wbc({ specimen: { reference: 'Specimen/1' } })).labs.rows).toHaveLength(expected ? 1 : 0);
+  });
+
   test('the same id on another server is another patient', () => {
     const bundle = readBundle({
       resourceType: 'Bundle',
