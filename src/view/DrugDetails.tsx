@@ -5,7 +5,7 @@ import css from './DrugSuspects.module.css';
 import { early } from './language/early.ts';
 import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
-import { capital } from './words.ts';
+import { capital, withDays } from './words.ts';
 import { type Tell, YesNo } from './YesNo.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
       <ul className={css.reasons}>
         {suspect.reasons.map((reason) => (
           <li key={reason.words}>
-            {capital(reason.words)} <span className={parts.aside}>{signed(reason.points)}</span>
+            {withDays(capital(reason.words))} <span className={parts.aside}>{signed(reason.points)}</span>
           </li>
         ))}
       </ul>
@@ -45,12 +45,12 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
       <h4 className={parts.sub}>{words.dates}</h4>
       <ul className={css.reasons}>
         {course.sources.map((source) => (
-          <li key={source}>{capital(source)}</li>
+          <li key={source}>{withDays(capital(source))}</li>
         ))}
         <li>{suspect.takenBefore ? words.takenBefore : words.notTakenBefore}</li>
         <li>
           {words.consensus} <strong>{words.consensusWords[consensusOnset.verdict]}</strong>{' '}
-          <span className={parts.aside}>{consensusOnset.why}</span>
+          <span className={parts.aside}>{withDays(consensusOnset.why)}</span>
         </li>
       </ul>
       <h4 className={parts.sub}>{words.scale(naranjo.score, panel.drugs.naranjoWords[naranjo.category])}</h4>
@@ -62,7 +62,7 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
               {item.question} <strong>{panel.answers[item.answer]}</strong>{' '}
               <span className={parts.aside}>
                 {signed(item.points)}
-                {item.because === '' ? '' : early.comma + item.because}
+                {item.because === '' ? '' : early.comma + withDays(item.because)}
               </span>
             </li>
           ))}
@@ -74,7 +74,7 @@ export function DrugDetails({ suspect, questions, onTell }: Props) {
             {item?.told !== true && item && (
               <>
                 {item.answer === 'unknown' ? '' : words.chartSays(item.answer)}
-                {item.because + early.open + signed(item.points) + early.close}
+                {withDays(item.because) + early.open + signed(item.points) + early.close}
               </>
             )}
           </YesNo>

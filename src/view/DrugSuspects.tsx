@@ -19,6 +19,7 @@ import {
   naranjoOpen,
   rechallengeWords,
   windowWord,
+  withDays,
 } from './words.ts';
 import type { Tell } from './YesNo.tsx';
 
@@ -128,7 +129,7 @@ export function DrugSuspects({ assessment, onTell, onOpen }: Props) {
                   {capital(courseWords(suspect.course)) + early.stop}{' '}
                   {suspect.hiddenBecause === undefined
                     ? latencyWords(suspect)
-                    : `${capital(suspect.hiddenBecause)}${early.stop}`.replace('..', '.').replace('。。', '。')}
+                    : `${withDays(capital(suspect.hiddenBecause))}${early.stop}`.replace('..', '.').replace('。。', '。')}
                 </span>
                 <Window suspect={suspect} />
               </li>
@@ -152,7 +153,7 @@ function Warnings({ suspect }: { suspect: DrugSuspect }) {
       )}
       {conflicts.length > 0 && (
         <span className={css.warning}>
-          <strong>{panel.drugs.datesDisagree}</strong> {conflicts.join(early.semicolon) + early.stop}
+          <strong>{panel.drugs.datesDisagree}</strong> {withDays(conflicts.join(early.semicolon)) + early.stop}
         </span>
       )}
     </>

@@ -5,7 +5,7 @@ import { panel } from './language/panel.ts';
 import parts from './parts.module.css';
 import { RuleLink } from './RuleLink.tsx';
 import type { Open } from './Words.tsx';
-import { causeAnchor } from './words.ts';
+import { causeAnchor, withDays } from './words.ts';
 
 /** Causes that the record speaks against, each with the reason: folded, never dropped. */
 export function SetAside({ causes, onOpen }: { causes: readonly JudgedCause[]; onOpen: Open }) {
@@ -21,7 +21,7 @@ export function SetAside({ causes, onOpen }: { causes: readonly JudgedCause[]; o
           {causes.map((cause) => (
             <li key={cause.id} id={causeAnchor(cause.id)} tabIndex={-1}>
               <strong>{cause.name}</strong>
-              {early.colon + cause.reason} <RuleLink cause={cause} onOpen={onOpen} />
+              {early.colon + withDays(cause.reason)} <RuleLink cause={cause} onOpen={onOpen} />
             </li>
           ))}
         </ul>

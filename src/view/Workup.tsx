@@ -85,9 +85,11 @@ export function Workup({ assessment, onOpen }: { assessment: Assessment; onOpen:
             <Icon shape="go" />
             <span>
               <strong>{panel.workup.referral}</strong> {panel.workup.referralWords(referral)}{' '}
-              <span className={parts.aside}>
-                (<Cites ids={referral.cites} onOpen={onOpen} />)
-              </span>
+              {referral.cites.length > 0 && (
+                <span className={parts.aside}>
+                  (<Cites ids={referral.cites} onOpen={onOpen} />)
+                </span>
+              )}
             </span>
           </p>
         )}

@@ -315,10 +315,15 @@ const bare = (text: string): string =>
 export const quotation = ({ words, sentence }: Fact): string | undefined =>
   sentence === undefined || bare(words).includes(bare(sentence)) ? undefined : sentence;
 
+const ISO_DATE = /\b\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?\b/g;
+
+/** The reasoning writes dates as the chart does. */
+export const withDays = (words: string): string => words.replace(ISO_DATE, day);
+
 /** Dates as the page writes them, and a medicine by its name. */
 export function factWords(fact: Fact, asOf: string): string {
   const words = fact.ref.startsWith('Medication') ? medicineName(fact.words) : fact.words;
-  return words.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => shortDay(date, asOf)).replaceAll('10^9/L', '×10⁹/L');
+  return words.replace(ISO_DATE, (date) => shortDay(date, asOf)).replaceAll('10^9/L', '×10⁹/L');
 }
 
 /** Not a dose: `20 mg/day` and `20 mg daily` say how much is taken. */

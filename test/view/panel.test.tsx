@@ -244,7 +244,7 @@ describe('answers of the clinician', () => {
     ready({ drugSuspects: [{ ...suspect, course, courses: [course] }] });
     const article = within(screen.getByRole('article', { name: suspect.calledInChart }));
     expect(article.getByText(/Do not stop without the prescriber/).parentElement).toHaveTextContent('clozapine');
-    expect(article.getByText(/Dates disagree/).parentElement).toHaveTextContent('dispensed 2026-04-20');
+    expect(article.getByText(/Dates disagree/).parentElement).toHaveTextContent('dispensed 20 Apr 2026');
     await user.click(article.getByText('Why it stands here, and what to ask'));
     expect(article.getByRole('group', { name: 'Did the fall come back when it was given again?' })).toBeInTheDocument();
     expect(await article.findByText(/HLA-B\*38:02/, {}, { timeout: 5000 })).toBeInTheDocument();
@@ -528,6 +528,14 @@ describe('a quiet chart', () => {
     ready({ alerts: [anAlert({ quiet: true, quietBecause: 'expected nadir' })] });
     expect(screen.queryByRole('heading', { name: /^Act now/ })).toBeNull();
     expect(screen.getByText(/febrile neutropenia \(expected nadir\)/)).toBeVisible();
+  });
+
+  test('where no referral level fits, that is said, and no source is named for it', () => {
+    const why = 'no referral level fits this count; see the workup';
+    ready({ referral: { level: 'none', interval: '', why, cites: [] } });
+    expect(screen.getByText('Referral:').parentElement).toHaveTextContent(
+      /^Referral: none\. No referral level fits this count; see the workup$/,
+    );
   });
 
   test('what a line of information rests on is written as everywhere: the medicine by its name, the day as a day', () => {

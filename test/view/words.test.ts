@@ -18,6 +18,7 @@ import {
   latencyWords,
   likely,
   loud,
+  lower,
   masking,
   medicineName,
   next,
@@ -31,6 +32,7 @@ import {
   testWords,
   uniqueFacts,
   whichDrug,
+  withDays,
 } from '../../src/view/words.ts';
 import {
   AS_OF,
@@ -235,6 +237,23 @@ describe('is it real, and since when', () => {
   test('the line under the headline says what is missing', () => {
     expect(plain(lead(noDifferential()))).toBe('Leukopenia: WBC 2.6 ×10⁹/L, 3 Jun 2026. ANC not known.');
   });
+});
+
+describe('names and days inside a sentence', () => {
+  test.each([
+    ['Duffy-null associated neutrophil count (DANC)', 'Duffy-null associated neutrophil count (DANC)'],
+    ['Rickettsia / scrub typhus serology', 'Rickettsia / scrub typhus serology'],
+    ['Rickettsiosis, ehrlichiosis', 'rickettsiosis, ehrlichiosis'],
+    ['IgG, IgA, IgM', 'IgG, IgA, IgM'],
+    ['HIV infection', 'HIV infection'],
+    ['Igniting fluid', 'igniting fluid'],
+  ])('%s is written %s', (name, inside) => expect(lower(name)).toBe(inside));
+
+  test.each([
+    ['stopped 2026-09-26, more than 30 days before the fall', 'stopped 26 Sep 2026, more than 30 days before the fall'],
+    ['from 2026-09 on', 'from Sep 2026 on'],
+    ['item 2026-99', 'item 2026-99'],
+  ])('"%s" is shown as "%s"', (words, shown) => expect(withDays(words)).toBe(shown));
 });
 
 describe('which drug', () => {

@@ -8,7 +8,7 @@ import type { Line } from '../../knowledge/rule.ts';
 import type { Band, Finding } from '../../reasoning/assessment.ts';
 import type { GapReason } from '../../record/record.ts';
 import type { Part } from '../sentence.ts';
-import { capitalised, listed, plural } from './english.ts';
+import { capitalised, listed, lowered, plural } from './english.ts';
 
 /** A date as the chart wrote it: what it leaves out is not there. */
 export interface Written {
@@ -43,7 +43,7 @@ const english = {
   list: (items: readonly string[]): string => listed(items),
   /** Chinese knows no capitals, and its foreign names keep theirs. */
   capital: capitalised,
-  lower: (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text),
+  lower: lowered,
 
   /** As the year, the month and the day that are there. */
   date: ({ year, month, day }: Written): string => joined(day, monthName(month), year),

@@ -23,7 +23,7 @@ import type { LabResult } from '../../record/lab-result.ts';
 import type { Problem } from '../../record/problem.ts';
 import type { LeftOut } from '../../record/record.ts';
 import type { Part, Sentence } from '../sentence.ts';
-import { capitalised, listed, plural } from './english.ts';
+import { capitalised, listed, lowered, plural } from './english.ts';
 
 function openPoint(point: OpenPoint): string {
   if (point.what === 'egfr') return `an eGFR below ${point.below} (none on record)`;
@@ -32,7 +32,6 @@ function openPoint(point: OpenPoint): string {
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 type Verdict3 = 'yes' | 'no' | 'unknown';
 
@@ -187,7 +186,7 @@ const english = {
     unknown: (names: readonly string[]): string => `Not known: ${listed(names)}.`,
   },
   masking: {
-    unseen: (what: string): Sentence => [{ unknown: 'Not known:' }, ` ${lower(what)} not read.`],
+    unseen: (what: string): Sentence => [{ unknown: 'Not known:' }, ` ${lowered(what)} not read.`],
     none: 'No medicine read is known to raise white counts.',
     raises: ' can raise white counts and hide a low one.',
   },
@@ -436,7 +435,7 @@ const english = {
     alsoLookAt: 'Also look at:',
     referral: 'Referral:',
     referralWords: ({ level, interval, why }: Assessment['referral']): string =>
-      `${level.replaceAll('-', ' ')}, ${interval}. ${why}`,
+      `${[level.replaceAll('-', ' '), ...(interval === '' ? [] : [interval])].join(', ')}. ${capitalised(why)}`,
     points: (count: number): string => `Points to consider, ${count}`,
     noOrder: 'For clinician information, not an order.',
     seeNote: 'See the note text',
