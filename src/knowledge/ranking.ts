@@ -109,6 +109,8 @@ export const GATES = {
   betterSupportedPoints: 5,
   /** A diagnosis of exclusion stands below every candidate with a hard anchor and so many points. */
   aboveExclusionPoints: 2,
+  /** An infection with a hard anchor and so many points stands before the syndrome that it can set off. */
+  triggerPoints: 7,
 } as const;
 
 export const CAPS = {

@@ -197,6 +197,8 @@ export interface CauseRule {
   readonly parent?: CauseId;
   /** A diagnosis of exclusion stands below every candidate with a hard anchor. */
   readonly exclusion?: true;
+  /** A syndrome that infections set off: it stands after a well supported one. */
+  readonly triggered?: true;
   readonly for: readonly Evidence[];
   readonly against: readonly Evidence[];
   readonly workup: readonly SuggestedTest[];

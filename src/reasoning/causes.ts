@@ -69,7 +69,7 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const judged = first.map((each) => place(settle(each, better && !each.hardAnchor), bench, picture));
   const folded = foldedAmong(judged, gated);
   const listed = folded.size > 0 ? judged.filter((each) => !folded.has(each.id)) : judged;
-  const candidates = exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints));
+  const candidates = afterTrigger(exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints)));
   const open = listed
     .filter((each) => each.standing === 'not-yet-excluded')
     .sort(
@@ -363,7 +363,9 @@ function count(
   const otherLine = hasOtherLine(cause, picture, suspects);
   for (const each of items) {
     const isMoot =
-      each.of.side === 'for' ? suspect && wasBefore(suspect, each.of, chart) : each.of.restatesOtherLines && !otherLine;
+      each.of.side === 'for'
+        ? suspect && (wasBefore(suspect, each.of, chart) || restates(suspect, each))
+        : each.of.restatesOtherLines && !otherLine;
     each.points = isMoot ? 0 : weightOf(each, cause, picture, parts, suspect !== undefined);
   }
   if (items.length < 2) return;
@@ -384,6 +386,13 @@ const hasOtherLine = (cause: CauseRule, { lines }: Picture, suspects: readonly D
   lines.some(
     (line) => (line === 'hgb' || line === 'plt') && !suspects.some((each) => isMain(each, cause) && each.explains.includes(line)),
   );
+
+/** The medicine of the suspect once more, by its name. */
+const restates = (suspect: DrugSuspect, { of, judgement, suspect: own }: Met): boolean =>
+  own === undefined &&
+  of.when !== undefined &&
+  'medicine' in of.item.when &&
+  judgement.facts.every(({ ref }) => suspect.refs.includes(ref));
 
 /** A sore throat or fever that was there before the medicine is what it was given for. */
 function wasBefore({ course: { start } }: DrugSuspect, { key, isFever }: ReadyItem, chart: Chart): boolean {
@@ -687,6 +696,15 @@ function exclusionsLast(ordered: readonly JudgedCause[]): readonly JudgedCause[]
   const lastSupported = ordered.findLastIndex((each) => each.hardAnchor && each.points >= GATES.aboveExclusionPoints);
   const before = ordered.slice(0, lastSupported + 1);
   return [...before.filter((each) => !isExclusion(each)), ...before.filter(isExclusion), ...ordered.slice(lastSupported + 1)];
+}
+
+/** A syndrome that infections set off stands right after the first of them that the record supports, unless it is a recorded diagnosis. */
+function afterTrigger(ordered: readonly JudgedCause[]): readonly JudgedCause[] {
+  const from = ordered.findIndex((each) => causeById(each.id)?.triggered === true && each.recorded.length === 0);
+  const to = ordered.findIndex((each) => each.category === 'infection' && each.hardAnchor && each.points >= GATES.triggerPoints);
+  const syndrome = ordered[from];
+  if (!syndrome || to < from) return ordered;
+  return [...ordered.slice(0, from), ...ordered.slice(from + 1, to + 1), syndrome, ...ordered.slice(to + 1)];
 }
 
 function byPoints(a: Judged, b: Judged): number {

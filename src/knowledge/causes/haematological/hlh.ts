@@ -17,6 +17,7 @@ export const hlh: CauseRule = {
   urgency: 'emergent',
   diagnosis: ['cond.hlh'],
   requiresAnchor: true,
+  triggered: true,
   requiresAnyOf: ['hlh.f1', 'hlh.f7', 'hlh.f10'],
   for: [
     {
