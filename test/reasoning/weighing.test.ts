@@ -226,3 +226,137 @@ describe('the marrow', () => {
     expect(testsOf(story)).not.toContain('marrow');
   });
 });
+
+describe('a syndrome that infections set off', () => {
+  const feverish = (ferritin: number, ...more: readonly string[]): Story => ({
+    labs: [blood({ wbc: 2.2, anc: 0.9, hgb: 80, plt: 60 }), result('lab.ferritin', ferritin)],
+    vitals: [result('vital.temp', 39.4)],
+    problems: [problem('Splenomegaly'), problem('Fever for four weeks', { onset: -28 }), ...more.map((text) => problem(text))],
+  });
+  const order = (story: Story, ...ids: readonly string[]): readonly string[] =>
+    causesOf(story)
+      .map((each) => each.id)
+      .filter((id) => ids.includes(id));
+  test('leishmaniasis with an exposure stands before the HLH that it can set off', () =>
+    expect(order(feverish(2400, 'Summer holiday in Malta'), 'hlh', 'visceral-leishmaniasis')).toEqual([
+      'visceral-leishmaniasis',
+      'hlh',
+    ]));
+  test('without an exposure HLH stays first', () =>
+    expect(order(feverish(2400), 'hlh', 'visceral-leishmaniasis')[0]).toBe('hlh'));
+  test('a recorded HLH stays first', () =>
+    expect(
+      order(feverish(2400, 'Summer holiday in Malta', 'Haemophagocytic lymphohistiocytosis'), 'hlh', 'visceral-leishmaniasis')[0],
+    ).toBe('hlh'));
+});
+
+describe('a medicine counts once', () => {
+  const onPrednisone: Story = {
+    labs: [blood({ wbc: 3.4, anc: 2.6, alc: 0.5 })],
+    drugs: [drug('Prednisone 20 mg', { from: -60 })],
+  };
+  test('the glucocorticoid that is the suspect is not counted again by its name', () => {
+    expect(item('glucocorticoid-lymphopenia.f1', onPrednisone)).toMatchObject({ verdict: 'met', points: 0 });
+    expect(item('glucocorticoid-lymphopenia.f2', onPrednisone)?.points).toBeGreaterThan(0);
+  });
+  test('a glucocorticoid beside the suspect is a fact of its own', () => {
+    const both: Story = { ...onPrednisone, drugs: [drug('Fingolimod', { from: -200 }), drug('Hydrocortisone', { from: -60 })] };
+    expect(
+      cause('glucocorticoid-lymphopenia', both).evidence.filter((each) => each.verdict === 'met' && each.points > 0).length,
+    ).toBeGreaterThan(2);
+  });
+});
+
+describe('what a marrow that answers speaks against', () => {
+  const pale = (percent: number): Story => ({
+    labs: [blood({ wbc: 2.1, anc: 0.4, hgb: 75, plt: 90 }), result('lab.retic-pct', percent)],
+  });
+  test.each([
+    ['acute-leukaemia.a6', 5.1, true],
+    ['acute-leukaemia.a6', 5, false],
+    ['aplastic-anaemia.a6', 5.1, true],
+    ['aplastic-anaemia.a6', 5, false],
+    ['inherited-marrow-failure.a1', 5.1, true],
+    ['inherited-marrow-failure.a1', 5, false],
+  ])('%s with %d %% reticulocytes is met: %s', (id, percent, isMet) =>
+    expect(item(id, pale(percent))?.verdict === 'met').toBe(isMet),
+  );
+  test('without a reticulocyte count nobody knows', () =>
+    expect(item('aplastic-anaemia.a6', { labs: [blood({ wbc: 2.1, anc: 0.4, hgb: 75, plt: 90 })] })?.verdict).toBe('unknown'));
+});
+
+describe('signs that name their cause', () => {
+  const child = { born: on(-3 * 365) };
+  const low = blood({ wbc: 2.6, anc: 0.7 });
+  test.each<[string, string, Story]>([
+    ['Koplik spots', 'exanthem-virus.f6', { labs: [low], problems: [problem('Koplik spots')] }],
+    ['A tertian fever', 'malaria.f7', { labs: [low], problems: [problem('Paroxysms of fever every second day')] }],
+    ['A resident of Puerto Rico', 'dengue.f9', { labs: [low], problems: [problem('Lives in Puerto Rico')] }],
+    ['A missing thumb', 'inherited-marrow-failure.f8', { ...child, labs: [low], problems: [problem('Hypoplastic left thumb')] }],
+    ['Immune haemolysis', 'autoimmune-neutropenia-adult.f8', { labs: [low], problems: [problem('Warm AIHA')] }],
+    [
+      'Hilar nodes and erythema nodosum',
+      'sarcoidosis.f7',
+      { labs: [low], problems: [problem('Bilateral hilar LAD'), problem('Erythema nodosum')] },
+    ],
+    ['U1-RNP', 'ctd-other.f6', { labs: [low], problems: [problem('Anti-U1RNP positive')] }],
+    ['Whippets', 'b12-deficiency.f16', { labs: [low], problems: [problem('Whippets daily')] }],
+    [
+      'Pneumocystis in an infant',
+      'autoimmune-neutropenia-infancy.a6',
+      { ...child, labs: [low], problems: [problem('Pneumocystis pneumonia')] },
+    ],
+    [
+      'An opportunistic infection with a low IgG',
+      'cvid-antibody.f10',
+      { ...child, labs: [low, result('lab.igg', 399)], problems: [problem('Pneumocystis pneumonia')] },
+    ],
+  ])('%s: %s', (_, id, story) => expect(item(id, story)?.verdict).toBe('met'));
+  test.each<[string, string, Story]>([
+    ['Puerto Rico without residence or travel', 'dengue.f9', { labs: [low], problems: [problem('Puerto Rico cohort study')] }],
+    ['Hilar nodes alone', 'sarcoidosis.f7', { labs: [low], problems: [problem('Bilateral hilar LAD')] }],
+    ['A negative U1-RNP', 'ctd-other.f6', { labs: [low], problems: [problem('Anti-U1RNP negative')] }],
+    [
+      'An IgG of 400',
+      'cvid-antibody.f10',
+      { ...child, labs: [low, result('lab.igg', 400)], problems: [problem('Pneumocystis pneumonia')] },
+    ],
+  ])('%s is not enough: %s', (_, id, story) => expect(item(id, story)?.verdict).not.toBe('met'));
+});
+
+describe('who can have it', () => {
+  const low = [blood({ wbc: 3, anc: 0.3, alc: 4.2 })];
+  const standing = (id: string, story: Story): string => cause(id, story).reason;
+  test('LGL leukaemia is no candidate before 18', () => {
+    expect(standing('lgl-leukaemia', { born: on(-17 * 365), labs: low })).toBe('outside the age at which it occurs');
+    expect(standing('lgl-leukaemia', { born: on(-19 * 365), labs: low })).not.toBe('outside the age at which it occurs');
+  });
+  test.each([
+    [-17, 'met'],
+    [-19, 'unmet'],
+  ])('an age of %i years before 18 speaks against myelofibrosis: %s', (years, verdict) =>
+    expect(item('myelofibrosis.a1', { born: on(years * 365), labs: low })?.verdict).toBe(verdict),
+  );
+});
+
+describe('macrocytosis beside a medicine that enlarges red cells', () => {
+  const large = (mcv: number, ...names: readonly string[]): Story => ({
+    labs: [blood({ wbc: 2.8, anc: 1.1, hgb: 85 }), result('lab.mcv', mcv)],
+    drugs: names.map((name) => drug(name, { from: -100 })),
+  });
+  test.each([
+    [101, ['Hydroxyurea'], 'met'],
+    [100, ['Hydroxyurea'], 'unmet'],
+    [101, ['Lisinopril'], 'unmet'],
+  ])('MCV %s on %o speaks against B12 deficiency: %s', (mcv, names, verdict) =>
+    expect(item('b12-deficiency.a4', large(mcv, ...names))?.verdict).toBe(verdict),
+  );
+});
+
+test.each([
+  ['dengue', { alc: 0.6 }],
+  ['typhoid', { hgb: 90, plt: 80 }],
+  ['brucellosis', { plt: 80 }],
+])('%s explains %o', (id, changed) =>
+  expect(said(id, { labs: [blood({ wbc: 2.6, anc: 1.1, ...changed })] })).toContain('explains all low lines'),
+);

@@ -57,6 +57,15 @@ export const ctdOther: CauseRule = {
       when: { lab: 'lab.alc', op: '<', value: 1, unit: '10*9/L', window: 'P30D' },
       cites: ['gk'],
     },
+    {
+      id: 'ctd-other.f6',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Antibody against U1-RNP',
+      anchor: true,
+      when: { cond: 'cond.rnp', window: 'P99Y' },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

@@ -63,6 +63,20 @@ export const sarcoidosis: CauseRule = {
       when: { cond: 'find.sarcoid', window: 'P24M' },
       cites: ['gk'],
     },
+    {
+      id: 'sarcoidosis.f7',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Hilar nodes together with erythema nodosum or uveitis',
+      anchor: true,
+      when: {
+        all: [
+          { cond: 'find.hilar', window: 'P24M' },
+          { cond: 'find.nodosum', window: 'P24M' },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [],
   workup: [

@@ -74,8 +74,31 @@ export const inheritedMarrowFailure: CauseRule = {
       when: { cond: 'find.marrow-stigmata', window: 'P99Y' },
       cites: ['gk'],
     },
+    {
+      id: 'inherited-marrow-failure.f8',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Anomaly of thumb or radius',
+      anchor: true,
+      when: { cond: 'cond.radial-ray', window: 'P99Y' },
+      cites: ['gk'],
+    },
   ],
-  against: [],
+  against: [
+    {
+      id: 'inherited-marrow-failure.a1',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Many reticulocytes: the marrow answers',
+      when: {
+        any: [
+          { lab: 'lab.retic-abs', op: '>', value: 100, unit: '10*9/L', window: 'P14D' },
+          { lab: 'lab.retic-pct', op: '>', value: 5, unit: '%', window: 'P14D' },
+        ],
+      },
+      cites: ['gk'],
+    },
+  ],
   workup: [
     { test: 'breakage', confirms: 'Positive', excludes: 'Negative' },
     { test: 'germline-panel', confirms: 'Variant found', excludes: 'Negative' },

@@ -171,6 +171,19 @@ export const acuteLeukaemia: CauseRule = {
       when: { all: [{ rule: 'PR-16' }, { lab: 'lab.blast-pct', op: '<', value: 5, unit: '%', window: 'P14D' }] },
       cites: ['gk'],
     },
+    {
+      id: 'acute-leukaemia.a6',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Many reticulocytes: red cells are lost, not unmade',
+      when: {
+        any: [
+          { lab: 'lab.retic-abs', op: '>', value: 100, unit: '10*9/L', window: 'P14D' },
+          { lab: 'lab.retic-pct', op: '>', value: 5, unit: '%', window: 'P14D' },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   workup: [
     { test: 'blood-smear', confirms: 'Blasts', excludes: 'No blasts does not exclude' },

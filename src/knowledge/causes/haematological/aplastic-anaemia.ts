@@ -128,6 +128,19 @@ export const aplasticAnaemia: CauseRule = {
       text: 'Cirrhosis',
       when: { cond: 'cond.cirrhosis', window: 'P99Y' },
     },
+    {
+      id: 'aplastic-anaemia.a6',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Many reticulocytes: the marrow answers',
+      when: {
+        any: [
+          { lab: 'lab.retic-abs', op: '>', value: 100, unit: '10*9/L', window: 'P14D' },
+          { lab: 'lab.retic-pct', op: '>', value: 5, unit: '%', window: 'P14D' },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   workup: [
     { test: 'blood-smear', confirms: '', excludes: '' },

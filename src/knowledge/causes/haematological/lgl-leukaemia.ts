@@ -16,6 +16,7 @@ export const lglLeukaemia: CauseRule = {
   mustNotMiss: false,
   urgency: 'soon',
   diagnosis: ['cond.lgl'],
+  applicableAge: { min: 18, unit: 'a' },
   requiresAnchor: true,
   requiresAnyOf: [
     'lgl-leukaemia.f1',

@@ -64,7 +64,16 @@ export const myelofibrosis: CauseRule = {
       when: { rule: 'PR-16' },
     },
   ],
-  against: [],
+  against: [
+    {
+      id: 'myelofibrosis.a1',
+      kind: 'demographic',
+      weight: 'moderate',
+      text: 'Under 18: rare',
+      when: { age: { below: 18, unit: 'a' } },
+      cites: ['gk'],
+    },
+  ],
   workup: [
     { test: 'blood-smear', confirms: 'Tear-drop cells', excludes: '' },
     { test: 'jak2', confirms: 'Positive', excludes: 'Negative does not exclude' },

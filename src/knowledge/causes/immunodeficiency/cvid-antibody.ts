@@ -83,6 +83,19 @@ export const cvidAntibody: CauseRule = {
       when: { lab: 'lab.igg', op: '<', value: 200, unit: 'mg/dL', window: 'P12M', age: { below: 4, unit: 'a' } },
       cites: ['gk'],
     },
+    {
+      id: 'cvid-antibody.f10',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Opportunistic infection beside a low IgG',
+      when: {
+        all: [
+          { cond: 'cond.opp-inf', window: 'P99Y' },
+          { lab: 'lab.igg', op: '<', value: 400, unit: 'mg/dL', window: 'P24M' },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

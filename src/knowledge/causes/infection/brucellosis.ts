@@ -6,7 +6,7 @@ export const brucellosis: CauseRule = {
   name: 'Brucellosis',
   category: 'infection',
   mechanism: 'mixed',
-  lowers: ['neutrophil', 'erythroid'],
+  lowers: ['neutrophil', 'erythroid', 'platelet'],
   picture: 'Leukopenia with relative lymphocytosis, mild anaemia',
   course: { class: 'subacute', text: 'Weeks to months' },
   severity: 'WBC 2-4',

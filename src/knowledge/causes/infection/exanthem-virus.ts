@@ -52,6 +52,15 @@ export const exanthemVirus: CauseRule = {
       when: { cond: 'find.exanthem', window: 'P30D' },
       cites: ['gk'],
     },
+    {
+      id: 'exanthem-virus.f6',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Koplik spots',
+      anchor: true,
+      when: { cond: 'cond.koplik', window: 'P14D' },
+      cites: ['gk'],
+    },
   ],
   against: [{ id: 'exanthem-virus.a1', kind: 'lab', weight: 'strong', text: 'Chronic course', when: { rule: 'PR-07' } }],
   workup: [

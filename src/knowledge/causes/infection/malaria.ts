@@ -52,6 +52,15 @@ export const malaria: CauseRule = {
       when: { exposure: 'cond.endemic-region', window: 'P99Y' },
       cites: ['gk'],
     },
+    {
+      id: 'malaria.f7',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Fever in paroxysms, every second or third day',
+      anchor: true,
+      when: { cond: 'find.paroxysm', window: 'P30D' },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

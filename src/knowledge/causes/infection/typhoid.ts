@@ -9,7 +9,7 @@ export const typhoid: CauseRule = {
   name: 'Typhoid / paratyphoid (enteric fever)',
   category: 'infection',
   mechanism: 'impaired production',
-  lowers: ['neutrophil', 'eosinophil'],
+  lowers: ['neutrophil', 'eosinophil', 'platelet', 'erythroid'],
   picture: 'Leukopenia, relative lymphocytosis, eosinopenia',
   course: { class: 'subacute', text: 'Weeks 1-4' },
   severity: 'WBC 2-4',

@@ -130,6 +130,15 @@ export const b12Deficiency: CauseRule = {
       when: { cond: 'find.glossitis', window: 'P12M' },
       cites: ['gk'],
     },
+    {
+      id: 'b12-deficiency.f16',
+      kind: 'exposure',
+      weight: 'moderate',
+      text: 'Nitrous oxide (inactivates B12)',
+      anchor: true,
+      when: { exposure: 'cond.nitrous-oxide', window: 'P12M' },
+      cites: ['gk'],
+    },
   ],
   against: [
     {
@@ -152,6 +161,19 @@ export const b12Deficiency: CauseRule = {
       weight: 'weak',
       text: 'Pregnancy lowers serum B12',
       when: { cond: 'cond.preg', window: 'active' },
+      cites: ['gk'],
+    },
+    {
+      id: 'b12-deficiency.a4',
+      kind: 'medication',
+      weight: 'moderate',
+      text: 'A medicine that enlarges red cells explains the macrocytosis',
+      when: {
+        all: [
+          { lab: 'lab.mcv', op: '>', value: 100, unit: 'fL', window: 'P90D' },
+          { medicine: ['hydroxycarbamide', 'zidovudine', 'azathioprine', 'mercaptopurine'], window: 'P90D' },
+        ],
+      },
       cites: ['gk'],
     },
   ],

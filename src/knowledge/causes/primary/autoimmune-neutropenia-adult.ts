@@ -18,7 +18,12 @@ export const autoimmuneNeutropeniaAdult: CauseRule = {
   diagnosis: [],
   applicableAge: { min: 12, unit: 'a' },
   requiresAnchor: true,
-  requiresAnyOf: ['autoimmune-neutropenia-adult.f1', 'autoimmune-neutropenia-adult.f4', 'autoimmune-neutropenia-adult.f7'],
+  requiresAnyOf: [
+    'autoimmune-neutropenia-adult.f1',
+    'autoimmune-neutropenia-adult.f4',
+    'autoimmune-neutropenia-adult.f7',
+    'autoimmune-neutropenia-adult.f8',
+  ],
   for: [
     {
       id: 'autoimmune-neutropenia-adult.f1',
@@ -72,6 +77,23 @@ export const autoimmuneNeutropeniaAdult: CauseRule = {
       weight: 'moderate',
       text: 'Chronic or recurrent severe neutropenia',
       when: { rule: 'PR-30' },
+    },
+    {
+      id: 'autoimmune-neutropenia-adult.f8',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Immune haemolysis or thrombocytopenia as well (Evans syndrome)',
+      anchor: true,
+      when: { cond: 'cond.immune-cytopenia', window: 'P99Y' },
+      cites: ['gk'],
+    },
+    {
+      id: 'autoimmune-neutropenia-adult.f9',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Direct antiglobulin test positive',
+      when: { lab: 'lab.dat', op: 'positive', window: 'P6M' },
+      cites: ['gk'],
     },
   ],
   against: [

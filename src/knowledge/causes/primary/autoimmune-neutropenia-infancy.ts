@@ -89,6 +89,14 @@ export const autoimmuneNeutropeniaInfancy: CauseRule = {
       when: { cond: 'cond.deep-inf', window: 'P12M' },
       cites: ['gk'],
     },
+    {
+      id: 'autoimmune-neutropenia-infancy.a6',
+      kind: 'condition',
+      weight: 'strong',
+      text: 'Opportunistic infection: a defect of immunity',
+      when: { cond: 'cond.opp-inf', window: 'P99Y' },
+      cites: ['gk'],
+    },
   ],
   workup: [
     { test: 'cbc-diff', confirms: 'Repeat in 3-4 weeks; ANC rises with infection', excludes: '' },

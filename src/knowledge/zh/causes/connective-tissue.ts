@@ -89,6 +89,7 @@ export const connectiveTissue = {
       'ctd-other.f3': '关节疼痛',
       'ctd-other.f4': '雷诺现象、手指肿胀、肌肉或皮肤表现',
       'ctd-other.f5': '淋巴细胞减少',
+      'ctd-other.f6': '抗 U1-RNP 抗体',
       'ctd-other.a1': 'ANA 阴性',
     },
     tests: {
@@ -127,6 +128,7 @@ export const connectiveTissue = {
       'sarcoidosis.f4': '脾大',
       'sarcoidosis.f5': 'ACE 高',
       'sarcoidosis.f6': '肺门淋巴结肿大、结节性红斑或葡萄膜炎',
+      'sarcoidosis.f7': '肺门淋巴结肿大合并结节性红斑或葡萄膜炎',
     },
     tests: {
       'chest-xray': { confirms: '双侧肺门淋巴结肿大', excludes: '正常' },

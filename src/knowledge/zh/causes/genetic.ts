@@ -138,6 +138,8 @@ export const genetic = {
       'inherited-marrow-failure.f5': '身材矮小，拇指、皮肤、指甲或毛发改变',
       'inherited-marrow-failure.f6': '两系或以上明显偏低',
       'inherited-marrow-failure.f7': '遗传综合征体征，或肺纤维化',
+      'inherited-marrow-failure.f8': '拇指或桡骨畸形',
+      'inherited-marrow-failure.a1': '网织红细胞增多：骨髓有反应',
     },
     tests: {
       breakage: { confirms: '阳性', excludes: '阴性' },

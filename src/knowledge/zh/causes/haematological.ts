@@ -27,6 +27,7 @@ export const haematological = {
       'acute-leukaemia.a3': '细胞毒治疗后预期的下降',
       'acute-leukaemia.a4': '脾和肝病可以解释',
       'acute-leukaemia.a5': '幼红幼粒细胞血象中原始细胞很少',
+      'acute-leukaemia.a6': '网织红细胞增多：红细胞是丢失或破坏，而非生成不足',
     },
     tests: {
       'marrow-karyotype': { confirms: '定义性改变' },
@@ -121,6 +122,7 @@ export const haematological = {
       'aplastic-anaemia.a3': '仅白细胞减少',
       'aplastic-anaemia.a4': '细胞毒治疗后预期的下降',
       'aplastic-anaemia.a5': '肝硬化',
+      'aplastic-anaemia.a6': '网织红细胞增多：骨髓有反应',
     },
     tests: {
       'marrow-karyotype': { confirms: '克隆性改变：低增生性 MDS' },
@@ -263,6 +265,7 @@ export const haematological = {
       'myelofibrosis.f4': 'JAK2 V617F',
       'myelofibrosis.f5': '已记录该诊断',
       'myelofibrosis.f6': '血涂片呈幼粒幼红细胞血象',
+      'myelofibrosis.a1': '18 岁以下：罕见',
     },
     tests: {
       'blood-smear': { confirms: '泪滴形红细胞' },

@@ -16,6 +16,7 @@ export const immunodeficiency = {
       'cvid-antibody.f6': '反复感染',
       'cvid-antibody.f7': '已记录自身免疫性血细胞减少',
       'cvid-antibody.f8': '幼儿几乎无 IgG（无丙种球蛋白血症）',
+      'cvid-antibody.f10': 'IgG 低并有机会性感染',
       'cvid-antibody.a1': 'IgG 正常',
       'cvid-antibody.a2': '白蛋白也低：提示 IgG 丢失，而非生成不足',
     },

@@ -215,6 +215,7 @@ export const infection = {
       'dengue.f6': '血液浓缩（或较基线上升 20%）',
       'dengue.f7': '居住于或到过流行地区',
       'dengue.f8': '眼眶后痛或剧烈肌肉痛',
+      'dengue.f9': '居住于或到过登革热流行地区',
       'dengue.a1': '无旅行史，当地亦无传播',
       'dengue.a2': '慢性病程',
     },
@@ -259,6 +260,7 @@ export const infection = {
       'exanthem-virus.f3': '儿童（疫苗接种史：需询问）',
       'exanthem-virus.f4': '儿童发热伴皮疹',
       'exanthem-virus.f5': '麻疹样表现或未接种疫苗',
+      'exanthem-virus.f6': 'Koplik 斑（麻疹黏膜斑）',
       'exanthem-virus.a1': '慢性病程',
     },
     tests: {
@@ -403,6 +405,7 @@ export const infection = {
       'malaria.f4': '发热',
       'malaria.f5': 'WBC 和血小板偏低',
       'malaria.f6': '居住于或到过流行地区',
+      'malaria.f7': '阵发性发热，隔日或每三日一次',
       'malaria.a1': '血涂片或抗原阴性（48 h 内三次阴性可排除）',
     },
     tests: {

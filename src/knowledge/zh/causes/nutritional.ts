@@ -23,9 +23,11 @@ export const nutritional = {
       'b12-deficiency.f12': '另有一系偏低',
       'b12-deficiency.f14': '另有两系或以上偏低',
       'b12-deficiency.f15': '舌炎',
+      'b12-deficiency.f16': '笑气（使维生素 B12 失活）',
       'b12-deficiency.a1': 'B12 正常',
       'b12-deficiency.a2': 'MCV 正常或偏低',
       'b12-deficiency.a3': '妊娠使血清 B12 降低',
+      'b12-deficiency.a4': '正在使用使红细胞增大的药物，可解释大细胞',
     },
     tests: {
       b12: { confirms: '偏低', excludes: '正常' },

@@ -91,6 +91,8 @@ export const primary = {
       'autoimmune-neutropenia-adult.f5': '相关的自身免疫病',
       'autoimmune-neutropenia-adult.f6': '相关的自身免疫病',
       'autoimmune-neutropenia-adult.f7': '慢性或反复的重度中性粒细胞减少',
+      'autoimmune-neutropenia-adult.f8': '同时有免疫性溶血或免疫性血小板减少（Evans 综合征）',
+      'autoimmune-neutropenia-adult.f9': '直接抗人球蛋白试验阳性',
       'autoimmune-neutropenia-adult.a1': '另有其他血细胞减少',
       'autoimmune-neutropenia-adult.a2': '正在使用可降低中性粒细胞的药物',
       'autoimmune-neutropenia-adult.a3': '克隆性 T-LGL',
@@ -117,6 +119,7 @@ export const primary = {
       'autoimmune-neutropenia-infancy.a3': '另有其他血细胞减少',
       'autoimmune-neutropenia-infancy.a4': '亲属有先天性中性粒细胞减少症或早发白血病',
       'autoimmune-neutropenia-infancy.a5': '记录有深部或脐部感染',
+      'autoimmune-neutropenia-infancy.a6': '机会性感染：提示免疫缺陷',
     },
     tests: {
       'cbc-diff': { confirms: '3–4 周后复查；感染时 ANC 上升' },
