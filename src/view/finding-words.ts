@@ -98,7 +98,9 @@ export const limitWords = (limit: number): string =>
   `<${limit < 10 && Number.isInteger(limit) ? limit.toFixed(1) : number(limit)}`;
 
 const ACRONYMS: ReadonlySet<string> = new Set(
-  'ash asco idsa nccn esmo nice nhs sa ng12 eular acr who hscore hlh bsh bmj isth icus ccdc'.split(' '),
+  'aafp acr apl ash asco bmj bsh ccdc cin cn ctcae cw esmo eular hiv hlh hscore icl icus idsa isth lgl mgf msd nccn ng12 nhs nice ra sa ttp us who'.split(
+    ' ',
+  ),
 );
 
 /** `vicente-2017` as `Vicente 2017`, `nhs-borders` as `NHS Borders`, `gk` as what it is. */

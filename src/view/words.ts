@@ -395,7 +395,7 @@ export const naranjoOpen = (suspect: DrugSuspect): number =>
 // Causes and workup --------------------------------------------------------------
 
 export const capital = (text: string): string => early.capital(text);
-export const lower = (text: string): string => early.lower(text);
+export const lower = (text: string): string => panel.lower(text);
 
 export const causeAnchor = (id: string): string => `cause-${id}`;
 export const testAnchor = (id: string): string => `test-${id}`;

@@ -455,6 +455,8 @@ describe('long names are read short', () => {
 test.each([
   ['vicente-2017', 'Vicente 2017'],
   ['nhs-borders', 'NHS Borders'],
+  ['cn-leukopenia-def', 'CN Leukopenia Def'],
+  ['aafp-cw-526', 'AAFP CW 526'],
   ['gk', 'General knowledge'],
 ])('the citation %s is called %s', (id, words) => expect(citeName(id)).toBe(words));
 

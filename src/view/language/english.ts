@@ -8,10 +8,5 @@ export const listed = (items: readonly string[], last = 'and'): string =>
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Names of people and of germs, and immunoglobulins, keep their capital inside a sentence. */
-const KEEPS_CAPITAL =
-  /^(?:Auer|Brucella|Chediak|Duffy|Ehrlichia|Fanconi|Felty|Fontan|Fy|Ig[AGM]|Kikuchi|Leishmania|Raynaud|Rickettsia|Salmonella|Shwachman|Sjogren)\b/;
-
 /** As inside a sentence; abbreviations stay as they are. */
-export const lowered = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) && !KEEPS_CAPITAL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+export const lowered = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -31,6 +31,10 @@ function openPoint(point: OpenPoint): string {
   return `${point.of.replace('-deficient', ' deficiency')} (no genotype on record)`;
 }
 
+/** Names of people and of germs, and immunoglobulins, keep their capital inside a sentence. */
+const KEEPS_CAPITAL =
+  /^(?:Auer|Brucella|Chediak|Duffy|Ehrlichia|Fanconi|Felty|Fontan|Fy|Ig[AGM]|Kikuchi|Leishmania|Raynaud|Rickettsia|Salmonella|Shwachman|Sjogren)\b/;
+
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 type Verdict3 = 'yes' | 'no' | 'unknown';
@@ -52,6 +56,8 @@ const english = {
   more: (count: number): string => `${count} more`,
   unknown: 'not known',
   pending: 'pending',
+  /** As inside a sentence. */
+  lower: (text: string): string => (KEEPS_CAPITAL.test(text) ? text : lowered(text)),
   sources: 'Sources: ',
   /** Words of the record and of reasoning that have no place of their own. */
   said: (words: string): string => words,

@@ -25,6 +25,7 @@ export const panel: PanelWords = {
   more: (count) => `另 ${count} 项`,
   unknown: '未知',
   pending: '待回报',
+  lower: (text) => text,
   sources: '来源：',
   said,
   resource: (what) => resources[what] ?? searches(what) ?? what,
