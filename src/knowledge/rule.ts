@@ -197,6 +197,8 @@ export interface CauseRule {
   readonly parent?: CauseId;
   /** A diagnosis of exclusion stands below every candidate with a hard anchor. */
   readonly exclusion?: true;
+  /** Infections that the disease, once known, opens the door to: it stands behind those that the record supports. */
+  readonly opensTo?: readonly CauseId[];
   /** A syndrome that infections set off: it stands after a well supported one. */
   readonly triggered?: true;
   readonly for: readonly Evidence[];

@@ -69,7 +69,8 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const judged = first.map((each) => place(settle(each, better && !each.hardAnchor), bench, picture));
   const folded = foldedAmong(judged, gated);
   const listed = folded.size > 0 ? judged.filter((each) => !folded.has(each.id)) : judged;
-  const candidates = afterTrigger(exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints)));
+  const ordered = exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints));
+  const candidates = afterTrigger(behindOpportunists(ordered));
   const open = listed
     .filter((each) => each.standing === 'not-yet-excluded')
     .sort(
@@ -705,6 +706,19 @@ function afterTrigger(ordered: readonly JudgedCause[]): readonly JudgedCause[] {
   const syndrome = ordered[from];
   if (!syndrome || to < from) return ordered;
   return [...ordered.slice(0, from), ...ordered.slice(from + 1, to + 1), syndrome, ...ordered.slice(to + 1)];
+}
+
+/** A known defect of immunity stands behind the infections that it opens the door to, where the record supports them. */
+function behindOpportunists(ordered: readonly JudgedCause[]): readonly JudgedCause[] {
+  const from = ordered.findIndex((each) => causeById(each.id)?.opensTo !== undefined && each.recorded.length > 0);
+  const known = ordered[from];
+  const opportunists = known && causeById(known.id)?.opensTo;
+  const to = ordered.findLastIndex(
+    (each) =>
+      opportunists?.some((id) => id === each.id) === true && each.hardAnchor && each.points >= GATES.betterSupportedPoints,
+  );
+  if (!known || to < from) return ordered;
+  return [...ordered.slice(0, from), ...ordered.slice(from + 1, to + 1), known, ...ordered.slice(to + 1)];
 }
 
 function byPoints(a: Judged, b: Judged): number {

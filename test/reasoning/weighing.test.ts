@@ -250,6 +250,24 @@ describe('a syndrome that infections set off', () => {
     ).toBe('hlh'));
 });
 
+describe('a known defect of immunity', () => {
+  const withAids = (...more: readonly string[]): Story => ({
+    labs: [blood({ wbc: 2.3, anc: 1.2, alc: 0.4, hgb: 80, plt: 90 })],
+    vitals: more.includes('Fever for ten days') ? [result('vital.temp', 39)] : [],
+    problems: [problem('AIDS'), ...more.map((text) => problem(text))],
+  });
+  const places = (story: Story): readonly number[] =>
+    ['tuberculosis-disseminated', 'hiv'].map((id) => causesOf(story).findIndex((each) => each.id === id));
+  test('with fever the infections that it opens the door to stand before it', () => {
+    const [tuberculosis = 0, hiv = 0] = places(withAids('Fever for ten days', 'Weight loss', 'Night sweats'));
+    expect(tuberculosis).toBeLessThan(hiv);
+  });
+  test('without a sign of them it stands before them', () => {
+    const [tuberculosis = 0, hiv = 0] = places(withAids());
+    expect(hiv).toBeLessThan(tuberculosis);
+  });
+});
+
 describe('a medicine counts once', () => {
   const onPrednisone: Story = {
     labs: [blood({ wbc: 3.4, anc: 2.6, alc: 0.5 })],

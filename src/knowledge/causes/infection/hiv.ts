@@ -13,6 +13,7 @@ export const hiv: CauseRule = {
   mustNotMiss: true,
   urgency: 'soon',
   diagnosis: ['cond.hiv'],
+  opensTo: ['disseminated-fungal', 'tuberculosis-disseminated', 'visceral-leishmaniasis', 'cmv', 'parvovirus-b19'],
   requiresAnchor: true,
   for: [
     {
