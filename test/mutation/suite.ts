@@ -126,28 +126,34 @@ class Collector {
       inside();
       this.path = outside;
     };
+    const eachOf =
+      (give: (title: string, rest: readonly unknown[], values: readonly unknown[]) => void) =>
+      (table: readonly unknown[]) =>
+      (title: string, ...rest: readonly unknown[]): void => {
+        for (const row of table) {
+          const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+          give(format(title, ...values.slice(0, title.split(/%[a-z]/).length - 1)), rest, values);
+        }
+      };
     return {
-      test: Object.assign(test, {
-        each:
-          (table: readonly unknown[]) =>
-          (title: string, ...rest: readonly unknown[]) => {
-            for (const row of table) {
-              const values: readonly unknown[] = Array.isArray(row) ? row : [row];
-              this.add(format(title, ...values.slice(0, title.split(/%[a-z]/).length - 1)), rest, values);
-            }
-          },
+      test: Object.assign(test, { each: eachOf((title, rest, values) => this.add(title, rest, values)) }),
+      describe: Object.assign(describe, {
+        each: eachOf((title, rest, values) => describe(title, () => bodyIn(title, rest)(...values))),
       }),
-      describe,
     };
   }
 
   private add(title: string, rest: readonly unknown[], values: readonly unknown[]): void {
-    const body = rest.find((each) => typeof each === 'function');
-    if (typeof body !== 'function') throw new TypeError(`a test without a body: ${title}`);
+    const body = bodyIn(title, rest);
     const plain = [...this.path, title].join(' ');
     const times = (this.titles.get(`${this.file}#${plain}`) ?? 0) + 1;
     this.titles.set(`${this.file}#${plain}`, times);
     const name = times === 1 ? plain : `${plain} (${times})`;
     this.tests.push({ id: `${this.file}#${name}`, name, file: this.file, body: () => body(...values) });
   }
+}
+
+function bodyIn(title: string, rest: readonly unknown[]): (...values: readonly unknown[]) => unknown {
+  for (const each of rest) if (typeof each === 'function') return (...values) => each(...values);
+  throw new TypeError(`a test without a body: ${title}`);
 }
