@@ -51,7 +51,6 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   ready: ['judge'],
   questions: ['question-order'],
   'ready-causes': ['causes', 'ranking', 'source-text', 'weighing'],
-  text: ['text', 'recorded'],
   told: ['questions'],
   workup: ['what-is-asked'],
 };
@@ -81,8 +80,6 @@ const READY_ONCE: readonly string[] = [
   'ready-causes',
   'recorded',
   'taken',
-  'text',
-  'workup',
 ];
 
 /** Where the instrumented code looks up which mutant is active, and writes what it covered. */
