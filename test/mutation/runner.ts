@@ -30,7 +30,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   age: ['age', 'findings', 'alerts', 'judge'],
   answer: ['judge'],
   'bench-behind': ['explain'],
-  causes: ['causes', 'ranking', 'source-text', 'weighing'],
+  causes: ['standing', 'ranking', 'source-text', 'weighing'],
   challenge: ['drug-causality'],
   chart: ['judge', 'criteria'],
   circumstances: ['findings'],
@@ -50,7 +50,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   polarity: ['judge'],
   ready: ['judge'],
   questions: ['question-order'],
-  'ready-causes': ['causes', 'ranking', 'source-text', 'weighing'],
+  'ready-causes': ['standing', 'ranking', 'source-text', 'weighing'],
   told: ['questions'],
   workup: ['what-is-asked'],
 };
