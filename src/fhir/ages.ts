@@ -1,4 +1,5 @@
 /** Ages as FHIR writes them, counted from a birth date. */
+import { DAY, type When } from '../record/when.ts';
 import { codeOf, type Fields, numberOf } from './json.ts';
 
 type AgeUnit = 'a' | 'mo' | 'wk' | 'd';
@@ -37,4 +38,18 @@ export function moved(from: number, by: number, unit: AgeUnit): number {
   else if (unit === 'mo') date.setUTCMonth(date.getUTCMonth() + Math.floor(by));
   else date.setUTCDate(date.getUTCDate() + Math.floor(by) * (unit === 'wk' ? 7 : 1));
   return date.getTime();
+}
+
+/** What was found before the birth is of the pregnancy. */
+const LONGEST_PREGNANCY = 300 * DAY;
+const FIRST_DATE = Date.UTC(1900, 0, 2);
+
+/**
+ * A date that stands for "not known", as `1900-01-01` or `0001-01-01`: from before the patient was there.
+ *
+ * @returns undefined for such a date, because a course that begins with it would last a lifetime
+ */
+export function unlessPlaceholder(time: When | undefined, birth: When | undefined): When | undefined {
+  if (!time || time.latest < FIRST_DATE) return undefined;
+  return birth && time.latest < birth.earliest - LONGEST_PREGNANCY ? undefined : time;
 }

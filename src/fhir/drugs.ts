@@ -3,6 +3,7 @@ import type { Coding } from '../record/coding.ts';
 import type { DateBasis, DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
 import { DAY, isAfter, until, type When } from '../record/when.ts';
+import { unlessPlaceholder } from './ages.ts';
 import { DRUG_TYPES, type DrugType } from './drug-types.ts';
 import {
   type Fields,
@@ -33,6 +34,7 @@ const SOURCES: Readonly<Record<DrugType, DrugRow['source']>> = {
 export interface DrugContext {
   readonly index: Index;
   readonly asOf: number;
+  readonly birth: When | undefined;
   readonly leaveOut: (row: Row, why: LeftOut['why'], detail: string, what?: string) => void;
   /** A medicine that is named only by a reference which was not read. */
   readonly notNamed: (ref: string) => void;
@@ -52,7 +54,7 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
     context.leaveOut(row, refused.why, refused.detail, medicine.name);
     return undefined;
   }
-  const dates = DATES[type](fields);
+  const dates = withoutPlaceholders(DATES[type](fields), context.birth);
   if (dates.start && isAfter(dates.start.when, context.asOf)) {
     context.leaveOut(row, 'later-than-review', `from ${dates.start.when.text}`, medicine.name);
     return undefined;
@@ -211,6 +213,11 @@ interface Dates {
 }
 
 const NO_DATES: Dates = {};
+
+const withoutPlaceholders = ({ start, stop }: Dates, birth: When | undefined): Dates => ({
+  start: start && unlessPlaceholder(start.when, birth) && start,
+  stop: stop && unlessPlaceholder(stop.when, birth) && stop,
+});
 
 const dated = (when: When | undefined, basis: DateBasis): Dated | undefined => when && { when, basis };
 

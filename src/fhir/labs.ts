@@ -10,6 +10,7 @@ import type { Doubt, LabResult, ResultValue } from '../record/lab-result.ts';
 import type { LeftOut } from '../record/record.ts';
 import { eachInSteps, type Steps } from '../record/steps.ts';
 import { isAfter, until, type When } from '../record/when.ts';
+import { unlessPlaceholder } from './ages.ts';
 import {
   type Fields,
   codesOf,
@@ -297,7 +298,7 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const specimen = specimenOf(row, reports.rows, panels, context.index);
   if (isTakenFromAnother(specimen, row, context))
     return context.leaveOut(row, 'other-patient', 'its specimen names another patient', 'Observation');
-  const dated = timeOf(row, reports.rows, panels, specimen);
+  const dated = timeOf(row, reports.rows, panels, specimen, context.person.birth);
   if (dated && isAfter(dated.time, context.asOf))
     return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
 
@@ -415,21 +416,19 @@ function timeOf(
   reports: readonly Row[],
   panels: readonly Row[],
   specimen: Specimen,
+  birth: When | undefined,
 ): { time: When; basis: NonNullable<LabResult['timeBasis']> } | undefined {
-  const collected = effectiveOf(row.fields) ?? collectedWith(panels);
+  const collected = unlessPlaceholder(effectiveOf(row.fields) ?? collectedWith(panels), birth);
   if (collected) return { time: collected, basis: 'collected' };
   const collection = fieldsOf(specimen.fields?.['collection']);
-  const taken = firstWhen(
-    collection['collectedDateTime'],
-    fieldsOf(collection['collectedPeriod'])['start'],
-    fieldsOf(collection['collectedPeriod'])['end'],
-  );
+  const period = fieldsOf(collection['collectedPeriod']);
+  const taken = unlessPlaceholder(firstWhen(collection['collectedDateTime'], period['start'], period['end']), birth);
   if (taken) return { time: taken, basis: 'specimen' };
   for (const report of reports) {
-    const time = effectiveOf(report.fields);
+    const time = unlessPlaceholder(effectiveOf(report.fields), birth);
     if (time) return { time, basis: 'report' };
   }
-  const issued = firstWhen(row.fields['issued'], ...reports.map((report) => report.fields['issued']));
+  const issued = unlessPlaceholder(firstWhen(row.fields['issued'], ...reports.map((report) => report.fields['issued'])), birth);
   return issued && { time: issued, basis: 'issued' };
 }
 

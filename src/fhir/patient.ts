@@ -1,5 +1,6 @@
 import { type Fields, codeOf, codesOf, fieldsOf, labelOf, rowsOf, textOf, whenOf } from './json.ts';
 import type { Patient } from '../record/record.ts';
+import { DAY, isAfter } from '../record/when.ts';
 
 /** @param asOf a death after the review has not happened yet */
 export function toPatient(resource: unknown, id: string, asOf: number): Patient {
@@ -10,7 +11,7 @@ export function toPatient(resource: unknown, id: string, asOf: number): Patient 
     ref: `Patient/${id}`,
     id,
     name: nameOfPerson(fields) ?? 'Name not recorded',
-    birthDate: birthDateOf(fields),
+    birthDate: birthDateOf(fields, asOf),
     sex: sexOf(fields),
     ...(identifier !== undefined && { identifier }),
     ...(deceased !== undefined && { deceased }),
@@ -31,8 +32,10 @@ function nameOfPerson(patient: Fields): string | undefined {
   return labelOf(name['text']) ?? labelOf(parts.join(' '));
 }
 
-function birthDateOf(patient: Fields): Patient['birthDate'] {
+/** In the east a child of this morning is born on a day that UTC has not reached. */
+function birthDateOf(patient: Fields, asOf: number): Patient['birthDate'] {
   const time = whenOf(patient['birthDate']);
+  if (time && isAfter(time, asOf + DAY)) return { known: false, gap: 'the birth date lies after the review' };
   if (time) return { known: true, value: time };
   return {
     known: false,

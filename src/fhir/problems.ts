@@ -4,7 +4,7 @@ import type { DrugRow } from '../record/drug-exposure.ts';
 import type { LeftOut } from '../record/record.ts';
 import type { Allergy, Encounter, FamilyIllness, Problem, Procedure } from '../record/problem.ts';
 import { isAfter, until, type When } from '../record/when.ts';
-import { ageOf, moved } from './ages.ts';
+import { ageOf, moved, unlessPlaceholder } from './ages.ts';
 import {
   type Fields,
   codesOf,
@@ -60,7 +60,7 @@ export function toProblem(row: Row, context: ProblemContext): Problem | undefine
   const text = nameWith(fields['code'], codes);
   const certainty = statusCode(fields['verificationStatus']);
   const onset = timeOf(fields, ONSET, context.birth);
-  const recorded = whenOf(fields['recordedDate']);
+  const recorded = unlessPlaceholder(whenOf(fields['recordedDate']), context.birth);
   const reason =
     retracted(certainty) ??
     (text === undefined ? { why: 'unreadable' as const, detail: NAMELESS } : later(onset ?? recorded, context.asOf));
@@ -114,7 +114,10 @@ const ABATEMENT = timed('abatement');
 const PERFORMED = timed('performed');
 
 /** `onset[x]`, `abatement[x]`, `performed[x]`; an age is counted from the birth date, and words are read only if they are a date. */
-function timeOf(fields: Fields, element: Timed, birth: When | undefined): When | undefined {
+const timeOf = (fields: Fields, element: Timed, birth: When | undefined): When | undefined =>
+  unlessPlaceholder(statedTime(fields, element, birth), birth);
+
+function statedTime(fields: Fields, element: Timed, birth: When | undefined): When | undefined {
   const dateTime = whenOf(fields[element.dateTime]);
   if (dateTime) return dateTime;
   const period = fieldsOf(fields[element.period]);

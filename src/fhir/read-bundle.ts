@@ -1,6 +1,6 @@
 /** A chart from a file: one FHIR R4 Bundle of one patient, of any Bundle type. */
 import type { Coverage, Gap } from '../record/record.ts';
-import { codeOf, type Fields, fieldsOf, firstWhen, isFields, labelOf, rowsOf, textOf } from './json.ts';
+import { codeOf, type Fields, fieldsOf, firstWhen, isFields, labelOf, rowsOf, statusOf, textOf } from './json.ts';
 import type { ReadResources } from './to-record.ts';
 
 export interface BundleError {
@@ -32,17 +32,18 @@ export function readBundle(json: unknown): ReadBundle {
   const bundle = typeof json === 'string' ? parsed(json) : json;
   if (bundle === undefined) return failed('not-json');
   if (!isFields(bundle) || bundle['resourceType'] !== 'Bundle') return failed('not-a-bundle');
-  const { kinds, otherRelease } = sorted(bundle, entriesOf(bundle));
+  const entries = entriesOf(bundle);
+  const { kinds, otherRelease } = sorted(bundle, entries);
   if (otherRelease !== undefined) return failed('not-r4', ` ${otherRelease}`);
   const patients = patientsOf(kinds.get('Patient'));
   const [patient] = patients;
   if (!patient) return failed('no-patient');
   if (patients.length > 1) return failed('two-patients');
-  const gaps = gapsOf(bundle, kinds.get('OperationOutcome')?.rows ?? []);
+  const gaps = gapsOf(entries, kinds.get('OperationOutcome')?.rows ?? []);
   kinds.delete('OperationOutcome');
   kinds.set('Patient', { rows: [patient.resource], addresses: [patient.address] });
   const resources = new Map([...kinds].map(([type, { rows }]) => [type, rows]));
-  const timestamp = firstWhen(bundle['timestamp'])?.earliest;
+  const timestamp = momentOf(bundle['timestamp']);
   return {
     ok: true,
     read: {
@@ -55,6 +56,12 @@ export function readBundle(json: unknown): ReadBundle {
     },
     ...(timestamp !== undefined && { timestamp }),
   };
+}
+
+/** A timestamp that is only a day was written at some time of it: what was measured on that day is part of the chart. */
+function momentOf(timestamp: unknown): number | undefined {
+  const time = firstWhen(timestamp);
+  return time && (time.text.includes('T') ? time.earliest : time.latest);
 }
 
 function parsed(text: string): unknown {
@@ -74,14 +81,21 @@ interface Entry {
 }
 
 /** Entries side by side, because a file holds tens of thousands. */
-interface Entries {
+interface Rows {
   readonly rows: Fields[];
   readonly addresses: (string | undefined)[];
 }
 
+interface Entries extends Rows {
+  /** One of the Bundles is a page that leads on to another. */
+  isPage: boolean;
+  /** Questions of a batch that were refused. */
+  refused: number;
+}
+
 /** Every resource, of Bundles inside the Bundle too (answers to a batch); of several versions the current one. */
 function entriesOf(bundle: Fields): Entries {
-  const found: Entries = { rows: [], addresses: [] };
+  const found: Entries = { rows: [], addresses: [], isPage: false, refused: 0 };
   const add = (resource: Fields, address: string | undefined): void => {
     found.rows.push(resource);
     found.addresses.push(address);
@@ -91,6 +105,7 @@ function entriesOf(bundle: Fields): Entries {
   const isHistory = bundle['type'] === 'history';
   const waiting: Fields[] = [bundle];
   for (let at = 0; at < waiting.length; at++) {
+    found.isPage ||= rowsOf(waiting[at]?.['link']).some((link) => codeOf(link['relation']) === 'next');
     for (const entry of rowsOf(waiting[at]?.['entry'])) {
       const { resource } = entry;
       const address = textOf(entry['fullUrl']);
@@ -98,7 +113,9 @@ function entriesOf(bundle: Fields): Entries {
       // A history lists the newest version first: what was deleted after its last version is gone.
       const deletedKey = request?.['method'] === 'DELETE' ? (textOf(request['url']) ?? address) : undefined;
       if (deletedKey !== undefined && !current.has(deletedKey)) deleted.add(deletedKey);
-      const outcome = entry['response'] === undefined ? undefined : fieldsOf(entry['response'])['outcome'];
+      const response = entry['response'] === undefined ? undefined : fieldsOf(entry['response']);
+      if (response && /^[45]\d\d\b/.test(textOf(response['status']) ?? '')) found.refused += 1;
+      const outcome = response?.['outcome'];
       if (isFields(outcome)) add(outcome, undefined);
       if (!isFields(resource)) continue;
       if (resource['resourceType'] === 'Bundle') {
@@ -121,6 +138,9 @@ function entriesOf(bundle: Fields): Entries {
       } else if (isNewer(resource, found.rows[held])) {
         found.rows[held] = resource;
         found.addresses[held] = address;
+      } else if (areTwoRows(resource, found.rows[held]) && stageOf(resource) === stageOf(found.rows[held] ?? {})) {
+        // An address of its own: else the second would be taken for the first that came again.
+        add(resource, `${key} (${found.rows.length})`);
       }
     }
   }
@@ -128,12 +148,12 @@ function entriesOf(bundle: Fields): Entries {
 }
 
 /** By type, up to the first resource that is of another release. */
-function sorted(bundle: Fields, { rows, addresses }: Entries) {
-  const kinds = new Map<string, Entries>();
+function sorted(bundle: Fields, { rows, addresses }: Rows) {
+  const kinds = new Map<string, Rows>();
   let otherRelease = signOfOther(bundle, signsOf(textOf(bundle['resourceType'])));
   let lastType: string | undefined;
   let signs = signsOf(lastType);
-  let kind: Entries | undefined;
+  let kind: Rows | undefined;
   for (let at = 0; at < rows.length && otherRelease === undefined; at += 1) {
     const resource = rows[at] ?? NO_FIELDS;
     const type = textOf(resource['resourceType']);
@@ -157,15 +177,32 @@ function nameOfRow(resource: Fields): string | undefined {
   return id === undefined ? undefined : `${String(resource['resourceType'])}/${id}`;
 }
 
+/**
+ * One id that stands for two rows which say different things, and no version tells which is the present one, as in files that were
+ * put together by hand: neither may vanish.
+ */
+const areTwoRows = (resource: Fields, held: Fields = {}): boolean =>
+  resource['resourceType'] !== 'Patient' && !hasVersion(resource, held) && JSON.stringify(resource) !== JSON.stringify(held);
+
+const hasVersion = (one: Fields, other: Fields): boolean => one['meta'] !== undefined || other['meta'] !== undefined;
+
+/** A withdrawal, and after it a correction, is later than what it withdraws or corrects. */
+const STAGES = ['entered-in-error', 'cancelled', 'corrected', 'amended'];
+const stageOf = (resource: Fields): number => {
+  const at = STAGES.indexOf(statusOf(resource));
+  return at === -1 ? STAGES.length : at;
+};
+
 function isNewer(resource: Fields, held: Fields | undefined): boolean {
   const [one, other] = [fieldsOf(resource['meta']), fieldsOf(held?.['meta'])];
   const [updated, before] = [firstWhen(one['lastUpdated']), firstWhen(other['lastUpdated'])];
   if (updated && before) return updated.latest > before.latest;
   const [version, last] = [Number(textOf(one['versionId']) ?? Number.NaN), Number(textOf(other['versionId']) ?? Number.NaN)];
-  return version > last;
+  if (version > last) return true;
+  return held !== undefined && !hasVersion(resource, held) && stageOf(resource) < stageOf(held);
 }
 
-function patientsOf(entries: Entries | undefined): readonly Entry[] {
+function patientsOf(entries: Rows | undefined): readonly Entry[] {
   const found = new Map<string, Entry>();
   for (const [at, resource] of (entries?.rows ?? []).entries()) {
     if (resource['resourceType'] !== 'Patient') continue;
@@ -283,12 +320,20 @@ function signOfOther(resource: Fields, { type, elements }: Signs): string | unde
 
 // What is missing --------------------------------------------------------------------------------------------------------------
 
-function gapsOf(bundle: Fields, outcomes: readonly Fields[]): readonly Gap[] {
+function gapsOf({ isPage, refused }: Entries, outcomes: readonly Fields[]): readonly Gap[] {
   const warnings = outcomes.filter((resource) => resource['resourceType'] === 'OperationOutcome' && warns(resource));
-  const isPage = rowsOf(bundle['link']).some((link) => codeOf(link['relation']) === 'next');
   return [
     ...(warnings.length > 0
       ? [{ what: 'Bundle', why: 'incomplete' as const, detail: 'The server that wrote the file says that rows may be missing.' }]
+      : []),
+    ...(refused > 0
+      ? [
+          {
+            what: 'Bundle',
+            why: 'incomplete' as const,
+            detail: refused === 1 ? 'One question of the batch was refused.' : `${refused} questions of the batch were refused.`,
+          },
+        ]
       : []),
     ...(isPage
       ? [{ what: 'Bundle', why: 'lost-page' as const, detail: 'The file is one page of a search; the next pages are not in it.' }]

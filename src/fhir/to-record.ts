@@ -72,7 +72,7 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   const problemContext: ProblemContext = { asOf, birth, leaveOut };
   const labContext: LabContext = { resultSets: allResults, index, patient: person, person: { sex, birth }, asOf, leaveOut };
   const results = yield* resultsInSteps({ ...labContext, answers: reportAnswers(labContext) });
-  const drugContext: DrugContext = { index, asOf, leaveOut, notNamed: (ref) => unnamed.push(ref) };
+  const drugContext: DrugContext = { index, asOf, birth, leaveOut, notNamed: (ref) => unnamed.push(ref) };
   const drugs: DrugRow[] = [];
   const reasons: Problem[] = [];
   for (const row of DRUG_TYPES.flatMap(own)) {

@@ -95,6 +95,32 @@ function isOfBloodCount(row: LabResult): row is Measured {
   return (lines.length > 0 || part !== undefined) && isMeasured(row);
 }
 
+/**
+ * By line, the latest row that tells of a count which cannot be used: doubted, a number inside words such as `2.1 L`, or only a
+ * flag. What says no more than that nothing was measured is none of them.
+ */
+export function latestUnusable(labs: readonly LabResult[]): ReadonlyMap<Line, LabResult> {
+  const found = new Map<Line, LabResult>();
+  for (const row of labs) {
+    if (!row.time || !isUnusable(row)) continue;
+    for (const line of roleOf(row.sets).lines) {
+      const held = found.get(line);
+      if (!held?.time || held.time.earliest <= row.time.earliest) found.set(line, row);
+    }
+  }
+  return found;
+}
+
+function isUnusable({ value, doubt, interpretation, status }: LabResult): boolean {
+  if (doubt) return true;
+  if (value.kind === 'quantity') return false;
+  if (value.kind === 'none') return status !== 'registered' && interpretation.some((flag) => SAYS_LOW.test(flag));
+  return /\d/.test(value.text);
+}
+
+/** Flags of the laboratory for a low or critical value, and their words. */
+const SAYS_LOW = /^(?:l|ll|lu|<|a|aa)$|\b(?:low|critical|abnormal|panic)\b/i;
+
 /** Rows that a laboratory measured on the blood of one WBC. */
 interface Sample {
   readonly wbc: Measured;

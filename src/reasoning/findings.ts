@@ -16,7 +16,7 @@ import { DAY, HOUR, middle } from '../record/when.ts';
 import type { Steps } from '../record/steps.ts';
 import type { Band, Count, Course, Finding, LineName, LineState } from './assessment.ts';
 import { agesAt, isWithin } from './age.ts';
-import { countsOf, LINES } from './counts.ts';
+import { countsOf, latestUnusable, LINES } from './counts.ts';
 import { type LimitOf, limitsFor } from './limits.ts';
 
 /** What the finding is read from. */
@@ -53,14 +53,19 @@ export function* findings(record: Counted, asOf: number, known: Circumstances = 
   const run = indexLine && runs[indexLine];
   const index = run?.lows.at(-1);
   const wbc = series.wbc.at(-1);
-  const unusable = unusableAfter(record, wbc);
+  const unusables = latestUnusable(record.labs.rows);
+  const unusable = unusableAfter(unusables.get('wbc'), wbc);
   const anchor = index ? middle(index.time) : middleOfLatest(series, asOf);
-  const lines = LINES.map((line) => lineState(line, series[line], line === indexLine ? index : undefined, anchor, limitOf));
+  const lines = LINES.map((line) => {
+    const state = lineState(line, series[line], line === indexLine ? index : undefined, anchor, limitOf);
+    return state.low === false && unusableAfter(unusables.get(line), state.count) ? { ...state, low: null } : state;
+  });
   const whites = WHITE.filter((line) => runs[line].open);
   const onset = runs.anc.open ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
   const lastNormal = onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest);
   const nadir = lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []));
-  const latestAnc = latestFor(series.anc, wbc);
+  const ancByTime = latestFor(series.anc, wbc);
+  const latestAnc = ancByTime?.low === false && unusableAfter(unusables.get('anc'), ancByTime) ? undefined : ancByTime;
   const course = courseOf(series, runs, known);
   return {
     // An older count above the limit says nothing of a newer one that could not be judged.
@@ -83,15 +88,11 @@ export function* findings(record: Counted, asOf: number, known: Circumstances = 
   };
 }
 
-/** The latest white count whose unit or size makes it unusable, where no usable one is as recent. */
-function unusableAfter({ labs }: Counted, wbc: Count | undefined): LabResult | undefined {
-  const since = wbc ? wbc.time.latest : Number.NEGATIVE_INFINITY;
-  return labs.rows
-    .filter((row) => row.doubt && row.sets.includes('lab.wbc') && startOf(row) > since)
-    .reduce<LabResult | undefined>((latest, row) => (latest && startOf(latest) > startOf(row) ? latest : row), undefined);
+/** The latest count of a line that could not be used, where no usable one is as recent. */
+function unusableAfter(row: LabResult | undefined, count: Count | undefined): LabResult | undefined {
+  const since = count ? count.time.latest : Number.NEGATIVE_INFINITY;
+  return row?.time && row.time.earliest > since ? row : undefined;
 }
-
-const startOf = ({ time }: LabResult): number => time?.earliest ?? Number.NEGATIVE_INFINITY;
 
 function unusableNote(row: LabResult | undefined): Finding['notes'] {
   if (!row) return [];

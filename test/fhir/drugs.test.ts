@@ -96,6 +96,11 @@ describe('when it was taken', () => {
       '? to ?, ongoing yes',
     ],
     ['a row without any date', request(), '? to ?, ongoing yes'],
+    [
+      'a date from before the birth stands for none',
+      statement({ effectivePeriod: { start: '1970-01-01', end: '1970-01-01' } }),
+      '? to ?, ongoing yes',
+    ],
   ])('%s', (_, resource, expected) => expect(course(onlyDrug(resource))).toBe(expected));
 
   test.each([

@@ -387,6 +387,14 @@ describe('when it was taken', () => {
   test('a row without any date is kept without one', () => {
     expect(labsOf(wbc({ effectiveDateTime: undefined }))[0]?.time).toBeUndefined();
   });
+  test.each(['1970-01-01T00:00:00Z', '1900-01-01', '0001-01-01T00:00:00Z'])('%s stands for no date, and is named', (date) => {
+    expect(labsOf(wbc({ effectiveDateTime: date }))[0]?.time).toBeUndefined();
+    expect(leftOut(wbc({ effectiveDateTime: date }))).toEqual(['Observation/wbc not-dated']);
+  });
+  test('behind a date that stands for none, that of the report counts', () => {
+    const row = wbc({ effectiveDateTime: '1900-01-01', issued: '2026-06-15T09:00:00Z' });
+    expect(labsOf(row)[0]).toMatchObject({ timeBasis: 'issued', time: { text: '2026-06-15T09:00:00Z' } });
+  });
   test('a result of tomorrow is not used', () => {
     expect(leftOut(wbc({ effectiveDateTime: '2026-06-16T08:00:00Z' }))).toEqual(['Observation/wbc later-than-review']);
   });

@@ -29,10 +29,14 @@ describe('birth date and sex', () => {
   test('a year is a year', () => {
     expect(patient({ birthDate: '1980' }).birthDate).toMatchObject({ known: true, value: { precision: 'year' } });
   });
+  test('a child of the next morning in another time zone is born', () => {
+    expect(patient({ birthDate: '2026-06-16' }).birthDate.known).toBe(true);
+  });
   test.each([
     ['missing', undefined, 'the birth date is not recorded'],
     ['no date', '31/12/1980', 'the birth date could not be read'],
     ['a day that does not exist', '1980-02-30', 'the birth date could not be read'],
+    ['a day to come', '2026-06-17', 'the birth date lies after the review'],
   ])('a birth date that is %s is not known', (_, birthDate, gap) => {
     expect(patient({ birthDate }).birthDate).toEqual({ known: false, gap });
   });

@@ -76,6 +76,13 @@ describe('since when', () => {
     ['the day of recording is not the onset', { recordedDate: '2026-06-10' }, undefined],
   ])('%s', (_, changes, onset) => expect(problemsOf(condition(changes))[0]?.onset?.text).toBe(onset));
 
+  test.each([
+    ['1979-06-01', undefined],
+    ['1979-07-01', '1979-07-01'],
+  ])('a diagnosis before the birth may be of the pregnancy, and an older date stands for none: %s', (date, onset) => {
+    expect(problemsOf(condition({ onsetDateTime: date }))[0]?.onset?.text).toBe(onset);
+  });
+
   test('an age is an interval counted from the birth date', () => {
     const [problem] = problemsOf(condition({ onsetAge: { value: 34, code: 'a' } }));
     expect(PATIENT.birthDate).toBe('1980-04-02');

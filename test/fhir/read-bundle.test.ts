@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBundle } from '../../src/fhir/read-bundle.ts';
-import { condition, PATIENT, wbc } from './a-chart.ts';
+import { toRecord } from '../../src/fhir/to-record.ts';
+import { AS_OF, condition, inShort, PATIENT, wbc } from './a-chart.ts';
 
 type Json = Record<string, unknown>;
 
@@ -52,6 +53,45 @@ describe('what a Bundle holds', () => {
       expect(answer.ok && answer.read.resources.get('Observation')).toMatchObject([{ status: 'entered-in-error' }]);
     }
   });
+  const labsIn = (...entry: readonly unknown[]) => {
+    const answer = readBundle({ resourceType: 'Bundle', entry: [{ resource: PATIENT }, ...entry] });
+    return answer.ok ? toRecord(answer.read, { asOf: AS_OF }).labs.rows.map(inShort) : [];
+  };
+  const low = { valueQuantity: { value: 0.4, unit: '10*9/L' } };
+  test.each([
+    ['two rows that say different things', [wbc(), wbc({ ...low, effectiveDateTime: '2026-06-14' })], ['2.1', '0.4']],
+    ['the same row again', [wbc(), wbc()], ['2.1']],
+    ['a row and its withdrawal', [wbc(), wbc({ status: 'entered-in-error' })], []],
+    ['a withdrawal and the row', [wbc({ status: 'entered-in-error' }), wbc()], []],
+    ['a row and its correction', [wbc(low), wbc({ status: 'corrected' })], ['2.1']],
+    ['a correction and the row', [wbc({ status: 'corrected' }), wbc(low)], ['2.1']],
+  ])('one id, and no version: %s', (_, rows, values) => {
+    expect(labsIn(...rows.map((resource) => ({ resource })))).toEqual(values.map((value) => `lab.wbc ${value} 10*9/L`));
+  });
+
+  test.each([
+    [
+      'a page of a search inside the file',
+      { resource: { resourceType: 'Bundle', link: [{ relation: 'next', url: '?page=2' }] } },
+      'lost-page',
+    ],
+    ['a question of a batch that was refused', { response: { status: '403 Forbidden' } }, 'incomplete'],
+    ['one that failed', { response: { status: '500' } }, 'incomplete'],
+    ['one that was answered', { resource: wbc(), response: { status: '200 OK' } }, undefined],
+  ])('%s leaves open what is missing', (_, entry, why) => {
+    const answer = readBundle({ resourceType: 'Bundle', type: 'batch-response', entry: [{ resource: PATIENT }, entry] });
+    expect(answer.ok && answer.read.gaps.map((gap) => gap.why)).toEqual(why === undefined ? [] : [why]);
+  });
+
+  test.each([
+    ['2026-06-15', '2026-06-15T23:59:59.999Z'],
+    ['2026-06-15T00:00:00Z', '2026-06-15T00:00:00.000Z'],
+    ['2026-06-15T20:00:00+02:00', '2026-06-15T18:00:00.000Z'],
+  ])('a timestamp of %s is the moment %s', (timestamp, moment) => {
+    const answer = readBundle({ resourceType: 'Bundle', timestamp, entry: [{ resource: PATIENT }] });
+    expect(answer.ok && answer.timestamp).toBe(Date.parse(moment));
+  });
+
   test('what a history says was deleted is gone', () => {
     const entries = [
       { request: { method: 'DELETE', url: 'Observation/wbc' } },

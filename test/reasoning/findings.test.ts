@@ -117,6 +117,32 @@ describe('a newer white count that cannot be judged', () => {
     ));
 
   test.each([
+    ['a number in words', result('lab.wbc', { words: '2.1 L' })],
+    ['a range', result('lab.wbc', { words: '1–2 10*9/L' })],
+    ['only a flag', result('lab.wbc', null, { interpretation: ['LL'] })],
+  ])('%s takes back an older normal one as well', (_, row) => {
+    const finding = foundIn(result('lab.wbc', 5, { day: -10 }), row);
+    expect([finding.present, note(finding)?.refs]).toEqual([null, [row.ref]]);
+  });
+
+  test.each([
+    ['words that say only that nothing was measured', result('lab.wbc', { words: 'not performed' })],
+    ['a result that is still to come', result('lab.wbc', null, { status: 'registered', interpretation: ['LL'] })],
+    ['no value and no flag', result('lab.wbc', null)],
+  ])('%s leave the older one as it is', (_, row) => {
+    const finding = foundIn(result('lab.wbc', 5, { day: -10 }), row);
+    expect([finding.present, note(finding)]).toEqual([false, undefined]);
+  });
+
+  test('of neutrophils takes back the older normal ones: no band, and no line that is not low', () => {
+    const older = [result('lab.wbc', 6, { day: -2 }), result('lab.anc', 4, { day: -2 })];
+    const finding = foundIn(older, result('lab.wbc', 3), result('lab.anc', { words: '0.3 LL' }));
+    expect([finding.neutropenia.band, finding.lines.find((each) => each.line === 'anc')?.low]).toEqual(['unknown', null]);
+    const stillLow = foundIn(result('lab.anc', 0.4, { day: -2 }), result('lab.wbc', 3), result('lab.anc', { words: '0.3 LL' }));
+    expect(stillLow.neutropenia.band).toBe('severe');
+  });
+
+  test.each([
     ['it is older than a usable one', [result('lab.wbc', 5), doubtful(-1)]],
     ['it is of the same moment as a usable one', [result('lab.wbc', 5), doubtful(0)]],
     ['it is another line', [result('lab.wbc', 5, { day: -10 }), doubtful(0, { sets: ['lab.plt'] })]],
