@@ -750,3 +750,110 @@ test.each<[string, Points, string]>([
 ])('lymphocytes low %s', (_, points, answer) =>
   expect(verdict('alc-persistent', { labs: [...series('lab.anc', [[0, 4]]), ...series('lab.alc', points)] })).toBe(answer),
 );
+
+describe('what an answer rests on is named', () => {
+  const times = (fact: ComputedFact, story: Story) => judged(fact, story).facts.map(({ time }) => time?.slice(0, 10));
+  const [may, june] = ['2026-05-16', '2026-06-15'];
+  test.each<[ComputedFact, Story, readonly string[]]>([
+    ['confirmed', anc([-30, 1.2], [0, 1.1]), [may, june]],
+    ['course-chronic', anc([-30, 1.2], [0, 1.1]), [may, june]],
+    ['recent-fall', anc([-30, 4], [0, 1.1]), [may, june]],
+    ['recent-fall', anc([-400, 4], [-100, 1.2], [0, 1.1]), ['2026-03-07']],
+    ['anc-chronic', anc([-365, 1.2], [-100, 1], [0, 1.1]), ['2025-06-15', june]],
+    ['anc-chronic', anc([-30, 1.2], [0, 1.1]), [june]],
+    ['discordant-single', anc([-6, 4], [-5, 1], [-4, 4], [0, 1]), ['2026-06-09', '2026-06-10', '2026-06-11']],
+    ['low-before-drug', { ...anc([-100, 1.2], [0, 1]), drugs: [drug('Thiamazole', { from: -30 })] }, ['2026-03-07']],
+    ['stable-mild-neutropenia', anc([-60, 1.2], [-30, 1.3], [0, 1.2]), ['2026-04-16', june]],
+    [
+      'alc-below-0.5-twice',
+      {
+        labs: [
+          result('lab.anc', 1),
+          ...series('lab.alc', [
+            [-30, 0.4],
+            [0, 0.4],
+          ]),
+        ],
+      },
+      [may, june],
+    ],
+    ['alc-high', { labs: [result('lab.anc', 0.5), result('lab.alc', 5, { range: { text: '', high: 4 } })] }, [june]],
+    ['inside-laboratory-interval', { labs: [result('lab.wbc', 3.6, { range: { text: '', low: 3.5 } })] }, [june]],
+  ])('%s', (fact, story, expected) => expect(times(fact, story)).toEqual(expected));
+
+  test('readings of a temperature with what they said', () =>
+    expect(
+      judged('two-temperatures-38', {
+        labs: [result('lab.anc', 1)],
+        vitals: series('vital.temp', [
+          ['2026-06-14T10:00:00Z', 38],
+          ['2026-06-14T11:00:00Z', 38.5],
+        ]),
+      }).facts.map(({ words }) => words),
+    ).toEqual(['Body temperature 38 Cel', 'Body temperature 38.5 Cel']));
+  test('a fever by its row, chemotherapy by its procedure', () => {
+    const fever = problem('Recurrent fever', { onset: -1 });
+    expect(judged('prolonged-fever', { ...anc([0, 1]), problems: [fever] }).facts).toEqual([
+      { ref: fever.ref, words: 'Recurrent fever' },
+    ]);
+    const chemo = procedure('Chemotherapy', -10);
+    expect(judged('expected-nadir', { ...anc([-40, 4], [0, 0.4]), procedures: [chemo] }).facts).toEqual([
+      { ref: chemo.ref, words: 'Chemotherapy' },
+    ]);
+  });
+});
+
+test.each([
+  ['two weeks of fever', 'met'],
+  ['three weeks of fever', 'met'],
+  ['a week of fever', 'met'],
+  ['a month of fever', 'met'],
+  ['several months of fever', 'met'],
+  ['relapsing fever of unknown origin', 'met'],
+  ['fever since yesterday', 'unmet'],
+])('"%s" on the problem list is prolonged: %s', (text, answer) => {
+  const today = result('lab.anc', 1, { day: '2026-06-15T08:00:00Z' });
+  expect(verdict('prolonged-fever', { labs: [today], problems: [problem(text, { onset: -1 })] })).toBe(answer);
+});
+
+describe('a run of low counts', () => {
+  test('is not cut by a count that leaves open whether it is low', () =>
+    expect(
+      verdict('anc-chronic', {
+        labs: [...series('lab.anc', [[-100, 1]]), result('lab.anc', '<4', { day: -50 }), ...series('lab.anc', [[0, 1]])],
+      }),
+    ).toBe('met'));
+  test('is cut by a normal one', () => expect(verdict('anc-chronic', anc([-100, 1], [-50, 4], [0, 1]))).toBe('unmet'));
+  test('of exactly ninety days is chronic, and of lymphocytes of exactly 28 days persistent', () => {
+    const at = (day: string, value: number) => result('lab.anc', value, { day });
+    const run = (first: string) => verdict('anc-chronic', { labs: [at(first, 1), at('2026-06-15T08:00:00Z', 1)] });
+    expect([run('2026-03-17T08:00:00Z'), run('2026-03-17T09:00:00Z')]).toEqual(['met', 'unmet']);
+    const alc = (first: string) =>
+      verdict('alc-persistent', {
+        labs: [
+          result('lab.anc', 4, { day: '2026-06-15T08:00:00Z' }),
+          result('lab.alc', 0.7, { day: first }),
+          result('lab.alc', 0.7, { day: '2026-06-15T08:00:00Z' }),
+        ],
+      });
+    expect([alc('2026-05-18T08:00:00Z'), alc('2026-05-18T09:00:00Z')]).toEqual(['met', 'unmet']);
+  });
+});
+
+test('a count dated by year alone leaves open how long the count has been low', () =>
+  expect(verdict('course-chronic', anc(['2026', 1.2], [0, 1.2]))).toBe('unknown'));
+
+test('a medicine that lowers this line stays one when another line is low as well, and when others are taken beside it', () => {
+  const taking = (...names: readonly string[]): Story => ({
+    labs: [
+      ...series('lab.anc', [
+        [-60, 4],
+        [-2, 0.6],
+      ]),
+    ],
+    drugs: names.map((name) => drug(name, { from: -900 })),
+  });
+  expect(verdict('lowering-drug-taken', taking('Clozapine'))).toBe('met');
+  expect(verdict('lowering-drug-taken', taking('Clozapine', 'Levothyroxine'))).toBe('met');
+  expect(verdict('lowering-drug-taken', taking('Levothyroxine'))).toBe('unmet');
+});

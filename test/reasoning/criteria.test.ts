@@ -49,7 +49,7 @@ const LARGE_SPLEEN = problem('Splenomegaly', { onset: -30 });
 // ---- Joined criteria ------------------------------------------------------------------------------------------------
 
 describe('criteria that are joined', () => {
-  const bench = benchOf({ problems: [LARGE_SPLEEN], reports: [report('Blood film', 'Teardrop cells are seen.', -20)] });
+  const bench = () => benchOf({ problems: [LARGE_SPLEEN], reports: [report('Blood film', 'Teardrop cells are seen.', -20)] });
   const met: readonly Criterion[] = [SPLEEN, { age: { min: 18, unit: 'a' } }, { film: 'smear.teardrop' }];
   const unmet: readonly Criterion[] = [{ age: { min: 65, unit: 'a' } }, { age: { min: 80, unit: 'a' } }, { film: 'smear.clump' }];
   const unknown: readonly Criterion[] = [{ ask: true }, { cond: 'cond.cirrhosis' }, { cond: 'cond.sle' }];
@@ -61,7 +61,7 @@ describe('criteria that are joined', () => {
       return list[at] ?? [];
     });
   };
-  const answered = (criterion: Criterion): string => judge(criterion, bench, EVIDENCE).verdict;
+  const answered = (criterion: Criterion): string => judge(criterion, bench(), EVIDENCE).verdict;
 
   test('the parts of these tests are what they are called', () => {
     expect(met.map(answered)).toEqual(['met', 'met', 'met']);
@@ -116,21 +116,24 @@ describe('criteria that are joined', () => {
   test('all rests on the facts and remarks of each part, any on those that are met', () => {
     const [spleen, adult, teardrops] = met;
     if (!spleen || !adult || !teardrops) throw new Error('no parts');
-    const all = judge({ all: [spleen, teardrops] }, bench, EVIDENCE);
+    const all = judge({ all: [spleen, teardrops] }, bench(), EVIDENCE);
     expect(words(all)).toEqual(['Splenomegaly', 'Blood film']);
     expect(all.notes).toEqual(['read from text']);
-    const any = judge({ any: [...unmet, ...unknown, teardrops] }, bench, EVIDENCE);
+    const any = judge({ any: [...unmet, ...unknown, teardrops] }, bench(), EVIDENCE);
     expect(words(any)).toEqual(['Blood film']);
     expect(any.notes).toEqual(['read from text']);
-    expect(words(judge({ atLeast: 1, of: [spleen, adult] }, bench, EVIDENCE))).toEqual(['Splenomegaly', 'age and sex on record']);
+    expect(words(judge({ atLeast: 1, of: [spleen, adult] }, bench(), EVIDENCE))).toEqual([
+      'Splenomegaly',
+      'age and sex on record',
+    ]);
   });
 
   test('what is not met rests on the facts that deny it; an absence rests on none', () => {
     const [spleen] = met;
     if (!spleen) throw new Error('no part');
-    expect(words(judge({ not: spleen }, bench, EVIDENCE))).toEqual(['Splenomegaly']);
-    expect(judge({ unless: spleen }, bench, EVIDENCE).facts).toEqual([]);
-    expect(judge({ any: [{ ask: true }, ...unmet] }, bench, EVIDENCE).facts).toEqual([]);
+    expect(words(judge({ not: spleen }, bench(), EVIDENCE))).toEqual(['Splenomegaly']);
+    expect(judge({ unless: spleen }, bench(), EVIDENCE).facts).toEqual([]);
+    expect(judge({ any: [{ ask: true }, ...unmet] }, bench(), EVIDENCE).facts).toEqual([]);
   });
 });
 

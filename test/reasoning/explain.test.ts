@@ -10,15 +10,19 @@ import { judge } from '../../src/reasoning/judge.ts';
 import { aJudgedChart } from '../view/a-judged-chart.ts';
 import { anAssessment } from '../view/an-assessment.ts';
 
-const assessment = aJudgedChart();
-const bench = benchBehind(assessment);
-if (!bench) throw new Error('an assessment has no bench behind it');
+function judged() {
+  const assessment = aJudgedChart();
+  const bench = benchBehind(assessment);
+  if (!bench) throw new Error('an assessment has no bench behind it');
+  return { assessment, bench };
+}
 
 test('an assessment that was not judged here has no bench behind it', () => {
   expect(benchBehind(anAssessment())).toBeUndefined();
 });
 
 test('explaining a rule answers as judging it did', () => {
+  const { bench } = judged();
   const differing = patternRules.filter((rule) => {
     if (!rule.when) return false;
     const place = { kind: 'rule' } as const;
@@ -28,6 +32,7 @@ test('explaining a rule answers as judging it did', () => {
 });
 
 test('an alert is explained as met exactly when it fired', () => {
+  const { assessment, bench } = judged();
   const fired = assessment.alerts.map((alert) => alert.id).sort();
   const met = alerts.filter((alert) => explain(alert.when, bench, { kind: 'alert', alert }).verdict === 'met');
   expect(met.map((alert) => alert.id).sort()).toEqual(fired);
@@ -35,11 +40,12 @@ test('an alert is explained as met exactly when it fired', () => {
 });
 
 test('every fact of every listed cause is answered as it was counted', () => {
-  const differing = assessment.causes.flatMap((judged) => {
-    const cause = causeById(judged.id);
+  const { assessment, bench } = judged();
+  const differing = assessment.causes.flatMap(({ id, evidence }) => {
+    const cause = causeById(id);
     const answers = cause && answersOf(cause, bench);
-    return judged.evidence
-      .filter((item) => item.id.startsWith(`${judged.id}.`) && answers?.get(item.id)?.verdict !== item.verdict)
+    return evidence
+      .filter((item) => item.id.startsWith(`${id}.`) && answers?.get(item.id)?.verdict !== item.verdict)
       .map((item) => item.id);
   });
   expect(assessment.causes.length).toBeGreaterThan(50);
@@ -47,7 +53,7 @@ test('every fact of every listed cause is answered as it was counted', () => {
 });
 
 test('each part keeps its own answer, so that the reader sees which one was missing', () => {
-  const both: Explained = explain({ all: [{ low: 'anc' }, { not: { low: 'anc' } }] }, bench, { kind: 'rule' });
+  const both: Explained = explain({ all: [{ low: 'anc' }, { not: { low: 'anc' } }] }, judged().bench, { kind: 'rule' });
   expect(both.verdict).toBe('unmet');
   expect(both.parts.map((part) => part.verdict)).toEqual(['met', 'unmet']);
   expect(both.parts[1]?.parts.map((part) => part.verdict)).toEqual(['met']);
@@ -60,5 +66,5 @@ test.each<[string, Criterion, readonly string[]]>([
   ['an exception', { unless: { low: 'anc' } }, ['met']],
   ['a plain condition', { low: 'anc' }, []],
 ])('%s: each part is answered', (_, criterion, verdicts) =>
-  expect(explain(criterion, bench, { kind: 'rule' }).parts.map((part) => part.verdict)).toEqual(verdicts),
+  expect(explain(criterion, judged().bench, { kind: 'rule' }).parts.map((part) => part.verdict)).toEqual(verdicts),
 );

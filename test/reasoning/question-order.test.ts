@@ -3,9 +3,9 @@ import { assess } from '../../src/assess.ts';
 import type { Answer, Answers, DrugSuspect, JudgedCause, JudgedEvidence, NaranjoItem } from '../../src/reasoning/assessment.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { drugQuestions, openQuestions } from '../../src/reasoning/questions.ts';
-import { aPatient, blood, drug, NOW } from '../a-patient.ts';
+import { aPatient, blood, drug, NOW, type Story } from '../a-patient.ts';
 
-const bench = benchBehind(assess(aPatient({ labs: [blood({ wbc: 3 })] }), NOW));
+const benchOf = (story: Story) => benchBehind(assess(aPatient(story), NOW));
 
 const fact = (id: string, change: Partial<JudgedEvidence> = {}): JudgedEvidence => ({
   id,
@@ -48,6 +48,7 @@ const cause = (id: string, evidence: readonly JudgedEvidence[], change: Partial<
 
 /** Questions that no alert waits for, in the order in which they are asked. */
 function asked(causes: readonly JudgedCause[], answers: Answers = {}) {
+  const bench = benchOf({ labs: [blood({ wbc: 3 })] });
   if (!bench) throw new Error('no bench');
   return openQuestions(bench, [], causes, answers).filter((each) => each.alerts.length === 0);
 }
@@ -175,9 +176,12 @@ describe('the questions about a medicine', () => {
     labs: [blood({}, { day: -60 }), blood({ wbc: 1.9, anc: 0.2 }, { day: -3 })],
     drugs: [drug('Thiamazole', { from: -44 })],
   };
-  const [suspect] = assess(aPatient(LOW), NOW).drugSuspects;
-  if (!suspect) throw new Error('no suspect');
-  const naranjo = (items: readonly NaranjoItem[]) => ({ ...suspect.naranjo, items });
+  const suspected = (): DrugSuspect => {
+    const [suspect] = assess(aPatient(LOW), NOW).drugSuspects;
+    if (!suspect) throw new Error('no suspect');
+    return suspect;
+  };
+  const naranjo = (items: readonly NaranjoItem[]) => ({ ...suspected().naranjo, items });
   const item = (number: number, change: Partial<NaranjoItem> = {}): NaranjoItem => ({
     item: number,
     question: `question ${number}`,
@@ -187,16 +191,16 @@ describe('the questions about a medicine', () => {
     asks: true,
     ...change,
   });
-  const about = (change: Partial<DrugSuspect>, answers: Answers = {}) => drugQuestions([{ ...suspect, ...change }], answers);
+  const about = (change: Partial<DrugSuspect>, answers: Answers = {}) => drugQuestions([{ ...suspected(), ...change }], answers);
 
   test('are those that the chart leaves open, under its name and for its cause', () => {
-    const { mainCause: _, ...homeless } = suspect;
+    const { mainCause: _, ...homeless } = suspected();
     const items = naranjo([item(3), item(4, { asks: false })]);
     expect(about({ naranjo: items, mainCause: 'antithyroid-agranulocytosis' })).toEqual([
       {
         id: 'naranjo-3-methimazole',
         question: 'question 3',
-        topic: suspect.name,
+        topic: homeless.name,
         causes: ['antithyroid-agranulocytosis'],
         alerts: [],
         suspect: 'methimazole',

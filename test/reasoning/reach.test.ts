@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { Window } from '../../src/knowledge/rule.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
+import type { Chart } from '../../src/reasoning/chart.ts';
 import { overlaps, reachOf, startOf } from '../../src/reasoning/reach.ts';
 import { DAY } from '../../src/record/when.ts';
 import { aPatient, blood, dated, NOW } from '../a-patient.ts';
 
-const bench = benchBehind(assess(aPatient({ labs: [blood({ wbc: 3 })] }), NOW));
-if (!bench) throw new Error('no bench');
-const { chart } = bench;
+function aChart(): Chart {
+  const bench = benchBehind(assess(aPatient({ labs: [blood({ wbc: 3 })] }), NOW));
+  if (!bench) throw new Error('no bench');
+  return bench.chart;
+}
 
 test.each<[Window, number]>([
   ['active', 0],
@@ -23,7 +26,7 @@ test('the same window from the same moment is one and the same; from another it 
 });
 
 test('a window looks back from the low count, from the review, or from the onset', () => {
-  const placed = { ...chart, asOf: NOW, index: NOW - 3 * DAY, onset: NOW - 9 * DAY, starts: [] };
+  const placed = { ...aChart(), asOf: NOW, index: NOW - 3 * DAY, onset: NOW - 9 * DAY, starts: [] };
   const start = (from: 'index' | 'review' | 'onset') => startOf(reachOf(from, 'P14D'), placed);
   expect([start('review'), start('index'), start('onset')]).toEqual([NOW - 14 * DAY, NOW - 17 * DAY, NOW - 23 * DAY]);
   expect(start('index')).toBe(NOW - 17 * DAY);

@@ -20,11 +20,11 @@ function benchOf(story: Story): Bench {
 
 /** A WBC of 2.9 seen once: a repeat count, a film and the medicines are asked for, and nothing else. */
 const LOW: Story = { labs: [blood({ wbc: 2.9, anc: 1.7, alc: 1.1 })] };
-const low = benchOf(LOW);
+const low = (): Bench => benchOf(LOW);
 const withMore = (more: Story): Bench => benchOf({ ...LOW, ...more });
 
 /** A mild single low count: the set that stands alone. */
-const mild = benchOf({ labs: [blood({ wbc: 3.6, anc: 1.9 })] });
+const mild = (): Bench => benchOf({ labs: [blood({ wbc: 3.6, anc: 1.9 })] });
 
 const cause = (id: string, settledBy: readonly TestId[], more: Partial<JudgedCause> = {}): JudgedCause => ({
   id,
@@ -56,7 +56,7 @@ function alert(severity: FiredAlert['severity'], workup: readonly TestId[], more
   return { id: severity, rule: { ...rule, severity, workup }, severity, quiet: false, facts: [], missing: [], ...more };
 }
 
-const plan = (causes: readonly JudgedCause[], alerts: readonly FiredAlert[] = [], bench: Bench = low): Workup =>
+const plan = (causes: readonly JudgedCause[], alerts: readonly FiredAlert[] = [], bench: Bench = low()): Workup =>
   planWorkup(bench, alerts, causes);
 const itemOf = (id: TestId, { items }: Workup) => items.find((each) => each.id === id);
 const pointsOf = (id: TestId, workup: Workup): number | undefined => itemOf(id, workup)?.points;
@@ -222,39 +222,40 @@ describe('while a set stands alone', () => {
   ] satisfies readonly (readonly [string, Partial<JudgedCause>, boolean])[])(
     'a candidate with %s asks: %s, %s',
     (_, more, expected) => {
-      const workup = plan([cause('asks', ['copper'], more)], [], mild);
+      const workup = plan([cause('asks', ['copper'], more)], [], mild());
       expect(pointsOf('copper', workup) !== undefined).toBe(expected);
       expect(workup.message).toBe(expected ? undefined : POLICY.noTestMessage);
     },
   );
   test('what it lists is not said to separate the leaders', () =>
-    expect(pointsOf('copper', plan([cause('asks', ['copper'], strong)], [], mild))).toBeCloseTo(
+    expect(pointsOf('copper', plan([cause('asks', ['copper'], strong)], [], mild()))).toBeCloseTo(
       POINTS.candidateShares[0] * POINTS.tierFactor[3],
     ));
   test('an alert always asks, and then it is not said that nothing else is needed', () => {
-    const workup = plan([], [alert('high', ['copper'])], mild);
+    const workup = plan([], [alert('high', ['copper'])], mild());
     expect(pointsOf('copper', workup)).toBe(POINTS.alert.high);
     expect(workup.message).toBeUndefined();
   });
   test('what is not yet excluded waits', () => {
     const open = [cause('open', ['blood-culture'], { standing: 'not-yet-excluded' })];
-    expect(openIn(plan(open, [], mild))).not.toContain('blood-culture');
+    expect(openIn(plan(open, [], mild()))).not.toContain('blood-culture');
     expect(openIn(plan(open))).toContain('blood-culture');
   });
   test('without such a set nothing is said to be enough', () => expect(plan([]).message).toBeUndefined());
   test('its tests name the set among those that ask, and tell nothing of a cause', () => {
-    const count = itemOf('cbc-diff', plan([], [], mild));
+    const count = itemOf('cbc-diff', plan([], [], mild()));
     expect(count?.reasons).toEqual(['ws-mild-single']);
     expect(count?.separates).toEqual([]);
   });
 });
 
 describe('a low count that nothing explains', () => {
-  const confirmed = benchOf({
-    labs: [blood({ wbc: 2.9, anc: 1.7, alc: 1.1 }, { day: -10 }), blood({ wbc: 2.9, anc: 1.7, alc: 1.1 })],
-  });
+  const confirmed = () =>
+    benchOf({
+      labs: [blood({ wbc: 2.9, anc: 1.7, alc: 1.1 }, { day: -10 }), blood({ wbc: 2.9, anc: 1.7, alc: 1.1 })],
+    });
   const isUnexplained = (causes: readonly JudgedCause[]): boolean =>
-    itemOf('b12', plan(causes, [], confirmed))?.reasons.includes('ws-unexplained') ?? false;
+    itemOf('b12', plan(causes, [], confirmed()))?.reasons.includes('ws-unexplained') ?? false;
   test.each([
     [POLICY.unexplainedBelow - 0.5, true],
     [POLICY.unexplainedBelow, false],
@@ -265,9 +266,10 @@ describe('a low count that nothing explains', () => {
   test('what is not yet excluded explains nothing, however many points it has', () =>
     expect(isUnexplained([cause('open', [], { standing: 'not-yet-excluded', points: 9 })])).toBe(true));
   test('asking leaves the answers of the chart as they were', () => {
-    const answers = confirmed.answers.slice();
-    plan([], [], confirmed);
-    expect(confirmed.answers).toEqual(answers);
+    const bench = confirmed();
+    const answers = bench.answers.slice();
+    plan([], [], bench);
+    expect(bench.answers).toEqual(answers);
   });
 });
 
@@ -289,27 +291,26 @@ describe('what is not yet excluded', () => {
 });
 
 describe('the medicine review', () => {
-  const [suspect] = benchOf({
-    labs: [blood({}, { day: -60 }), blood({ wbc: 1.4, anc: 0.2 })],
-    drugs: [drug('Thiamazole', { from: -40 })],
-  }).chart.suspects;
-  const suspected = (...shown: readonly boolean[]): Bench => ({
-    ...low,
-    chart: {
-      ...low.chart,
-      suspects: shown.flatMap((each, at): DrugSuspect[] => (suspect ? [{ ...suspect, id: `drug-${at}`, shown: each }] : [])),
-    },
-  });
+  const suspected = (...shown: readonly boolean[]): Bench => {
+    const [suspect] = benchOf({
+      labs: [blood({}, { day: -60 }), blood({ wbc: 1.4, anc: 0.2 })],
+      drugs: [drug('Thiamazole', { from: -40 })],
+    }).chart.suspects;
+    if (!suspect) throw new Error('no suspect');
+    const bench = low();
+    const suspects = shown.map((each, at): DrugSuspect => ({ ...suspect, id: `drug-${at}`, shown: each }));
+    return { ...bench, chart: { ...bench.chart, suspects } };
+  };
   const review = (bench: Bench) => itemOf('drug-history', plan([], [], bench));
-  const usual = review(low)?.points ?? Number.NaN;
+  const usual = (): number => review(low())?.points ?? Number.NaN;
   test('counts for more beside a suspect, once, and names the first that is shown', () => {
-    expect(review(suspected(true))?.points).toBe(usual + POINTS.drugSuspect);
-    expect(review(suspected(true, true))?.points).toBe(usual + POINTS.drugSuspect);
-    expect(review(suspected(false, true))?.points).toBe(usual + POINTS.drugSuspect);
+    expect(review(suspected(true))?.points).toBe(usual() + POINTS.drugSuspect);
+    expect(review(suspected(true, true))?.points).toBe(usual() + POINTS.drugSuspect);
+    expect(review(suspected(false, true))?.points).toBe(usual() + POINTS.drugSuspect);
     expect(review(suspected(false, true))?.reasons).toEqual(['ws-first', 'drug-1']);
   });
   test('a medicine that is no shown suspect adds nothing', () => {
-    expect(review(suspected(false))?.points).toBe(usual);
+    expect(review(suspected(false))?.points).toBe(usual());
     expect(review(suspected(false))?.reasons).toEqual(['ws-first']);
   });
 });
