@@ -70,9 +70,9 @@ const GRAMMAR = {
       '无法, 无效, 无明显诱因, 无诱因, 无明显原因, 无形体',
     ),
   ],
-  negationBefore: listed('neg for, nil, 未行, 未做'),
+  negationBefore: listed('neg for, nil, 未行, 未做, 不发热, 未发热, 不发烧, 未发烧'),
   negationAfter: listed(
-    'not done, not performed, not carried out, 未行, 未做',
+    'not done, not performed, not carried out, 未行, 未做, 已排除',
     'neg, nil, denied, non reactive, nonreactive, unremarkable, unrevealing, non contributory, noncontributory, none seen',
     'not increased, not raised, not noted, not identified, not observed',
     'not demonstrated, not evident, not apparent, not reported, not been seen, not been detected, not been found, not been identified',
@@ -87,6 +87,7 @@ const GRAMMAR = {
   ),
   /** First word of a comma part: a new statement begins, and the negation before the comma ends. */
   reopens: setOf(
+    'patient, pt, he, she, child, infant, baby',
     'has, have, had, having, reports, reported, complains, complaining, complained, endorses, admits',
     'presents, presented, presenting, developed, now',
   ),
@@ -116,9 +117,15 @@ const GRAMMAR = {
   relative: setOf(
     'mother, father, mom, mum, dad, parent, parents, sibling, siblings, brother, brothers, sister, sisters, son, daughter',
     'uncle, aunt, cousin, cousins, grandmother, grandfather, grandparent, grandparents, nephew, niece, twin',
+    // `mother's lupus` without its apostrophe, and those who only live with the patient
+    'mothers, fathers, moms, mums, dads, sons, daughters, uncles, aunts, grandmothers, grandfathers, nephews, nieces, twins',
+    'husband, husbands, wife, wifes, spouse, partner, partners',
   ),
   /** What may stand between a relative and the illness. */
-  ofRelative: setOf('has, had, have, is, was, with, died, of, from, diagnosed, known, also, both, s, who'),
+  ofRelative: setOf('has, had, have, is, was, with, died, of, from, diagnosed, known, also, both, s, who, suffers, suffered'),
+  /** Between an illness and whose it is: `lupus in her maternal aunt`. */
+  belonging: setOf('in, of, his, her, the, patients, maternal, paternal, older, younger, half, identical'),
+  family: listed('fam hx, fam hx of, family hx, family hx of, fam history, fam history of, familial history of'),
   /** History cues that may follow the finding: `pneumonia, resolved`. */
   historyAfter: setOf('resolved, settled, subsided, in remission, cured, healed, previously, history, 病 史'),
   /** A duration: `fever 5 d, now resolved`. */
@@ -281,7 +288,7 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
   cue(CUE.negationAfter, [...cues.negationAfter, ...GRAMMAR.negationAfter]);
   cue(CUE.contrast, [...cues.contrast, ...GRAMMAR.chineseContrast]);
   cue(CUE.affirm, cues.affirm);
-  cue(CUE.family, cues.familyBefore);
+  cue(CUE.family, [...cues.familyBefore, ...GRAMMAR.family]);
   cue(CUE.history, cues.history);
   cue(CUE.notPatient, [...cues.notPatientEvent, ...GRAMMAR.testBefore]);
   cue(CUE.notPatientAfter, GRAMMAR.notPatientAfter);
@@ -744,15 +751,40 @@ class Reading {
     while (this.partOf(before) === this.partOf(hit.from) && GRAMMAR.ofRelative.has(this.word(before)?.text ?? '')) before -= 1;
     // `dad has leukaemia`, `grandfather AML`
     if (this.word(before)?.part === this.partOf(hit.from) && this.isRelative(before)) return true;
+    if (this.isInRelative(hit) || this.isOfChineseRelative(hit)) return true;
     const floor = this.floorOf(hit);
     let related = false;
     for (const cue of this.cues) {
       if (cue.han && cue.is(CUE.family) && cue.from === hit.to) return true;
       if (cue.to > hit.from) continue;
       if (cue.is(CUE.contrast)) related = false;
-      if (cue.is(CUE.family) && this.partOf(cue.from) >= floor) related = true;
+      if (cue.is(CUE.family) && this.partOf(cue.from) >= floor && this.mayBeOfFamily(cue, hit)) related = true;
     }
     return related;
+  }
+
+  /** `Mother had lupus, fever since Monday`: a sign after the comma is of the patient, who came with it. */
+  private mayBeOfFamily(cue: Cue, hit: Hit): boolean {
+    const isOfOne = GRAMMAR.relative.has(cue.entry.words[0] ?? '');
+    return !(isOfOne && hit.entry.set.symptom) || this.partOf(cue.from) === this.partOf(hit.from);
+  }
+
+  /** `lupus in her maternal aunt`, `lupus (mother)`; a sign needs the `in`, because relatives also tell of signs. */
+  private isInRelative(hit: Hit): boolean {
+    const part = this.partOf(hit.from);
+    let at = hit.to;
+    while (this.word(at)?.part === part && GRAMMAR.belonging.has(this.word(at)?.text ?? '')) at += 1;
+    if (at === hit.to && hit.entry.set.symptom) return false;
+    return this.word(at)?.part === part && this.isRelative(at) && this.word(at + 1)?.part !== part;
+  }
+
+  /** `父亲有肝硬化`, `红斑狼疮（母亲）`. */
+  private isOfChineseRelative(hit: Hit): boolean {
+    if (this.word(hit.from)?.han !== true) return false;
+    const part = this.partOf(hit.from);
+    const joined = (words: readonly Word[]): string => words.map((word) => (word.part === part ? word.text : ',')).join('');
+    if (CHINESE_RELATIVE_BEFORE.test(joined(this.clause.words.slice(0, hit.from)))) return true;
+    return !hit.entry.set.symptom && CHINESE_RELATIVE_AFTER.test(joined(this.clause.words.slice(hit.to)));
   }
 
   private isPast(hit: Hit): boolean {
@@ -978,6 +1010,11 @@ class Reading {
     return true;
   }
 }
+
+const CHINESE_RELATIVES =
+  '母亲|父亲|其母|其父|其兄|其弟|其姐|其妹|其子|其女|哥哥|弟弟|姐姐|妹妹|儿子|女儿|祖父|祖母|爷爷|奶奶|外公|外婆|叔叔|舅舅|姑姑|姨妈|丈夫|妻子|配偶';
+const CHINESE_RELATIVE_BEFORE = new RegExp(`(?:${CHINESE_RELATIVES})(?:有|患|患有|曾有|曾患|因|死于)?$`, 'u');
+const CHINESE_RELATIVE_AFTER = new RegExp(`^(?:${CHINESE_RELATIVES})(?:,|$)`, 'u');
 
 /** After `not`: nobody knows. */
 const NOT_DONE: ReadonlySet<string> = new Set([

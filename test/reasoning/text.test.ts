@@ -339,6 +339,43 @@ describe('relatives', () => {
   test('leukaemia of the patient is no family history', () => expect(namedIn('Acute leukaemia')).not.toContain('cond.fam-heme'));
 });
 
+describe('relatives in other places of the sentence', () => {
+  test.each([
+    ["Mother's systemic lupus erythematosus", '+F cond.sle'],
+    ['Systemic lupus erythematosus in mother', '+F cond.sle'],
+    ['Systemic lupus erythematosus in her maternal aunt', '+F cond.sle'],
+    ['Systemic lupus erythematosus (mother)', '+F cond.sle'],
+    ['Systemic lupus erythematosus - sister', '+F cond.sle'],
+    ['Fam hx systemic lupus erythematosus', '+F cond.sle'],
+    ['Family hx of systemic lupus erythematosus', '+F cond.sle'],
+    ['Her mother suffers from systemic lupus erythematosus', '+F cond.sle'],
+    ['Husband HIV positive', '+F cond.hiv'],
+    ['Fever in her son', '+F find.fever'],
+    ['父亲有系统性红斑狼疮病史', '+F cond.sle'],
+    ['姐姐患系统性红斑狼疮', '+F cond.sle'],
+    ['系统性红斑狼疮（母亲）', '+F cond.sle'],
+    ['父亲因肝硬化去世', '+F cond.cirrhosis'],
+  ])('%s is the relative’s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+
+  test.each([
+    ['Mother had lupus, patient has fever', '+ find.fever'],
+    ['Mother had lupus, fever since Monday', '+ find.fever'],
+    ['No cough, patient has fever', '+ find.fever'],
+    ['Fever, mother worried', '+ find.fever'],
+    ['Fever noted by mother', '+ find.fever'],
+    ['Fever mother', '+ find.fever'],
+    ['Systemic lupus erythematosus, lives with mother', '+ cond.sle'],
+    ['母亲代诉发热', '+ find.fever'],
+    ['系统性红斑狼疮，父亲体健', '+ cond.sle'],
+  ])('%s is the patient’s', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+
+  test.each([['不发热'], ['未发热'], ['患者不发烧']])('%s names no fever of the patient', (text) =>
+    expect(read(text).filter((each) => each.startsWith('+'))).not.toContain('+ find.fever'),
+  );
+  test('不明原因发热 is a fever', () => expect(said('不明原因发热', ['+ find.fever'])).toEqual(['+ find.fever']));
+  test('（已排除）denies', () => expect(said('系统性红斑狼疮（已排除）', ['- cond.sle'])).toEqual(['- cond.sle']));
+});
+
 describe('relatives named before the illness', () => {
   test.each([
     ['Dad has leukaemia', '+F cond.cancer'],
