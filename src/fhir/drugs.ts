@@ -16,6 +16,7 @@ import {
   nameOf,
   namesOf,
   nameWith,
+  notesOf,
   numberOf,
   rowsOf,
   statusOf,
@@ -77,7 +78,10 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
     startBasis: dates.start?.basis,
     stop: stop?.when,
     stopBasis: stop?.basis,
-    ongoing: ongoingOf(type, status, stop, { isStopAhead, isStopNear: stop !== undefined && stop.when.latest > context.asOf }),
+    ongoing: unlessSaidToBeOver(
+      ongoingOf(type, status, stop, { isStopAhead, isStopNear: stop !== undefined && stop.when.latest > context.asOf }),
+      [medicine.name, doseOf(dosages), notesOf(fields['note']) ?? ''],
+    ),
     dose: unlessEmpty(doseOf(dosages)),
     stopReason: unlessEmpty(namesOf(fields['statusReason'] ?? fields['statusReasonCodeableConcept']).join('; ')),
   };
@@ -199,6 +203,14 @@ function ongoingOf(
   if (stop) return stop.basis === 'supply' || (isStopNear && status === 'active') ? 'unknown' : 'no';
   return status === 'active' ? 'yes' : 'unknown';
 }
+
+/** Charts keep rows active whose own words say that the medicine was stopped; when it was, nobody wrote. */
+const unlessSaidToBeOver = (ongoing: DrugRow['ongoing'], words: readonly string[]): DrugRow['ongoing'] =>
+  ongoing === 'yes' && words.some((each) => OVER.test(each)) ? 'unknown' : ongoing;
+
+/** Not `hold if ANC below 0.5`, `until stopped`, `not discontinued`. */
+const OVER =
+  /(?<!\b(?:not|never|until|unless|if|when|be|restarted after being) )\b(?:self-?(?:stopped|discontinued)|stopped|discontinued|ceased|d\/c['’]?e?d|dc['’]?e?d|no longer (?:taking|takes|taken|on)|(?:is |was )?not taking|put on hold|currently on hold|held since|off since|never (?:took|started|taken))\b/i;
 
 // When ------------------------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,22 @@ describe('whether a medicine was taken', () => {
   );
 });
 
+describe('an active row whose own words say that the medicine is over', () => {
+  const named = (text: string) => statement({ medicationCodeableConcept: { text } });
+  test.each([
+    ['in its name', named('Clozapine 300 mg (stopped in March)'), 'unknown'],
+    ['in its dosage', request({ dosageInstruction: [{ text: 'DISCONTINUED by GP' }] }), 'unknown'],
+    ['in a note', statement({ note: [{ text: 'Patient no longer taking this' }] }), 'unknown'],
+    ['that it was never begun', statement({ note: [{ text: 'never started' }] }), 'unknown'],
+    ['only when to hold it', request({ dosageInstruction: [{ text: 'Hold if ANC below 0.5' }] }), 'yes'],
+    ['until when it goes on', request({ dosageInstruction: [{ text: 'daily until stopped by haematology' }] }), 'yes'],
+    ['that it was not stopped', statement({ note: [{ text: 'was not stopped before surgery' }] }), 'yes'],
+    ['nothing of the kind', statement(), 'yes'],
+  ])('%s: whether it is still taken is %s', (_, resource, ongoing) => expect(onlyDrug(resource)?.ongoing).toBe(ongoing));
+  test('a stop that is dated stays a no', () =>
+    expect(onlyDrug(statement({ status: 'completed', note: [{ text: 'stopped' }] }))?.ongoing).toBe('no'));
+});
+
 const bounds = (start?: string, end?: string) => ({
   dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start, end } } } }],
 });
