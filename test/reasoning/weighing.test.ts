@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { JudgedCause } from '../../src/reasoning/assessment.ts';
-import { aPatient, blood, drug, NOW, on, problem, report, result, type Story } from '../a-patient.ts';
+import { aPatient, blood, drug, NOW, on, problem, relative, report, result, type Story } from '../a-patient.ts';
 
 const causesOf = (story: Story): readonly JudgedCause[] => assess(aPatient(story), NOW).causes;
 function cause(id: string, story: Story): JudgedCause {
@@ -378,3 +378,35 @@ test.each([
 ])('%s explains %o', (id, changed) =>
   expect(said(id, { labs: [blood({ wbc: 2.6, anc: 1.1, ...changed })] })).toContain('explains all low lines'),
 );
+
+describe('illnesses of relatives that the chart holds', () => {
+  const newborn = (illness: string | undefined): Story => ({
+    born: on(-20),
+    labs: [blood({ wbc: 6.9, anc: 0.1 })],
+    ...(illness !== undefined && { family: [relative('sister', illness)] }),
+  });
+  test.each([
+    ['Severe congenital neutropenia', 'met', 'met'],
+    ['Neonatal neutropenia', 'unknown', 'unknown'],
+    [undefined, 'unknown', 'unknown'],
+  ])('%s in a sister: for the congenital form %s, against the alloimmune form %s', (illness, congenital, alloimmune) => {
+    expect(item('severe-congenital-neutropenia.f4', newborn(illness))?.verdict).toBe(congenital);
+    expect(item('neonatal-alloimmune.a1', newborn(illness))?.verdict).toBe(alloimmune);
+  });
+  test('MDS of a father counts for GATA2 deficiency and for inherited marrow failure', () => {
+    const story: Story = { labs: [blood({ wbc: 2.1, anc: 0.9, plt: 80 })], family: [relative('father', 'MDS')] };
+    expect(item('inherited-marrow-failure.f3', story)?.verdict).toBe('met');
+    expect(cause('gata2', story).evidence.some((each) => each.verdict === 'met' && /relative/.test(each.text))).toBe(true);
+  });
+});
+
+test.each<[string, string, string]>([
+  ['Rose spots', 'typhoid.f10', 'met'],
+  ['Rosacea', 'typhoid.f10', 'unmet'],
+  ['Metaphyseal dysplasia', 'shwachman-diamond.f5', 'met'],
+  ['Family farm in Crete', 'visceral-leishmaniasis.f10', 'met'],
+  ['Crete study participant', 'visceral-leishmaniasis.f10', 'unmet'],
+])('%s: %s is %s', (text, id, verdict) => {
+  const found = item(id, { labs: [blood({ wbc: 2.6, anc: 0.9 })], problems: [problem(text)] })?.verdict;
+  expect(found === 'met').toBe(verdict === 'met');
+});

@@ -1057,6 +1057,20 @@ export const findings = {
     text: ['erythema nodosum', 'uveitis', 'iritis', 'lupus pernio'],
     historyCounts: true,
   },
+  'find.rose-spots': {
+    kind: 'condition',
+    label: 'Rose spots, stepwise fever or relative bradycardia',
+    codes: [],
+    text: [
+      'rose spots',
+      'stepwise fever',
+      'step ladder fever',
+      'stepladder fever',
+      'relative bradycardia',
+      'pulse temperature dissociation',
+      'faget sign',
+    ],
+  },
   'find.exanthem': {
     kind: 'condition',
     label: 'Measles-type signs or missing vaccination',

@@ -370,6 +370,7 @@ export const codeSets: Readonly<Record<CodeSetId, string>> = {
   'find.paroxysm': '阵发性发热，隔日或每三日一次',
   'find.hilar': '肺门淋巴结肿大',
   'find.nodosum': '结节性红斑或葡萄膜炎',
+  'find.rose-spots': '玫瑰疹、阶梯状上升的发热或相对缓脉',
   'cond.outdoor': '野外或林地活动',
   'cond.koplik': 'Koplik 斑（麻疹黏膜斑）',
   'cond.radial-ray': '拇指或桡骨畸形',
@@ -377,4 +378,5 @@ export const codeSets: Readonly<Record<CodeSetId, string>> = {
   'cond.rnp': '抗 U1-RNP 抗体',
   'cond.dengue-region': '居住于或到过登革热流行地区',
   'cond.nitrous-oxide': '吸食笑气',
+  'cond.metaphyseal': '干骺端改变或胸廓狭窄',
 };

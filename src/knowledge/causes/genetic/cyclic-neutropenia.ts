@@ -30,7 +30,8 @@ export const cyclicNeutropenia: CauseRule = {
       kind: 'family-history',
       weight: 'moderate',
       text: 'Family history',
-      when: { ask: true, about: 'cond.fam-heme' },
+      ask: true,
+      when: { any: [{ family: 'cond.cyclic' }, { family: 'cond.neutropenia' }] },
     },
     {
       id: 'cyclic-neutropenia.f4',

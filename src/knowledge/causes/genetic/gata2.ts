@@ -68,7 +68,8 @@ export const gata2: CauseRule = {
       kind: 'family-history',
       weight: 'moderate',
       text: 'MDS or leukaemia in a relative',
-      when: { ask: true, about: 'cond.fam-heme' },
+      ask: true,
+      when: { any: [{ family: 'cond.mds' }, { family: 'cond.acute-leuk' }] },
     },
   ],
   against: [

@@ -40,7 +40,8 @@ export const inheritedMarrowFailure: CauseRule = {
       weight: 'moderate',
       text: 'Marrow failure or early cancer',
       anchor: true,
-      when: { ask: true, about: 'cond.fam-heme' },
+      ask: true,
+      when: { any: [{ family: 'cond.fanconi' }, { family: 'cond.aa' }, { family: 'cond.mds' }, { family: 'cond.acute-leuk' }] },
     },
     {
       id: 'inherited-marrow-failure.f4',

@@ -49,7 +49,8 @@ export const severeCongenitalNeutropenia: CauseRule = {
       weight: 'moderate',
       text: 'Family history',
       anchor: true,
-      when: { ask: true, about: 'cond.fam-heme' },
+      ask: true,
+      when: { family: 'cond.scn' },
     },
     {
       id: 'severe-congenital-neutropenia.f5',

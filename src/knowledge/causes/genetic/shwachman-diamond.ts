@@ -51,6 +51,15 @@ export const shwachmanDiamond: CauseRule = {
       when: { cond: 'find.ftt', window: 'P99Y' },
       cites: ['gk'],
     },
+    {
+      id: 'shwachman-diamond.f5',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Metaphyseal changes or a narrow chest',
+      anchor: true,
+      when: { cond: 'cond.metaphyseal', window: 'P99Y' },
+      cites: ['gk'],
+    },
   ],
   against: [],
   workup: [

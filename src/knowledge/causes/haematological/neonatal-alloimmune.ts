@@ -51,7 +51,16 @@ export const neonatalAlloimmune: CauseRule = {
       when: { any: [{ family: 'cond.neonat-neutropenia' }, { family: 'cond.neutropenia' }] },
     },
   ],
-  against: [],
+  against: [
+    {
+      id: 'neonatal-alloimmune.a1',
+      kind: 'family-history',
+      weight: 'strong',
+      text: 'Relative with congenital neutropenia',
+      when: { family: 'cond.scn' },
+      cites: ['gk'],
+    },
+  ],
   workup: [
     { test: 'blood-culture', confirms: '', excludes: 'Sepsis' },
     { test: 'blood-smear', confirms: '', excludes: '' },

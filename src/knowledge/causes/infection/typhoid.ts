@@ -79,6 +79,15 @@ export const typhoid: CauseRule = {
       when: { lab: 'lab.alt', op: '>', value: 50, unit: 'U/L', window: 'P60D' },
       cites: ['gk'],
     },
+    {
+      id: 'typhoid.f10',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Rose spots, stepwise fever or relative bradycardia',
+      anchor: true,
+      when: { cond: 'find.rose-spots', window: 'P60D' },
+      cites: ['gk'],
+    },
   ],
   against: [{ id: 'typhoid.a1', kind: 'lab', weight: 'strong', text: 'Chronic well patient', when: { rule: 'PR-07' } }],
   workup: [

@@ -79,7 +79,8 @@ export const autoimmuneNeutropeniaInfancy: CauseRule = {
       kind: 'family-history',
       weight: 'moderate',
       text: 'Family member with congenital neutropenia or early leukaemia',
-      when: { ask: true, about: 'cond.fam-heme' },
+      ask: true,
+      when: { any: [{ family: 'cond.scn' }, { family: 'cond.acute-leuk' }] },
     },
     {
       id: 'autoimmune-neutropenia-infancy.a5',

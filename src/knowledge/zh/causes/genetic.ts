@@ -119,6 +119,7 @@ export const genetic = {
       'shwachman-diamond.f2': '儿童（身材矮小、脂肪泻、骨骼改变：需询问）',
       'shwachman-diamond.f3': '中性粒细胞减少',
       'shwachman-diamond.f4': '生长迟缓或身材矮小',
+      'shwachman-diamond.f5': '干骺端改变或胸廓狭窄',
     },
     tests: {
       'germline-panel': { confirms: 'SBDS 变异', excludes: '阴性' },

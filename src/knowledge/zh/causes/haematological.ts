@@ -366,6 +366,7 @@ export const haematological = {
       'neonatal-alloimmune.f2': '重度中性粒细胞减少',
       'neonatal-alloimmune.f3': '母体抗 HNA 抗体，针对父源抗原',
       'neonatal-alloimmune.f4': '同胞曾患本病',
+      'neonatal-alloimmune.a1': '亲属患先天性中性粒细胞减少',
     },
     tests: {
       'blood-culture': { excludes: '脓毒症' },

@@ -314,6 +314,7 @@ export const infection = {
       'typhoid.f7': '腹痛',
       'typhoid.f8': '腹泻',
       'typhoid.f9': 'ALT 高于 50',
+      'typhoid.f10': '玫瑰疹、阶梯状上升的发热或相对缓脉',
       'typhoid.a1': '慢性病程而一般情况好',
     },
     tests: {
