@@ -149,6 +149,7 @@ describe('what reasoning and reading say in English has its Chinese', () => {
     '{} without id {}',
     'the birth date is not recorded',
     'the birth date could not be read',
+    'the birth date lies after the review',
     'the administrative gender is not recorded',
     'age {} {}',
     'age {}–{} {}',
