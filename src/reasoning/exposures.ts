@@ -76,6 +76,8 @@ interface Index {
   readonly codes: ReadonlyMap<string, Named>;
   /** By first word, or first Chinese character; longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Names of one word as other languages spell them. */
+  readonly abroad: ReadonlyMap<string, Phrase>;
 }
 
 interface Named {
@@ -194,8 +196,40 @@ function buildIndex(chineseNames: Readonly<Record<string, string>>): Index {
     else phrases.set(first, [phrase]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
-  return { drugs, codes, phrases };
+  return { drugs, codes, phrases, abroad: spelledAbroad(phrases) };
 }
+
+/** Names that would be shorter may be other words. */
+const SHORTEST_ABROAD = 6;
+
+/**
+ * One substance in Latin letters: `clozapine`, `Clozapin`, `clozapina`; `methotrexate`, `Methotrexat`, `metotrexato`. Only the
+ * letters that languages write differently are made alike, never letters that make another name.
+ */
+const asAbroad = remember(4000, (word: string): string | undefined => {
+  if (!/^[a-z]+$/.test(word)) return undefined;
+  const plain = word
+    .replaceAll(/([tr])h/g, '$1')
+    .replaceAll('ph', 'f')
+    .replaceAll('y', 'i')
+    .replace(/(?:[aeo]|um)$/, '');
+  return plain.length >= SHORTEST_ABROAD ? plain : undefined;
+});
+
+/** A spelling that two substances share stands for neither. */
+function spelledAbroad(phrases: Index['phrases']): Index['abroad'] {
+  const found = new Map<string, Phrase | undefined>();
+  for (const phrase of [...phrases.values()].flat()) {
+    const spelling = phrase.words.length === 1 && !phrase.isAbbreviation ? asAbroad(phrase.text) : undefined;
+    if (spelling === undefined) continue;
+    const held = found.get(spelling);
+    const isOther = held !== undefined && whatItNames(held) !== whatItNames(phrase);
+    found.set(spelling, isOther || (found.has(spelling) && !held) ? undefined : phrase);
+  }
+  return new Map([...found].flatMap(([spelling, phrase]) => (phrase ? [[spelling, phrase] as const] : [])));
+}
+
+const whatItNames = ({ drugs, outside, localOf }: Phrase): string => [...drugs, '|', ...outside, '|', ...localOf].join(' ');
 
 /** A drug of the catalogue. */
 export const drugById = (id: string): SuspectDrug | undefined => theIndex().drugs.get(id);
@@ -205,7 +239,7 @@ export const drugOf = (exposure: Exposure): SuspectDrug | undefined =>
   exposure.drug === undefined ? undefined : drugById(exposure.drug);
 
 /** Every phrase of the index in a text, the longest at each place, without overlaps. */
-function phrasesIn(text: string, { phrases }: Index): readonly Phrase[] {
+function phrasesIn(text: string, { phrases, abroad }: Index): readonly Phrase[] {
   const words = normalise(text).split(' ');
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; ) {
@@ -215,11 +249,12 @@ function phrasesIn(text: string, { phrases }: Index): readonly Phrase[] {
       at += 1;
       continue;
     }
-    const phrase = phrases
+    const asWritten = phrases
       .get(word)
       ?.find(
         (each) => each.words.every((part, offset) => words[at + offset] === part) && (!each.isAbbreviation || opens(words, at)),
       );
+    const phrase = asWritten ?? abroad.get(asAbroad(word) ?? '');
     if (phrase) found.push(phrase);
     at += phrase?.words.length ?? 1;
   }
@@ -265,7 +300,10 @@ function recognise(name: string, codes: readonly Coding[], { products, chineseNa
 
   const hits = codes.flatMap((coding) => {
     const system = systemOf(coding);
-    const found = system && coding.code !== undefined ? index.codes.get(`${system} ${coding.code}`) : undefined;
+    const found =
+      system && coding.code !== undefined
+        ? index.codes.get(`${system} ${system === 'atc' ? coding.code.toUpperCase() : coding.code}`)
+        : undefined;
     return found ? [{ ...found, by: `${SYSTEM_NAMES[system ?? 'rxnorm']} ${coding.code}` }] : [];
   });
   const product = codes.flatMap((coding) => {
@@ -330,7 +368,9 @@ function isLocal(drug: SuspectDrug, row: DrugRow, recognised: Recognised): boole
       (!form.routes.includes('local-anaesthetic') || drug.notRoutes?.includes('local-anaesthetic')),
   );
   if (forms.length === 0) return route === 'other' && !isSystemicForm;
-  return forms.every((form) => form.routes.some((each) => !counts(each)));
+  // An ophthalmic gel is for the eye: where a place is named, a gel or a spray is only its form.
+  const places = forms.filter(({ routes }) => !routes.includes('topical'));
+  return (places.length > 0 ? places : forms).every((form) => form.routes.some((each) => !counts(each)));
 }
 
 /**

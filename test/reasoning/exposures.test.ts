@@ -85,6 +85,7 @@ describe('which medicine a row names', () => {
   test.each([
     ['an RxNorm ingredient', coded(RXNORM, '6835')],
     ['an ATC code', coded(ATC, 'H03BB02')],
+    ['an ATC code in small letters', coded(ATC, 'h03bb02')],
     ['a SNOMED CT substance', coded(SNOMED, '395831005')],
   ])('%s code is enough without a name', (_, code) => {
     const [exposure] = found(row('', { codes: [code] }));
@@ -386,6 +387,27 @@ describe('how a medicine was recognised is told', () => {
   });
 });
 
+describe('names in other languages', () => {
+  test.each([
+    ['Clozapin 100 mg Tabletten', ['clozapine']],
+    ['Clozapina 100 mg', ['clozapine']],
+    ['Methotrexat 15 mg', ['methotrexate']],
+    ['Metotrexato', ['methotrexate']],
+    ['Thiamazol', ['methimazole']],
+    ['Tiamazol', ['methimazole']],
+    ['Carbimazol', ['carbimazole']],
+    ['Azatioprina', ['azathioprine']],
+    ['Cyclophosphamid', ['cyclophosphamide']],
+    ['Ciclofosfamida', ['cyclophosphamide']],
+    ['Propiltiouracilo', ['propylthiouracil']],
+  ])('“%s” is the same substance: %j', (name, drugs) => expect(namesIn(name)).toEqual(drugs));
+
+  test.each(['Carbidopa', 'Carbamazapyrid', 'Clonazepam', 'Clonazepan', 'Methazolamide', 'Metolazon', 'Methimazloe', 'Dapto'])(
+    '“%s” is none of them',
+    (name) => expect(namesIn(name)).toEqual([]),
+  );
+});
+
 describe('names in other writings', () => {
   test.each([
     ['Méthotrexate', ['methotrexate']],
@@ -540,6 +562,8 @@ describe('the route decides whether it reaches the marrow', () => {
     ['Gentamicin implant', true],
     ['Fluorouracil cream', true],
     ['Fluorouracil', false],
+    ['Ganciclovir ophthalmic gel', true],
+    ['Ganciclovir gel', false],
   ])('%s: local %s', (name, local) => expect(isLocalUse(name)).toBe(local));
 
   test('the route of the order goes before the words of the product', () => {
