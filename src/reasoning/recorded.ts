@@ -22,6 +22,7 @@ import {
   type Lexicon,
   lexiconInSteps,
   type Mention,
+  type ReadSet,
   readText,
   type Stance,
   stanceOf,
@@ -141,6 +142,7 @@ const EXAMINATIONS: Admits = (set, id) => isExamination(id, set);
 /** `Bone marrow biopsy: hypocellular`: the name of a procedure may carry its result. */
 const PROCEDURES: Admits = (set) => set.kind !== 'vital';
 const LABORATORY: Admits = (set) => set.kind === 'lab';
+const isLaboratory = ({ laboratory }: ReadSet): boolean => laboratory;
 const EXPOSURES: Admits = (set) => set.kind === 'exposure';
 const ANYTHING: Admits = () => true;
 
@@ -169,6 +171,8 @@ interface Index {
   readonly exact: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** The name of a row: names recur from row to row and from chart to chart, and are read once. */
   readonly read: (text: string) => Said;
+  /** The note of a result, as far as it speaks of laboratory findings. */
+  readonly readNote: (text: string) => Said;
   readonly stance: (text: string) => Stance;
   readonly vetoes: (text: string) => ReadonlySet<string>;
 }
@@ -221,6 +225,7 @@ function* indexOf(sets: Readonly<Record<string, CodeSet>>): Steps<Index> {
     icd10: remember(KEPT, (code) => broaderSets(code, icd10)),
     exact,
     read: rememberNames((text) => saidIn(readText(text, lexicon))),
+    readNote: rememberNames((text) => saidIn(readText(text, lexicon, 'patient', isLaboratory))),
     stance: rememberNames((text) => stanceOf(text, lexicon)),
     vetoes: rememberNames((text) => vetoedSets(text, lexicon)),
   };
@@ -424,7 +429,7 @@ function readResult(result: LabResult, index: Index, found: Recorded[]): void {
   const isWords = value.kind === 'coded' || value.kind === 'text';
   if (!isWords && note === undefined) return;
   const row = rowOf(result.ref, 'result', result.name, result.time);
-  if (note !== undefined) addMentions(row, index.read(note).mentions, LABORATORY, index, found);
+  if (note !== undefined) addMentions(row, index.readNote(note).mentions, LABORATORY, index, found);
   if (!isWords) return;
   const said = value.text === '' && value.kind === 'coded' ? displayOf(value.codes) : value.text;
   if (said.trim() !== '') readWords(result, said, row, index, found);

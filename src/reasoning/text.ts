@@ -173,7 +173,7 @@ interface CueEntry {
 }
 
 /** One code set, as far as sentences are concerned. */
-interface ReadSet {
+export interface ReadSet {
   readonly id: string;
   /** Symptoms and signs: what stands after a comma is the patient's own, not part of a list of tests or vaccines. */
   readonly symptom: boolean;
@@ -298,8 +298,18 @@ export function* lexiconInSteps(sets: Readonly<Record<string, CodeSet>>, cues: T
   return lexicon;
 }
 
-/** Every finding that the text names, in the order of the text; `about` says whose illness is written down there. */
-export function readText(text: string, lexicon: Lexicon, about: 'patient' | 'relative' = 'patient'): readonly Mention[] {
+/**
+ * Every finding that the text names, in the order of the text.
+ *
+ * @param about whose illness is written down there
+ * @param isAskedFor of which sets the findings are needed; others may be passed over
+ */
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+  about: 'patient' | 'relative' = 'patient',
+  isAskedFor: (set: ReadSet) => boolean = () => true,
+): readonly Mention[] {
   const ground: Stance = about === 'relative' ? { ...NEUTRAL, family: true } : NEUTRAL;
   const mentions: Mention[] = [];
   /** A heading that stands alone on its line holds for the lines below it. */
@@ -311,7 +321,7 @@ export function readText(text: string, lexicon: Lexicon, about: 'patient' | 'rel
     }
     const { clauses, heading } = clausesOf(text.slice(from, to));
     const found = clauses.map((clause) => hitsIn(clause, lexicon));
-    if (clauses.some((clause) => clause.end === ':') || found.some((each) => each.hits.length > 0)) {
+    if (clauses.some((clause) => clause.end === ':') || found.some(({ hits }) => hits.some((hit) => isAskedFor(hit.entry.set)))) {
       const read = clauses.map((clause, index) => reading(clause, found[index] ?? NOTHING, lexicon));
       section = readSentence(read, heading, section, ground, (hit, stance, start) => {
         mentions.push({

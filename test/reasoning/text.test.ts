@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codeSets } from '../../src/knowledge/code-sets/index.ts';
 import type { CodeSet } from '../../src/knowledge/rule.ts';
 import { placeCues, textCues } from '../../src/knowledge/text-cues.ts';
-import { compileLexicon, isDenial, readText, stanceOf, vetoedSets } from '../../src/reasoning/text.ts';
+import { compileLexicon, isDenial, type Mention, readText, stanceOf, vetoedSets } from '../../src/reasoning/text.ts';
 
 const cues = { ...textCues, place: placeCues };
 const lexicon = compileLexicon(codeSets, cues);
@@ -687,6 +687,7 @@ describe('the sentence that is quoted', () => {
 });
 
 describe('any text', () => {
+  const kinds = new Map(Object.entries<CodeSet>(codeSets).map(([id, { kind }]) => [id, kind]));
   const words = [
     'no',
     'fever',
@@ -719,6 +720,17 @@ describe('any text', () => {
         expect(sentences.filter((each) => !each.includes('…') && !text.includes(each))).toEqual([]);
         expect(Object.values(stanceOf(text, lexicon)).length + Number(isDenial(text, lexicon))).toBeGreaterThan(3);
       }),
+    );
+  });
+  test('says the same of a laboratory finding when the other findings are not asked for', () => {
+    const ofLaboratory = (mentions: readonly Mention[]) => mentions.filter(({ set }) => kinds.get(set) === 'lab');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, 'excess blasts', 'Smear:'), { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ');
+        const asked = readText(text, lexicon, 'patient', (set) => set.laboratory);
+        expect(ofLaboratory(asked)).toEqual(ofLaboratory(readText(text, lexicon)));
+      }),
+      { numRuns: 1000 },
     );
   });
   test('finds in a doubled text twice what it finds in the text', () => {
