@@ -99,7 +99,7 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
     recorded,
     told,
   };
-  const bench: Bench = { chart, compute, answers: nothingAnswered(), readings: nothingRead() };
+  const bench: Bench = { chart, compute, unexplained: undefined, answers: nothingAnswered(), readings: nothingRead() };
   const alerts = fireAlerts(bench);
   yield;
   const causes = rankCauses(bench, alerts);

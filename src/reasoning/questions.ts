@@ -3,6 +3,7 @@ import { type Question, QUESTION_POINTS, questions } from '../knowledge/question
 import type { AlertRule, Criterion, Window } from '../knowledge/rule.ts';
 import { type ReadyAlert, readyAlerts } from './alerts.ts';
 import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion, Verdict } from './assessment.ts';
+import type { Chart } from './chart.ts';
 import { readyCauses } from './ready-causes.ts';
 import { answersBeside, answerTo as answerOn, type Bench, type Ready } from './ready.ts';
 import { affirmedBy, answerTo, fallsInto, naranjoQuestionId } from './told.ts';
@@ -170,20 +171,28 @@ const verdictOn = (criterion: Ready, bench: Bench): Verdict => answerOn(criterio
 
 /** As if the answer were yes: whatever does not look for that finding stays answered. */
 function supposing(question: Question, set: string, bench: Bench): Bench {
-  const { chart } = bench;
+  const { chart, compute, unexplained, readings } = bench;
+  const { record, finding, asOf, index, onset, age, starts, exposures, suspects, drugsKnown, results } = chart;
   const affirmed = affirmedBy(question, chart.asOf);
   const rows = [...(chart.recorded.get(set) ?? []), ...(affirmed ? [affirmed] : [])];
   const denied = new Map(chart.told.denied);
   denied.delete(set);
-  return {
-    ...bench,
-    chart: {
-      ...chart,
-      told: { ...chart.told, denied },
-      recorded: { get: (each) => (each === set ? rows : chart.recorded.get(each)) },
-    },
-    answers: answersBeside(set, bench),
+  const supposed: Chart = {
+    record,
+    finding,
+    asOf,
+    index,
+    onset,
+    age,
+    starts,
+    exposures,
+    suspects,
+    drugsKnown,
+    results,
+    recorded: { get: (each) => (each === set ? rows : chart.recorded.get(each)) },
+    told: { ...chart.told, denied },
   };
+  return { chart: supposed, compute, unexplained, answers: answersBeside(set, bench), readings };
 }
 
 const wideQuestions = questions.filter((question) => questions.some((part) => part.partOf === question.id));

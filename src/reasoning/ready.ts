@@ -7,12 +7,17 @@ import type { Judgement } from './answer.ts';
 import type { Chart } from './chart.ts';
 import type { NumberAt } from './judge-results.ts';
 
-/** What judging needs beside the chart, and what it has found out so far. */
+/**
+ * What judging needs beside the chart, and what it has found out so far.
+ *
+ * Every criterion looks at it, so all are written out field by field: an engine takes each copy by `...` for an object of another
+ * kind.
+ */
 export interface Bench {
   readonly chart: Chart;
   readonly compute: (fact: ComputedFact, bench: Bench) => Judgement;
   /** No candidate explains the low count: only the workup knows, and asks. */
-  readonly unexplained?: Judgement;
+  readonly unexplained?: Judgement | undefined;
   /** By the number of the ready criterion. */
   readonly answers: (Judgement | undefined)[];
   /** By the number of the reading; null where the chart has none. */
