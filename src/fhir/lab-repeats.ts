@@ -24,11 +24,11 @@ export function withoutRepeats<T extends Finished>(rows: readonly T[], leaveOut:
     if (!mayRepeat(same)) continue;
     const onDate = rowsOnDate(same);
     const strongest = same.toSorted(byStrength);
-    const movers = strongest.filter(({ result }) => RANK[result.status] !== RANK.final);
+    const movers = strongest.filter(({ result }) => rankOf(result) !== RANK.final);
     for (const row of same) {
       if (gone.has(row)) continue;
       // Only where a correction or a preliminary report takes part can one row stand for another.
-      const others = RANK[row.result.status] <= RANK.preliminary ? strongest : movers;
+      const others = rankOf(row.result) <= RANK.preliminary ? strongest : movers;
       const by = firstThat(
         others,
         row,
@@ -62,7 +62,7 @@ const SMALL_GROUP = 8;
 
 /** False for the many groups of final results that all say something else. */
 function mayRepeat(same: readonly Finished[]): boolean {
-  if (same.length > SMALL_GROUP || same.some(({ result }) => RANK[result.status] !== RANK.final)) return true;
+  if (same.length > SMALL_GROUP || same.some(({ result }) => rankOf(result) !== RANK.final)) return true;
   return same.some((row, at) => {
     for (let before = 0; before < at; before += 1) {
       const other = same[before];
@@ -175,23 +175,25 @@ const RANK: Readonly<Record<LabResult['status'], number>> = {
   corrected: 3,
 };
 
+/** Nearly all are final, and are not looked up. */
+const rankOf = ({ status }: LabResult): number => (status === 'final' ? RANK.final : RANK[status]);
+
 /** Strongest first: corrected before final before preliminary, and of two corrections the later one. */
-const byStrength = (a: Finished, b: Finished): number =>
-  RANK[b.result.status] - RANK[a.result.status] || correctedAt(b) - correctedAt(a);
+const byStrength = (a: Finished, b: Finished): number => rankOf(b.result) - rankOf(a.result) || correctedAt(b) - correctedAt(a);
 
 const correctedAt = (row: Finished): number =>
-  RANK[row.result.status] === RANK.corrected ? (row.result.issued?.latest ?? lastUpdated(row)) : 0;
+  rankOf(row.result) === RANK.corrected ? (row.result.issued?.latest ?? lastUpdated(row)) : 0;
 
 /** A final report stands for no other final one: two finals are two measurements. */
 const supersedes = (newer: Finished, older: Finished): boolean =>
-  RANK[newer.result.status] === RANK.corrected || RANK[older.result.status] <= RANK.preliminary;
+  rankOf(newer.result) === RANK.corrected || rankOf(older.result) <= RANK.preliminary;
 
 const lastUpdated = ({ row }: Finished): number => firstWhen(fieldsOf(row.fields['meta'])['lastUpdated'])?.latest ?? 0;
 
 function isSameSample(newer: LabResult, older: LabResult, onDate: ReadonlyMap<number, number>): boolean {
   if (newer.specimen !== undefined && older.specimen !== undefined) return newer.specimen === older.specimen;
   // Two bottles of one draw are two cultures: a final "no growth" must not silence a preliminary "cocci" of the other.
-  if (RANK[newer.status] < RANK.corrected && sayOther(newer, older)) return false;
+  if (rankOf(newer) < RANK.corrected && sayOther(newer, older)) return false;
   if (isAtSameTime(newer.time, older.time, 'instant')) return true;
   // On a bare date only a single other row can be meant.
   return isAtSameTime(newer.time, older.time, 'day') && onDate.get(newer.time?.earliest ?? 0) === 2;
@@ -249,7 +251,7 @@ function valueKey(value: ResultValue): string {
 const quality = (result: LabResult): number =>
   (result.doubt ? 0 : 8) +
   (result.value.kind === 'quantity' && result.value.unitAssumed ? 0 : 4) +
-  (RANK[result.status] >= 2 ? 2 : 0) +
+  (rankOf(result) >= RANK.final ? 2 : 0) +
   (result.codes.some((code) => isLoinc(code)) ? 1 : 0);
 
 /** The copy may be the one that says to which specimen or panel the result belongs. */

@@ -60,13 +60,26 @@ function readQuantity(quantity: Fields): Reading | undefined {
   const stated = labelOf(quantity['comparator']);
   const { units, printed } = unitOf(quantity);
   if (stated === undefined)
-    return { number: { value, comparator: undefined, units, written: `${value}${printed}`, otherwise: undefined } };
+    return { number: { value, comparator: undefined, units, written: `${digitsOf(value)}${printed}`, otherwise: undefined } };
   const comparator = Object.hasOwn(COMPARATORS, stated) ? COMPARATORS[stated] : undefined;
   const written = `${stated}${value}${printed}`;
   // An unknown comparator says that the number is a bound of some kind: it may not stand as the value.
   if (comparator === undefined) return inWords(written);
   return { number: { value, comparator, units, written, otherwise: undefined } };
 }
+
+/** `String(value)`, which takes its time: nearly all results have at most two decimals. */
+function digitsOf(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths > 0 && hundredths <= MOST_HUNDREDTHS) || hundredths / 100 !== value) return String(value);
+  const rest = hundredths % 100;
+  return `${(hundredths - rest) / 100}${DECIMALS[rest] ?? ''}`;
+}
+
+/** Up to this size every number of hundredths is exact. */
+const MOST_HUNDREDTHS = 1e9;
+/** Behind the whole number: nothing, `.01`, `.02` … `.99`, without a last nought. */
+const DECIMALS: readonly string[] = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** A unit as the laboratory wrote it. */
 interface WrittenUnit {

@@ -41,15 +41,15 @@ export function readBundle(json: unknown): ReadBundle {
   if (patients.length > 1) return failed('two-patients');
   const gaps = gapsOf(entries, kinds.get('OperationOutcome')?.rows ?? []);
   kinds.delete('OperationOutcome');
-  kinds.set('Patient', { rows: [patient.resource], addresses: [patient.address] });
   const resources = new Map([...kinds].map(([type, { rows }]) => [type, rows]));
+  resources.set('Patient', [patient.resource]);
   const timestamp = momentOf(bundle['timestamp']);
   return {
     ok: true,
     read: {
       patient: patient.resource,
       resources,
-      addresses: new Map([...kinds].map(([type, { addresses }]) => [type, addresses])),
+      addresses: new Map([...kinds].map(([type, { addresses }]) => [type, type === 'Patient' ? [patient.address] : addresses])),
       isFile: true,
       coverage: coverageOf(resources),
       gaps,
@@ -147,27 +147,37 @@ function entriesOf(bundle: Fields): Entries {
   return found;
 }
 
+/** The resources of one type, and by what they would show that they are of another release. */
+interface Kind extends Rows {
+  readonly signs: Signs;
+}
+
 /** By type, up to the first resource that is of another release. */
 function sorted(bundle: Fields, { rows, addresses }: Rows) {
-  const kinds = new Map<string, Rows>();
+  const kinds = new Map<string, Kind>();
   let otherRelease = signOfOther(bundle, signsOf(textOf(bundle['resourceType'])));
   let lastType: string | undefined;
-  let signs = signsOf(lastType);
-  let kind: Rows | undefined;
+  let kind = kindOf(lastType, kinds);
   for (let at = 0; at < rows.length && otherRelease === undefined; at += 1) {
     const resource = rows[at] ?? NO_FIELDS;
     const type = textOf(resource['resourceType']);
     if (type !== lastType) {
       lastType = type;
-      signs = signsOf(type);
-      kind = type === undefined ? undefined : (kinds.get(type) ?? { rows: [], addresses: [] });
-      if (type !== undefined && kind) kinds.set(type, kind);
+      kind = kindOf(type, kinds);
     }
-    otherRelease = signOfOther(resource, signs);
-    kind?.rows.push(resource);
-    kind?.addresses.push(addresses[at]);
+    otherRelease = signOfOther(resource, kind.signs);
+    kind.rows.push(resource);
+    kind.addresses.push(addresses[at]);
   }
   return { kinds, otherRelease };
+}
+
+function kindOf(type: string | undefined, kinds: Map<string, Kind>): Kind {
+  const held = type === undefined ? undefined : kinds.get(type);
+  if (held) return held;
+  const kind: Kind = { rows: [], addresses: [], signs: signsOf(type) };
+  if (type !== undefined) kinds.set(type, kind);
+  return kind;
 }
 
 const NO_FIELDS: Fields = {};

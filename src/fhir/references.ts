@@ -113,7 +113,8 @@ export function* indexOf({ resources, included, addresses: addressesOf }: Arrive
     for (const row of waiting.splice(0)) if (row.address !== undefined) byAddress.set(row.address, row);
     return byAddress.get(address);
   };
-  let keys = 0;
+  /** The first row of each number. */
+  const firsts: Row[] = [];
   let unnamed = 0;
   let lastType = '';
   let kind = new Kind('');
@@ -134,8 +135,11 @@ export function* indexOf({ resources, included, addresses: addressesOf }: Arrive
       const held = kind.byId.get(id);
       // Two sources in one file may use the same id: only the same address is the same resource.
       if (held && (address === undefined || rowAt(address) === held)) continue;
-      const row: Row = { ref: kind.prefix + id, type, fields: resource, address, key: held?.key ?? keys++ };
-      if (!held) kind.byId.set(id, row);
+      const row: Row = { ref: kind.prefix + id, type, fields: resource, address, key: held?.key ?? firsts.length };
+      if (!held) {
+        kind.byId.set(id, row);
+        firsts.push(row);
+      }
       if (kind.rows.length === 0) rows.set(type, kind.rows);
       kind.rows.push(row);
       if (address !== undefined) waiting.push(row);
@@ -154,6 +158,13 @@ export function* indexOf({ resources, included, addresses: addressesOf }: Arrive
     return ref.startsWith(kind.prefix) ? kind.byId.get(ref.slice(kind.prefix.length)) : undefined;
   };
   const cited = (text: string, row: Row | undefined): string => row?.ref ?? typeAndId(text) ?? text;
+  /** Reports list their results one after another, as they stand in most charts. */
+  let lastListed: Row | undefined;
+  const next = (text: string): Row | undefined => {
+    const row = typeof lastListed?.key === 'number' ? firsts[lastListed.key + 1] : undefined;
+    return row?.ref === text ? row : undefined;
+  };
+  const keys = firsts.length;
   /** The list in which each row was last found. */
   const lastList = new ByKey<Listed>(keys);
   const lookUp = (field: keyof typeof listed, from: Row): Listed => {
@@ -162,9 +173,10 @@ export function* indexOf({ resources, included, addresses: addressesOf }: Arrive
     for (const reference of rowsOf(from.fields[field])) {
       const text = referenceText(reference);
       if (text === undefined) continue;
-      const row = meant(text, from);
+      const row = next(text) ?? meant(text, from);
       const ref = cited(text, row);
-      if (!row) unread.push(ref);
+      if (row) lastListed = row;
+      else unread.push(ref);
       const key = row?.key ?? ref;
       if (lastList.get(key) === list) continue;
       lastList.set(key, list);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readValue } from '../../src/fhir/lab-value.ts';
 import { AS_OF, coded, inShort, labsOf, LOINC, named, quantity, recordOf, shown, wbc } from './a-chart.ts';
 
 const inShortOf = (...resources: readonly unknown[]): readonly string[] => labsOf(...resources).map(inShort);
@@ -585,4 +586,20 @@ describe('what one row says does not colour the next', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a number is shown with the digits with which it was sent', () => {
+  const number = fc.oneof(
+    fc.integer({ min: -300, max: 2_000_000 }).map((hundredths) => hundredths / 100),
+    fc.integer({ min: 0, max: 50_000 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(0.1 + 0.2, 1.005, 4.35, 1e21, 1e-7, 10_000_000.01, 9_999_999.999, -0),
+  );
+  fc.assert(
+    fc.property(number, (value) => {
+      const { number: read } = readValue({ valueQuantity: { value, unit: 'mg/L' } });
+      expect(read?.written).toBe(`${value} mg/L`);
+    }),
+    { numRuns: 2000 },
+  );
 });
