@@ -71,43 +71,71 @@ type Unfinished = { -readonly [Field in keyof LabResult]: LabResult[Field] };
 /** A result on its way. */
 interface Draft {
   readonly row: Row;
-  readonly holder: Fields;
   readonly isVital: boolean;
   readonly traits: Traits;
+  readonly result: Unfinished;
+  /** What was written, for as long as that may still change the value. */
+  open: Open | undefined;
+}
+
+interface Open {
+  readonly holder: Fields;
+  readonly reading: Reading;
   readonly known: Known | undefined;
   readonly isBare: boolean;
-  /** As it was written, for as long as that may still change the value. */
-  reading: Reading | undefined;
-  readonly result: Unfinished;
+}
+
+/** The results of a chart on their way, and those among them that others of their specimen may still change. */
+class Drafts {
+  readonly all: Draft[] = [];
+  readonly percents: Draft[] = [];
+  /** Parts of the white count, and what they are compared with. */
+  readonly counts: Draft[] = [];
+
+  add(draft: Draft): void {
+    const { percent, part, whole } = draft.traits;
+    this.all.push(draft);
+    if (percent !== undefined) this.percents.push(draft);
+    if (part !== undefined || whole !== undefined) this.counts.push(draft);
+  }
 }
 
 export function* resultsInSteps(context: LabContext): Steps<Results> {
-  const { isPartOnly } = context.resultSets;
+  const { resultSets, index, patient, person, asOf, leaveOut } = context;
   const ofOthers = new Set<Key>();
-  const surroundings = {
-    ...context,
-    concepts: new Map<unknown, ReadConcept>(),
+  // Written out, as all that is made or asked for every row: an engine takes each copy by `...` for an object of another kind.
+  const surroundings: Surroundings = {
+    resultSets,
+    index,
+    patient,
+    person,
+    asOf,
+    leaveOut,
+    concepts: new Map(),
     ofOthers,
     reports: yield* reportsByResult(context, ofOthers),
     panels: yield* panelsByMember(context, ofOthers),
+    around: NOTHING_AROUND,
+    contradicted: [],
+    isUncertain: false,
   };
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   yield* eachInSteps(observations(context), (row) => addDrafts(row, surroundings, drafts));
-  const percents = drafts.filter(({ traits }) => traits.percent !== undefined);
+  const { percents } = drafts;
   const scales = scalesByGroup(percents);
-  yield* eachInSteps(percents, (draft) => finish(draft, context, scales.get(groupOf(draft))));
+  yield* eachInSteps(percents, (draft) => finish(draft, surroundings, scales.get(groupOf(draft))));
   yield;
-  compareWithWbc(drafts);
+  compareWithWbc(drafts.counts, surroundings.contradicted);
   yield;
   doubtEmptyDifferentials(percents);
-  const kept = withoutRepeats(drafts, context.leaveOut);
+  const kept = withoutRepeats(drafts.all, leaveOut);
   yield;
   nameUnused(kept, context);
   yield;
   const labs: LabResult[] = [];
   const vitals: LabResult[] = [];
   for (const { isVital, result } of kept) (isVital ? vitals : labs).push(result);
-  return { labs, vitals, isUncertain: isPartOnly && drafts.some(({ known }) => known?.isUncertain) };
+  return { labs, vitals, isUncertain: surroundings.isUncertain };
 }
 
 /** Results that are kept and shown, and that nothing is concluded from. */
@@ -269,6 +297,11 @@ interface Surroundings extends LabContext {
   readonly panels: ReadonlyMap<Key, Row>;
   /** Listed by a report or panel that names another patient. */
   readonly ofOthers: ReadonlySet<Key>;
+  /** What stood around the last row: the results of one report stand together. */
+  around: Around;
+  /** Results whose unit is impossible for the number. */
+  readonly contradicted: Draft[];
+  isUncertain: boolean;
 }
 
 const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
@@ -280,7 +313,7 @@ const STATUSES: ReadonlyMap<string, LabResult['status']> = new Map([
   ['appended', 'amended'],
 ]);
 
-function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
+function addDrafts(row: Row, context: Surroundings, drafts: Drafts): void {
   const { fields } = row;
   const status = fields['status'] === 'final' ? 'final' : statusOf(fields);
   const whom = about(row, context.patient);
@@ -298,9 +331,12 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
   const specimen = specimenOf(row, reports.rows, panels, context.index);
   if (isTakenFromAnother(specimen, row, context))
     return context.leaveOut(row, 'other-patient', 'its specimen names another patient', 'Observation');
-  const dated = timeOf(row, reports.rows, panels, specimen, context.person.birth);
-  if (dated && isAfter(dated.time, context.asOf))
-    return context.leaveOut(row, 'later-than-review', `dated ${dated.time.text}`, nameOfResult(row));
+  const { birth } = context.person;
+  const collected = unlessPlaceholder(effectiveOf(fields) ?? collectedWith(panels), birth);
+  const dated = collected ? undefined : timeNearby(row, reports.rows, specimen, birth);
+  const time = collected ?? dated?.time;
+  if (time && isAfter(time, context.asOf))
+    return context.leaveOut(row, 'later-than-review', `dated ${time.text}`, nameOfResult(row));
 
   const isInside = typeof row.key === 'string';
   const components = rowsOf(fields['component']);
@@ -313,8 +349,8 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
     sets: NO_SETS,
     value: UNREAD,
     status: status === 'final' ? 'final' : (STATUSES.get(status) ?? 'unknown'),
-    time: dated && until(dated.time, context.asOf),
-    timeBasis: dated?.basis,
+    time: time && until(time, context.asOf),
+    timeBasis: collected ? 'collected' : dated?.basis,
     issued: whenOf(fields['issued']),
     specimen: specimen.ref,
     panel: outer,
@@ -325,19 +361,28 @@ function addDrafts(row: Row, context: Surroundings, drafts: Draft[]): void {
     note: noteOf(row, whom === 'unsaid' && !isInside),
     doubt: undefined,
   };
-  const around: Around = { row, parent: undefined, panels, reports, specimen };
-  if (components.length === 0) {
-    // A panel that has no value of its own is a heading over its rows.
-    if (!hasParts || hasValue(fields)) addDraft(fields, result, around, context, drafts);
-    return undefined;
-  }
-  const inside: Draft[] = [];
-  for (const component of components)
-    addDraft(component, { ...result, panel: row.ref }, { ...around, parent: row }, context, inside);
-  if (hasValue(fields)) addDraft(fields, result, around, context, drafts);
-  drafts.push(...inside);
+  const { around } = context;
+  if (around.panels !== panels || around.reports !== reports || around.specimen !== specimen)
+    context.around = { parent: undefined, panels, reports, specimen };
+  const inside = components.length === 0 ? NO_DRAFTS : componentDrafts(components, row, result, context);
+  // A panel that has no value of its own is a heading over its rows.
+  const own = !hasParts || hasValue(fields) ? draftOf(fields, row, result, context.around, context) : undefined;
+  if (own) drafts.add(own);
+  for (const draft of inside) if (draft) drafts.add(draft);
   return undefined;
 }
+
+function componentDrafts(
+  components: readonly Fields[],
+  row: Row,
+  result: Unfinished,
+  context: Surroundings,
+): readonly (Draft | undefined)[] {
+  const around: Around = { ...context.around, parent: row };
+  return components.map((component) => draftOf(component, row, { ...result, panel: row.ref }, around, context));
+}
+
+const NO_DRAFTS: readonly (Draft | undefined)[] = [];
 
 /** The patient's chart may hold results of a donor, a fetus or a partner: `focus` says of whom they are. */
 function isOfSomebodyElse(row: Row, { index, patient }: LabContext): boolean {
@@ -410,16 +455,13 @@ function specimenNamedBy(holder: Row, index: Index): Specimen | undefined {
   return { ...(ref !== undefined && { ref }), ...(found && { fields: found.fields }), ...(words !== undefined && { words }) };
 }
 
-/** Collection, else what stands nearest to it. */
-function timeOf(
+/** What stands nearest to the time of collection, where neither the row nor its panels tell it. */
+function timeNearby(
   row: Row,
   reports: readonly Row[],
-  panels: readonly Row[],
   specimen: Specimen,
   birth: When | undefined,
 ): { time: When; basis: NonNullable<LabResult['timeBasis']> } | undefined {
-  const collected = unlessPlaceholder(effectiveOf(row.fields) ?? collectedWith(panels), birth);
-  if (collected) return { time: collected, basis: 'collected' };
   const collection = fieldsOf(specimen.fields?.['collection']);
   const period = fieldsOf(collection['collectedPeriod']);
   const taken = unlessPlaceholder(firstWhen(collection['collectedDateTime'], period['start'], period['end']), birth);
@@ -450,7 +492,6 @@ export function effectiveOf(fields: Fields): When | undefined {
 
 /** What stands around a result and may say which fluid it is of. */
 interface Around {
-  readonly row: Row;
   /** The Observation of which this is a component. */
   readonly parent: Row | undefined;
   /** The Observation that lists this one as a member, and those around it. */
@@ -458,6 +499,8 @@ interface Around {
   readonly reports: Reports;
   readonly specimen: Specimen;
 }
+
+const NOTHING_AROUND: Around = { parent: undefined, panels: NO_PANELS, reports: NO_REPORTS, specimen: NO_SPECIMEN };
 
 const NO_RESULT_YET: Reading = { words: { kind: 'none', reason: 'registered, no result yet' } };
 const NO_SETS: readonly string[] = [];
@@ -477,24 +520,31 @@ interface Concept {
   readonly fluid: string | undefined;
 }
 
-/** A concept that was read, and the words that it was read from. */
+/** A concept that was read, and the words that it was read from, where these are those of one code. */
 interface ReadConcept extends Concept {
   codes: Concept['codes'];
   fluid: Concept['fluid'];
-  readonly written: { readonly text: unknown; readonly system: unknown; readonly code: unknown; display: unknown };
+  readonly written: WrittenConcept | undefined;
+}
+
+interface WrittenConcept {
+  readonly text: unknown;
+  readonly system: unknown;
+  readonly code: unknown;
+  display: unknown;
 }
 
 /** The results of one analyte mostly write it in the same words as the one before. */
 function conceptOf(of: unknown, { concepts, resultSets }: Surroundings): Concept {
   const { coding, text } = fieldsOf(of);
   const alone: unknown = Array.isArray(coding) && coding.length === 1 ? coding[0] : undefined;
-  if (coding !== undefined && !isFields(alone)) return readConcept(of, resultSets);
+  if (coding !== undefined && !isFields(alone)) return readConcept(of, resultSets, undefined);
   const { system, code, display } = fieldsOf(alone);
   const held = concepts.get(code ?? text);
-  if (held && held.written.code === code && held.written.text === text && held.written.system === system) {
-    if (held.written.display === display || renamed(held, display)) return held;
+  if (held?.written && held.written.code === code && held.written.text === text && held.written.system === system) {
+    if (held.written.display === display || renamed(held, held.written, display)) return held;
   }
-  const read = { ...readConcept(of, resultSets), written: { text, system, code, display } };
+  const read = readConcept(of, resultSets, { text, system, code, display });
   concepts.set(code ?? text, read);
   return read;
 }
@@ -504,18 +554,18 @@ function conceptOf(of: unknown, { concepts, resultSets }: Surroundings): Concept
  *
  * @returns false where that name may say what was measured, or is that of the result: then all has to be read
  */
-function renamed(concept: ReadConcept, display: unknown): boolean {
-  const [code] = concept.codes;
+function renamed(concept: ReadConcept, written: WrittenConcept, display: unknown): boolean {
+  const code = concept.codes[0];
   const { name, byCode, fluid } = concept;
   if (!byCode || !code || name === code.display || name === code.code) return false;
   const label = labelOf(display);
   concept.codes = [{ system: code.system, code: code.code, display: label }];
   if (fluid !== name) concept.fluid = namesOtherFluid(label) ? label : undefined;
-  concept.written.display = display;
+  written.display = display;
   return true;
 }
 
-function readConcept(code: unknown, resultSets: ResultSets): Concept {
+function readConcept(code: unknown, resultSets: ResultSets, written: WrittenConcept | undefined): ReadConcept {
   const codes = codesOf(code);
   const byCode = resultSets.byCode(codes);
   return {
@@ -525,15 +575,16 @@ function readConcept(code: unknown, resultSets: ResultSets): Concept {
     traits: byCode && traitsOf(byCode.sets, resultSets),
     texts: byCode ? undefined : textsOf(code, codes),
     fluid: nameOfOtherFluid(code, codes),
+    written,
   };
 }
 
 /**
- * @param holder the Observation, or one of its components
+ * @param holder the Observation of the row, or one of its components
  * @param result what the Observation says for itself and for all its components
+ * @returns undefined where it is left out
  */
-function addDraft(holder: Fields, result: Unfinished, around: Around, context: Surroundings, drafts: Draft[]): void {
-  const { row } = around;
+function draftOf(holder: Fields, row: Row, result: Unfinished, around: Around, context: Surroundings): Draft | undefined {
   const { resultSets } = context;
   const concept = conceptOf(holder['code'], context);
   const { codes, name, byCode, texts } = concept;
@@ -543,23 +594,27 @@ function addDraft(holder: Fields, result: Unfinished, around: Around, context: S
   const isBare = named?.isBare === true;
   const sets = known?.sets ?? NO_SETS;
   const traits = named || !concept.traits ? traitsOf(sets, resultSets) : concept.traits;
-  const fluid = otherFluid(known, concept, around);
+  const fluid = otherFluid(known, concept, row, around);
   if (fluid !== undefined) {
     const looksLikeBlood =
       sets.length > 0 ? traits.isBloodMeasure : namesBloodMeasure(texts ?? textsOf(holder['code'], codes), reading, resultSets);
-    if (known?.isOtherFluid || looksLikeBlood) return context.leaveOut(row, 'other-specimen', fluid, name);
+    if (known?.isOtherFluid || looksLikeBlood) {
+      context.leaveOut(row, 'other-specimen', fluid, name);
+      return undefined;
+    }
   }
   result.name = name;
   result.codes = codes;
   result.sets = sets;
   result.interpretation = interpretationOf(holder);
   result.method = known?.method ?? methodOf(row.fields['method']);
+  if (resultSets.isPartOnly && known?.isUncertain) context.isUncertain = true;
   const isVital = sets.length > 0 ? traits.isVital : isVitalSign(row.fields);
-  const draft: Draft = { row, holder, isVital, traits, known, isBare, reading, result };
-  drafts.push(draft);
+  const draft: Draft = { row, isVital, traits, result, open: undefined };
   // What a percentage means is told by the others of its specimen.
-  if (traits.percent === undefined) finish(draft, context, undefined);
-  return undefined;
+  if (traits.percent === undefined) settle(draft, holder, reading, undefined, context);
+  else draft.open = { holder, reading, known, isBare };
+  return draft;
 }
 
 function noteOf(row: Row, isUnsaid: boolean): string | undefined {
@@ -606,7 +661,8 @@ function namesBloodMeasure(texts: readonly string[], { number }: Reading, result
 function otherFluid(
   known: Known | undefined,
   { texts, fluid }: Concept,
-  { row, specimen, parent, panels, reports }: Around,
+  row: Row,
+  { specimen, parent, panels, reports }: Around,
 ): string | undefined {
   if (known?.isOtherFluid) return 'its code is of another fluid or specimen';
   if (specimen !== NO_SPECIMEN && isOtherFluid(specimen.fields, specimen.words))
@@ -654,7 +710,7 @@ function scalesByGroup(percents: readonly Draft[]): ReadonlyMap<string, Differen
   const groups = new Map<string, Map<string, number>>();
   for (const draft of percents) {
     const set = draft.traits.percent;
-    const value = draft.reading?.number?.value;
+    const value = draft.open?.reading.number?.value;
     if (set === undefined || value === undefined) continue;
     const name = groupOf(draft);
     const group = groups.get(name) ?? new Map<string, number>();
@@ -678,11 +734,30 @@ function scalesByGroup(percents: readonly Draft[]): ReadonlyMap<string, Differen
 
 // From the laboratory's unit to ours ---------------------------------------------------------------------------------
 
+/** A percentage, when its whole specimen is read. */
+function finish(draft: Draft, context: Surroundings, scale: DifferentialScale | undefined): void {
+  const { open } = draft;
+  if (!open) return;
+  draft.open = undefined;
+  const { holder, reading, known, isBare } = open;
+  settle(
+    draft,
+    holder,
+    reading,
+    { isFractionCode: known?.kind === 'fraction', ...(scale && { scale }), isBareName: isBare },
+    context,
+  );
+}
+
 /** Gives the draft its value, its range and the doubt about it. */
-function finish(draft: Draft, { person }: LabContext, scale: DifferentialScale | undefined): void {
-  const { traits, reading, result, holder } = draft;
-  if (!reading) return;
-  draft.reading = undefined;
+function settle(
+  draft: Draft,
+  holder: Fields,
+  reading: Reading,
+  unitContext: UnitContext | undefined,
+  { person, contradicted }: Surroundings,
+): void {
+  const { traits, result } = draft;
   const { number } = reading;
   const { measured } = traits;
   if (!number || !isNumeric(number, reading.words, result.sets, measured)) {
@@ -695,23 +770,18 @@ function finish(draft: Draft, { person }: LabContext, scale: DifferentialScale |
     result.range = rangeOf(holder, undefined, { factor: 1, written: number.units }, person, result.time);
     return;
   }
-  const converted = bestReading(measured, number, traits.percent === undefined ? undefined : percentContext(draft, scale));
+  const converted = bestReading(measured, number, unitContext);
   const isOurs = converted.doubt === undefined || converted.inUnitOfSet;
   const unit = isOurs ? (measured.unit ?? '') : (number.units[0] ?? '');
   result.value = quantityOf(number, converted.value, unit, converted.assumed);
   result.doubt = converted.doubt ?? implausibleDoubt(measured, converted.value);
+  if (result.doubt?.why === 'unit-contradicts-size') contradicted.push(draft);
   if (holder['referenceRange'] !== undefined) {
     const conversion = { factor: isOurs ? converted.factor : 1, written: number.units };
     result.range = rangeOf(holder, isOurs ? measured : undefined, conversion, person, result.time);
   }
-  if (converted.assumed) draft.reading = reading;
+  if (converted.assumed) draft.open = { holder, reading, known: undefined, isBare: false };
 }
-
-const percentContext = ({ known, isBare }: Draft, scale: DifferentialScale | undefined): UnitContext => ({
-  isFractionCode: known?.kind === 'fraction',
-  ...(scale && { scale }),
-  isBareName: isBare,
-});
 
 /** A number in a text counts only where nothing else stands beside it but a unit of this analyte. */
 function isNumeric(
@@ -775,19 +845,17 @@ interface Sample {
 type Whole = NonNullable<Traits['whole']>;
 
 /** A part cannot exceed the whole: the same specimen shows which size was meant, or that a value is wrong. */
-function compareWithWbc(drafts: readonly Draft[]): void {
+function compareWithWbc(counts: readonly Draft[], contradicted: readonly Draft[]): void {
   const samples = new Samples();
-  for (const draft of drafts) {
+  for (const draft of contradicted) (samples.of(draft).wrongUnits ??= new Set()).add(unitWritten(draft.result.value));
+  for (const draft of counts) {
     const { whole } = draft.traits;
     const { value, doubt } = draft.result;
-    const isWrongUnit = doubt?.why === 'unit-contradicts-size';
-    if (whole === undefined && !isWrongUnit) continue;
+    if (whole === undefined || value.kind !== 'quantity' || doubt !== undefined) continue;
     const sample = samples.of(draft);
-    if (isWrongUnit) (sample.wrongUnits ??= new Set()).add(unitWritten(value));
-    if (whole !== undefined && value.kind === 'quantity' && doubt === undefined)
-      sample.counts[whole] = sample.counts[whole] ? 'several' : value;
+    sample.counts[whole] = sample.counts[whole] ? 'several' : value;
   }
-  for (const draft of drafts) {
+  for (const draft of counts) {
     const { part, isWbc } = draft.traits;
     if (!part && !isWbc) continue;
     const sample = samples.of(draft);
@@ -852,12 +920,13 @@ function doubtEmptyDifferentials(percents: readonly Draft[]): void {
 const isZero = ({ value }: LabResult): boolean =>
   value.kind === 'quantity' && value.value === 0 && value.comparator === undefined;
 
-function compareWithWhole({ result, reading }: Draft, set: MeasuredSet, wbc: Quantity | undefined): void {
+function compareWithWhole({ result, open }: Draft, set: MeasuredSet, wbc: Quantity | undefined): void {
   const { value, doubt } = result;
   if (!wbc || wbc.comparator || value.kind !== 'quantity' || value.comparator || doubt) return;
   const fits = (count: number): boolean => count <= Math.max(wbc.value * PLAUSIBLE.ancTimesWbc, wbc.value + ROUNDING);
   if (fits(value.value)) return;
-  const inCells = value.unitAssumed && reading?.number ? convert(set, reading.number.value, ['/uL']) : undefined;
+  const number = open?.reading.number;
+  const inCells = value.unitAssumed && number ? convert(set, number.value, ['/uL']) : undefined;
   if (inCells && inCells.doubt === undefined && fits(inCells.value)) result.value = { ...value, value: inCells.value };
   else result.doubt = { why: 'implausible', detail: `more than the white count of the same specimen (${wbc.written})` };
 }
