@@ -77,7 +77,7 @@ const GRAMMAR = {
     'not increased, not raised, not noted, not identified, not observed',
     'not demonstrated, not evident, not apparent, not reported, not been seen, not been detected, not been found, not been identified',
   ),
-  uncertain: listed('vs'),
+  uncertain: listed('vs, less likely, low suspicion for'),
   /** A negation that is itself denied leaves the question open. */
   open: listed(
     'cannot exclude, can not exclude, cant exclude, could not exclude, cannot rule out, can not rule out, cant rule out',
@@ -121,13 +121,20 @@ const GRAMMAR = {
     'mothers, fathers, moms, mums, dads, sons, daughters, uncles, aunts, grandmothers, grandfathers, nephews, nieces, twins',
     'husband, husbands, wife, wifes, spouse, partner, partners',
   ),
+  /** People near the patient who share no genes. */
+  companion: setOf(
+    'girlfriend, boyfriend, fiance, fiancee, roommate, flatmate, housemate, colleague, coworker, friend, neighbour, neighbor',
+    'classmate, carer, caregiver',
+  ),
   /** What may stand between a relative and the illness. */
   ofRelative: setOf('has, had, have, is, was, with, died, of, from, diagnosed, known, also, both, s, who, suffers, suffered'),
   /** Between an illness and whose it is: `lupus in her maternal aunt`. */
   belonging: setOf('in, of, his, her, the, patients, maternal, paternal, older, younger, half, identical'),
   family: listed('fam hx, fam hx of, family hx, family hx of, fam history, fam history of, familial history of'),
   /** History cues that may follow the finding: `pneumonia, resolved`. */
-  historyAfter: setOf('resolved, settled, subsided, in remission, cured, healed, previously, history, 病 史'),
+  historyAfter: setOf(
+    'resolved, settled, subsided, in remission, in complete remission, in cr, survivor, cured, healed, previously, history, 病 史',
+  ),
   /** A duration: `fever 5 d, now resolved`. */
   lasting: setOf('d, h, x, for, lasting, of, ago, then'),
   /** A span of time: `2 day history of fever`, `past week` speak of the present illness. */
@@ -646,6 +653,7 @@ class Reading {
   /** Screening, vaccines, risks, contacts and tests that are not back yet. */
   isNotThePatients(hit: Hit, isDenied: boolean): boolean {
     if (hit.entry.set.exposureCounts) return false;
+    if (this.isOfCompanion(hit)) return true;
     for (const cue of this.cues) {
       if (
         cue.is(CUE.notPatient) &&
@@ -745,10 +753,10 @@ class Reading {
     return [0, 1].some((at) => GRAMMAR.test.has(this.word(at)?.text ?? ''));
   }
 
-  /** `HIV antibody screen, non-reactive`. */
+  /** `HIV antibody screen, non-reactive`; `lymphoma, unlikely`. */
   private isAnswerOf(hit: Hit, cue: Cue): boolean {
     const end = this.testEnd(hit, true);
-    return end > hit.to && end === cue.from && this.endsPart(cue);
+    return end === cue.from && this.endsPart(cue);
   }
 
   /** Not `brought by mother with fever`. */
@@ -756,11 +764,27 @@ class Reading {
     return GRAMMAR.relative.has(this.word(at)?.text ?? '') && this.word(at - 1)?.text !== 'by';
   }
 
-  private isOfRelative(hit: Hit): boolean {
+  /** Where the owner of an illness would stand: `dad has leukaemia`, `grandfather AML`; undefined at the start of the part. */
+  private ownerOf(hit: Hit): number | undefined {
+    const part = this.partOf(hit.from);
     let before = hit.from - 1;
-    while (this.partOf(before) === this.partOf(hit.from) && GRAMMAR.ofRelative.has(this.word(before)?.text ?? '')) before -= 1;
-    // `dad has leukaemia`, `grandfather AML`
-    if (this.word(before)?.part === this.partOf(hit.from) && this.isRelative(before)) return true;
+    while (this.partOf(before) === part && GRAMMAR.ofRelative.has(this.word(before)?.text ?? '')) before -= 1;
+    return this.word(before)?.part === part ? before : undefined;
+  }
+
+  /** `Wife COVID positive`, `roommate has influenza`; not `seen by friend with fever`. */
+  private isOfCompanion(hit: Hit): boolean {
+    const owner = this.ownerOf(hit);
+    return (
+      owner !== undefined &&
+      GRAMMAR.companion.has(this.word(owner)?.text ?? '') &&
+      !BROUGHT_BY.has(this.word(owner - 1)?.text ?? '')
+    );
+  }
+
+  private isOfRelative(hit: Hit): boolean {
+    const owner = this.ownerOf(hit);
+    if (owner !== undefined && this.isRelative(owner)) return true;
     if (this.isInRelative(hit) || this.isOfChineseRelative(hit)) return true;
     const floor = this.floorOf(hit);
     let related = false;
@@ -870,6 +894,8 @@ class Reading {
     if (!cue.is(CUE.negationBefore)) return false;
     const part = this.partOf(cue.from);
     const preceding = this.hits.filter((hit) => hit.to <= cue.from && this.partOf(hit.from) === part);
+    // `lymphoma, unlikely`
+    if (cue.is(CUE.negationAfter) && this.endsPart(cue) && this.hits.some((hit) => hit.to === cue.from)) return true;
     if (preceding.length === 0) return false;
     if (cue.han) return cue.is(CUE.negationAfter) && this.endsPart(cue);
     if (this.endsPart(cue) && preceding.some((hit) => hit.to === cue.from)) return true;
@@ -1026,6 +1052,7 @@ const CHINESE_RELATIVES =
 const CHINESE_RELATIVE_BEFORE = new RegExp(`(?:${CHINESE_RELATIVES})(?:有|患|患有|曾有|曾患|因|死于)?$`, 'u');
 const CHINESE_RELATIVE_AFTER = new RegExp(`^(?:${CHINESE_RELATIVES})(?:,|$)`, 'u');
 
+const BROUGHT_BY: ReadonlySet<string> = new Set(['by', 'with']);
 /** After `not`: nobody knows. */
 const NOT_DONE: ReadonlySet<string> = new Set([
   'tested',

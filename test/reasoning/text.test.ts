@@ -376,6 +376,15 @@ describe('relatives in other places of the sentence', () => {
   test('（已排除）denies', () => expect(said('系统性红斑狼疮（已排除）', ['- cond.sle'])).toEqual(['- cond.sle']));
 });
 
+test.each([
+  ['Lymphoma, unlikely', '- cond.lymphoma'],
+  ['Lymphoma, stage IV', '+ cond.lymphoma'],
+  ['HLH less likely', '+? cond.hlh'],
+  ['HLH', '+ cond.hlh'],
+  ['Hodgkin lymphoma in CR', '+P cond.lymphoma'],
+  ['Hodgkin lymphoma in the chest', '+ cond.lymphoma'],
+])('%s: what a word behind the disease says of it', (text, expected) => expect(said(text, [expected])).toEqual([expected]));
+
 describe('relatives named before the illness', () => {
   test.each([
     ['Dad has leukaemia', '+F cond.cancer'],
@@ -528,6 +537,18 @@ describe('a disease and its test', () => {
     ['Booster: COVID vaccine', 'cond.covid'],
     ['Malaria films: no parasites seen', 'cond.malaria'],
   ])('%s names the disease and does not say that the patient has it', (text, set) => expect(namedIn(text)).not.toContain(set));
+
+  test.each([
+    ['Roommate has influenza', 'cond.flu'],
+    ['Boyfriend HIV positive', 'cond.hiv'],
+    ['Colleague diagnosed with tuberculosis', 'cond.tb'],
+  ])('%s: it is not the patient who has it', (text, set) => expect(namedIn(text)).not.toContain(set));
+
+  test.each([
+    ['Brought by friend with fever', 'find.fever'],
+    ['Lives with roommate, fever since Monday', 'find.fever'],
+    ['Roommate reports fever', 'find.fever'],
+  ])('%s: it is the patient who has it', (text, set) => expect(said(text, [`+ ${set}`])).toEqual([`+ ${set}`]));
 
   test.each([
     ['HIV Ab: positive', 'cond.hiv'],

@@ -913,6 +913,8 @@ export const conditions = {
     text: [
       'lymphoma',
       'hodgkin',
+      'hodgkin lymphoma',
+      'non hodgkin lymphoma',
       'chronic lymphocytic leukaemia',
       'cll',
       'waldenstrom',
