@@ -51,6 +51,8 @@ const NUMBERS: Headings<Thresholds> = {
 
 const PUBLISHED: Headings<typeof publishedLimits> = {
   CTCAE: 'CTCAE v5, lower limit of grades 1 to 4, ×10⁹/L; for display only',
+  PREGNANCY_WBC_INTERVALS: 'WBC in pregnancy by week, ×10⁹/L; for display only',
+  DUFFY_NULL_BY_SITE: 'Adults with Fy(a-b-) by site, ×10⁹/L; for display only',
   OTHER_PUBLISHED_LIMITS: 'Other published limits; for display only',
   AGE_REFERENCES_PENDING: 'Paediatric intervals that should replace the unverified rows',
   AGE_REFERENCES: 'Published lower reference limits by age, ×10⁹/L; for display only',

@@ -4,6 +4,57 @@
  */
 import type { Cites, CodeSetId, Line, Window } from './rule.ts';
 
+/**
+ * What counts as a positive result: "detected", "positive", "reactive", an abnormal interpretation, a titre from `titre` up, and
+ * numbers as below. Negative is the opposite; anything else stays unknown.
+ */
+export const POSITIVE = {
+  /** 1:80. */
+  titre: 80,
+  /**
+   * Sets in which any number above zero is positive: nucleic acids above their detection limit, blasts and other abnormal cells,
+   * parasites.
+   */
+  anyAboveZero: new Set<string>([
+    'lab.hiv-rna',
+    'lab.hcv-rna',
+    'lab.ebv-dna',
+    'lab.cmv-dna',
+    'lab.flu',
+    'lab.sars2',
+    'lab.pml',
+    'lab.jak2',
+    'lab.blast-pct',
+    'lab.blast-abs',
+    'lab.promyelo-pct',
+    'lab.abn-lymph',
+    'lab.hairy',
+    'lab.auer',
+    'lab.pelger',
+    'lab.schisto',
+    'lab.gpi',
+    'lab.malaria',
+    'lab.nrbc',
+    'lab.hyperseg',
+  ] satisfies CodeSetId[]),
+  /** Cultures, in which a named organism is a positive result. */
+  cultures: new Set<string>(['lab.bcx', 'lab.afb', 'lab.afb-bld', 'lab.fungus-bld'] satisfies CodeSetId[]),
+  /** Nucleated red cells per 100 WBC; hypersegmented neutrophils in percent. */
+  atLeast: { 'lab.nrbc': 1, 'lab.hyperseg': 5 } as Readonly<Record<string, number | undefined>>,
+  /** Upper limits of antibodies, only where the laboratory gives none: units per mL. */
+  antibodyLimit: {
+    'lab.rf': 14,
+    'lab.ccp': 20,
+    'lab.dsdna': 30,
+    'lab.ssa': 20,
+    'lab.ssb': 20,
+  } as Readonly<Record<string, number | undefined>>,
+  /** Antigens of the red cell that are both absent in Fy(a-b-): Fy(a) and Fy(b), LOINC; or a phenotype in words. */
+  duffyAntigens: ['1027-2', '1033-0'],
+  duffyPhenotype: '13309-0',
+  cites: ['gk'] as Cites,
+} as const;
+
 /** The lines of which a low value opens the assessment; alerts run on every chart. */
 export const ENTRY_LINES: readonly Line[] = ['wbc', 'anc', 'alc'];
 

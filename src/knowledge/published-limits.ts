@@ -17,6 +17,27 @@ export const CTCAE = {
   cites: ['ctcae-v5'] as Cites,
 } as const;
 
+/** WBC in pregnancy, ×10⁹/L: `PREGNANCY_WBC` of `thresholds.ts` takes the last lower limit. */
+export const PREGNANCY_WBC_INTERVALS = {
+  intervals: [
+    { gestation: 'up to 2 weeks', low: 4, high: 10 },
+    { gestation: '3 to 5 weeks', low: 4.7, high: 11.9 },
+    { gestation: 'from 6 weeks', low: 5.7, high: 14.4 },
+  ],
+  cites: ['preg-wbc-2023'] as Cites,
+} as const;
+
+/** Lower limits of adults with Fy(a-b-) by site, ×10⁹/L: `DUFFY_NULL` of `thresholds.ts` stands for them all. */
+export const DUFFY_NULL_BY_SITE = {
+  sites: [
+    { site: 'UK', anc: 1.185, wbc: 3.1 },
+    { site: 'USA', anc: 1.21, wbc: 3 },
+    { site: 'Saudi Arabia', anc: 1.14, wbc: 3.72 },
+    { site: 'Namibia', anc: 0.82, wbc: 2.51 },
+  ],
+  cites: ['hibbs-2025', 'duffy-us-abstract', 'merz-2023'] as Cites,
+} as const;
+
 /** Other published limits of single lines; `lowerLimits` decides. */
 export const OTHER_PUBLISHED_LIMITS = [
   { finding: 'lymphopenia', scope: 'adults, wider European usage', below: 1.5, unit: '10*9/L', cites: ['berezne-2006'] },

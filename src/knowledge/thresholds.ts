@@ -236,57 +236,6 @@ export const MISSING_UNIT = {
 export const TEMPERATURE_STEP = 0.1;
 
 /**
- * What counts as a positive result: "detected", "positive", "reactive", an abnormal interpretation, a titre from `titre` up, and
- * numbers as below. Negative is the opposite; anything else stays unknown.
- */
-export const POSITIVE = {
-  /** 1:80. */
-  titre: 80,
-  /**
-   * Sets in which any number above zero is positive: nucleic acids above their detection limit, blasts and other abnormal cells,
-   * parasites.
-   */
-  anyAboveZero: new Set<string>([
-    'lab.hiv-rna',
-    'lab.hcv-rna',
-    'lab.ebv-dna',
-    'lab.cmv-dna',
-    'lab.flu',
-    'lab.sars2',
-    'lab.pml',
-    'lab.jak2',
-    'lab.blast-pct',
-    'lab.blast-abs',
-    'lab.promyelo-pct',
-    'lab.abn-lymph',
-    'lab.hairy',
-    'lab.auer',
-    'lab.pelger',
-    'lab.schisto',
-    'lab.gpi',
-    'lab.malaria',
-    'lab.nrbc',
-    'lab.hyperseg',
-  ] satisfies CodeSetId[]),
-  /** Cultures, in which a named organism is a positive result. */
-  cultures: new Set<string>(['lab.bcx', 'lab.afb', 'lab.afb-bld', 'lab.fungus-bld'] satisfies CodeSetId[]),
-  /** Nucleated red cells per 100 WBC; hypersegmented neutrophils in percent. */
-  atLeast: { 'lab.nrbc': 1, 'lab.hyperseg': 5 } as Readonly<Record<string, number | undefined>>,
-  /** Upper limits of antibodies, only where the laboratory gives none: units per mL. */
-  antibodyLimit: {
-    'lab.rf': 14,
-    'lab.ccp': 20,
-    'lab.dsdna': 30,
-    'lab.ssa': 20,
-    'lab.ssb': 20,
-  } as Readonly<Record<string, number | undefined>>,
-  /** Antigens of the red cell that are both absent in Fy(a-b-): Fy(a) and Fy(b), LOINC; or a phenotype in words. */
-  duffyAntigens: ['1027-2', '1033-0'],
-  duffyPhenotype: '13309-0',
-  cites: ['gk'] as Cites,
-} as const;
-
-/**
  * Below this age a comparison that stands for the adult lower limit is read as "low for age", and MCV above 100 fL as above the
  * laboratory's limit for the age. Decision limits (ANC 0.5 and 1.0, platelets 50) stay as they are.
  */
@@ -313,8 +262,6 @@ export const RECORDED_COURSE = {
   ] satisfies CodeSetId[],
 } as const;
 
-// Known states ----------------------------------------------------------------------------------------------------------
-
 // Pregnancy and the Duffy-null phenotype ----------------------------------------------------------------------------------
 
 /**
@@ -323,11 +270,6 @@ export const RECORDED_COURSE = {
  */
 export const PREGNANCY_WBC = {
   lowFromWeek6: 5.7,
-  intervals: [
-    { gestation: 'up to 2 weeks', low: 4, high: 10 },
-    { gestation: '3 to 5 weeks', low: 4.7, high: 11.9 },
-    { gestation: 'from 6 weeks', low: 5.7, high: 14.4 },
-  ],
   cites: ['preg-wbc-2023'] as Cites,
 } as const;
 
@@ -339,11 +281,5 @@ export const PREGNANCY_WBC = {
 export const DUFFY_NULL = {
   anc: 1.2,
   wbc: 3,
-  sites: [
-    { site: 'UK', anc: 1.185, wbc: 3.1 },
-    { site: 'USA', anc: 1.21, wbc: 3 },
-    { site: 'Saudi Arabia', anc: 1.14, wbc: 3.72 },
-    { site: 'Namibia', anc: 0.82, wbc: 2.51 },
-  ],
   cites: ['hibbs-2025', 'duffy-us-abstract', 'merz-2023'] as Cites,
 } as const;

@@ -1,4 +1,4 @@
-import { POSITIVE } from '../knowledge/thresholds.ts';
+import { POSITIVE } from '../knowledge/judging-thresholds.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { answer, type Judgement, resultFact, UNKNOWN, UNMET } from './answer.ts';
 import type { Chart } from './chart.ts';

@@ -1,6 +1,6 @@
 /** Whether a result says that the thing was found, in the many ways in which laboratories say it. */
 import { resultWords } from '../knowledge/result-words.ts';
-import { POSITIVE } from '../knowledge/thresholds.ts';
+import { POSITIVE } from '../knowledge/judging-thresholds.ts';
 import type { Comparator, LabResult } from '../record/lab-result.ts';
 
 export type Polarity = 'positive' | 'negative' | 'unknown';

@@ -13,7 +13,7 @@ import { procedures } from '../../src/knowledge/code-sets/procedures.ts';
 import { vitals } from '../../src/knowledge/code-sets/vitals.ts';
 import type { Code } from '../../src/knowledge/rule.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
-import { POSITIVE } from '../../src/knowledge/thresholds.ts';
+import { POSITIVE } from '../../src/knowledge/judging-thresholds.ts';
 import { allCodeSets, allTests, repeated } from './criteria.ts';
 
 /** LOINC: mod 10 over the digits before the hyphen, doubling every second from the right. */

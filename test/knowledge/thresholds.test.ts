@@ -142,7 +142,7 @@ test('a laboratory range may never replace a limit of the blood count', () => {
 
 test('the limits of Duffy-null adults lie below the general ones, never at severe neutropenia', () => {
   const { DUFFY_NULL } = thresholds;
-  for (const row of [DUFFY_NULL, ...DUFFY_NULL.sites]) {
+  for (const row of [DUFFY_NULL, ...publishedLimits.DUFFY_NULL_BY_SITE.sites]) {
     expect(row.anc).toBeLessThan(1.5);
     expect(row.anc).toBeGreaterThan(0.5);
     expect(row.wbc).toBeLessThan(thresholds.leukopenia.below);
@@ -150,10 +150,11 @@ test('the limits of Duffy-null adults lie below the general ones, never at sever
 });
 
 test('in pregnancy the interval rises and never lies below the general limit', () => {
-  const { PREGNANCY_WBC } = thresholds;
-  expect(PREGNANCY_WBC.intervals.map((row) => row.low)).toEqual([4, 4.7, 5.7]);
-  expect(PREGNANCY_WBC.lowFromWeek6).toBe(PREGNANCY_WBC.intervals.at(-1)?.low);
-  expect(PREGNANCY_WBC.intervals.filter((row) => row.low >= row.high || row.low < thresholds.leukopenia.below)).toEqual([]);
+  const { lowFromWeek6 } = thresholds.PREGNANCY_WBC;
+  const { intervals } = publishedLimits.PREGNANCY_WBC_INTERVALS;
+  expect(intervals.map((row) => row.low)).toEqual([4, 4.7, 5.7]);
+  expect(lowFromWeek6).toBe(intervals.at(-1)?.low);
+  expect(intervals.filter((row) => row.low >= row.high || row.low < thresholds.leukopenia.below)).toEqual([]);
 });
 
 test('published intervals that decide nothing are complete and marked where unconfirmed', () => {

@@ -50,6 +50,8 @@ const thresholds: NumberWords['thresholds'] = {
 
 const published: NumberWords['published'] = {
   CTCAE: 'CTCAE v5，1 至 4 级的下限，×10⁹/L；仅供显示',
+  PREGNANCY_WBC_INTERVALS: '妊娠各周白细胞参考区间，×10⁹/L；仅供显示',
+  DUFFY_NULL_BY_SITE: '各地 Fy(a-b-) 成人的下限，×10⁹/L；仅供显示',
   OTHER_PUBLISHED_LIMITS: '其他已发表界值；仅供显示',
   AGE_REFERENCES_PENDING: '应替代未经核实各行的儿科参考区间',
   AGE_REFERENCES: '已发表的各年龄参考下限，×10⁹/L；仅供显示',
