@@ -88,9 +88,6 @@ export function dechallengeOf(
         end.time.latest,
       )
     : [];
-  const roseBefore = before.some((count, at) =>
-    before.slice(0, at).some((earlier) => earlier.low === true && isRise(earlier.value, count.value)),
-  );
   if (end && masked.length > 0) {
     return {
       result: 'confounded',
@@ -98,7 +95,8 @@ export function dechallengeOf(
       refs: [...end.refs, ...masked.flatMap((each) => each.refs)],
     };
   }
-  if (end && roseBefore) return { result: 'confounded', why: 'the count had begun to rise before the stop', refs: end.refs };
+  if (end && hasRisen(before))
+    return { result: 'confounded', why: 'the count had begun to rise before the stop', refs: end.refs };
   if (recovered) {
     const days = rangeBetween(stop, recovered.time);
     if (days.most <= Math.max(CHALLENGE.recoveryDays, drug.recoveryDays ?? 0)) {
@@ -107,18 +105,39 @@ export function dechallengeOf(
   }
   // A line that fell only after the stop gets its three weeks from the fall on.
   const fallen = low[0] && lastDay(low[0].time) > lastDay(stop) ? low[0].time : stop;
+  const rise = firstRise(after, low);
   const noRise = after.find(
-    (count) =>
-      rangeBetween(fallen, count.time).least >= CHALLENGE.noRiseDays &&
-      after.every((each) => each.time.latest > count.time.latest || !isRise(lowestUntil(each, low), each.value)),
+    (count) => rangeBetween(fallen, count.time).least >= CHALLENGE.noRiseDays && count.time.latest < rise,
   );
   if (!noRise) return OPEN;
   return { result: 'negative', why: `no rise ${rangeBetween(stop, noRise.time).least} days after the stop`, refs: noRise.refs };
 }
 
-/** The lowest low count up to and including this one. */
-const lowestUntil = (count: Count, low: readonly Count[]): number =>
-  Math.min(...low.filter((each) => each.time.latest <= count.time.latest).map((each) => each.value));
+/** A count stands above a low one before it: what is a rise from any of them is one from the lowest. */
+function hasRisen(counts: readonly Count[]): boolean {
+  let lowest = Number.POSITIVE_INFINITY;
+  return counts.some((count) => {
+    const isRisen = isRise(lowest, count.value);
+    if (count.low === true) lowest = Math.min(lowest, count.value);
+    return isRisen;
+  });
+}
+
+/** When a count first stood above the lowest low one up to and including itself. */
+function firstRise(counts: readonly Count[], low: readonly Count[]): number {
+  const lows = low.toSorted(byLatest);
+  let [at, lowest] = [0, Number.POSITIVE_INFINITY];
+  for (const { time, value } of counts.toSorted(byLatest)) {
+    for (let next = lows[at]; next && next.time.latest <= time.latest; next = lows[at]) {
+      lowest = Math.min(lowest, next.value);
+      at += 1;
+    }
+    if (isRise(lowest, value)) return time.latest;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const byLatest = (a: Count, b: Count): number => a.time.latest - b.time.latest;
 
 /** A second exposure followed by a second fall, after a recovery between them. */
 export function rechallengeOf(drug: SuspectDrug, exposures: readonly TakenDrug[], finding: Finding): ChallengeResult {
