@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import type { Answer, Answers, DrugSuspect, JudgedCause, JudgedEvidence, NaranjoItem } from '../../src/reasoning/assessment.ts';
+import { alerts } from '../../src/knowledge/alerts.ts';
+import type {
+  Answer,
+  Answers,
+  DrugSuspect,
+  FiredAlert,
+  JudgedCause,
+  JudgedEvidence,
+  NaranjoItem,
+} from '../../src/reasoning/assessment.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { drugQuestions, openQuestions } from '../../src/reasoning/questions.ts';
-import { aPatient, blood, drug, NOW, type Story } from '../a-patient.ts';
+import { aPatient, blood, drug, NOW, result, type Story } from '../a-patient.ts';
 
 const benchOf = (story: Story) => benchBehind(assess(aPatient(story), NOW));
 
@@ -215,5 +224,54 @@ describe('the questions about a medicine', () => {
   test('of one that is not shown are asked only where one of them was answered', () => {
     expect(about({ shown: false, naranjo: naranjo([item(3)]) })).toEqual([]);
     expect(about({ shown: false, naranjo: naranjo([item(3, { told: true }), item(4)]) })).toHaveLength(2);
+  });
+});
+
+describe('a question whose yes would raise an alert', () => {
+  const SEVERE: Story = { labs: [blood({ wbc: 1.8, anc: 0.3, alc: 1.1 })] };
+  const FEBRILE: Story = { ...SEVERE, vitals: [result('vital.temp', 38.6)] };
+  const loud = (id: string, change: Partial<FiredAlert> = {}): FiredAlert => {
+    const rule = alerts.find((each) => each.id === id);
+    if (!rule) throw new Error(`no alert ${id}`);
+    return { id: rule.id, rule, severity: rule.severity, quiet: false, facts: [], missing: [], ...change };
+  };
+  function raised(story: Story, fired: readonly FiredAlert[] = [], answers: Answers = {}, causes: readonly JudgedCause[] = []) {
+    const bench = benchOf(story);
+    if (!bench) throw new Error('no bench');
+    return openQuestions(bench, fired, causes, answers);
+  }
+  const alertsOf = (id: string, ...asked: Parameters<typeof raised>) => raised(...asked).find((each) => each.id === id)?.alerts;
+
+  test('is asked, and names the alert', () => {
+    expect(alertsOf('confusion', SEVERE)).toEqual(['alert-febrile-neutropenia']);
+    expect(alertsOf('bleeding', SEVERE)).toEqual(['alert-severe-neutropenia']);
+    expect(alertsOf('warm-region', FEBRILE)).toEqual(['alert-malaria-travel']);
+  });
+  test('not where the low count is mild: nothing would be raised', () => {
+    expect(raised({ labs: [blood({ wbc: 2.9, anc: 1.7, alc: 1.1 })] })).toEqual([]);
+  });
+  test('not for an alert that is loud already; one that is quiet, or another that is loud, leaves it to be asked', () => {
+    expect(alertsOf('bleeding', SEVERE, [loud('alert-severe-neutropenia')])).toBeUndefined();
+    expect(alertsOf('bleeding', SEVERE, [loud('alert-severe-neutropenia', { quiet: true })])).toEqual([
+      'alert-severe-neutropenia',
+    ]);
+    expect(alertsOf('bleeding', SEVERE, [loud('alert-blasts')])).toEqual(['alert-severe-neutropenia']);
+  });
+  test('once answered with yes it is shown with its answer, and raises nothing more', () =>
+    expect(raised(SEVERE, [], { confusion: says('yes') }).find((each) => each.id === 'confusion')).toMatchObject({
+      alerts: [],
+      answer: says('yes'),
+    }));
+  test('the more severe alert is asked for first, and an alert before a fact of a cause', () => {
+    const order = raised(FEBRILE, [], {}, [cause('a', [typhoid({ weight: 'strong' })])]).map((each) => each.id);
+    expect(order.indexOf('confusion')).toBeLessThan(order.indexOf(TYPHOID));
+    expect(order.indexOf('confusion')).toBeGreaterThanOrEqual(0);
+  });
+  test('to suppose a yes changes nothing in the chart', () => {
+    const bench = benchOf(SEVERE);
+    if (!bench) throw new Error('no bench');
+    const before = bench.chart.recorded.get('find.bleeding');
+    openQuestions(bench, [], [], {});
+    expect(bench.chart.recorded.get('find.bleeding')).toBe(before);
   });
 });
