@@ -240,7 +240,7 @@ describe('a question whose yes would raise an alert', () => {
     if (!bench) throw new Error('no bench');
     return openQuestions(bench, fired, causes, answers);
   }
-  const alertsOf = (id: string, ...asked: Parameters<typeof raised>) => raised(...asked).find((each) => each.id === id)?.alerts;
+  const alertsOf = (id: string, ...chart: Parameters<typeof raised>) => raised(...chart).find((each) => each.id === id)?.alerts;
 
   test('is asked, and names the alert', () => {
     expect(alertsOf('confusion', SEVERE)).toEqual(['alert-febrile-neutropenia']);
