@@ -70,7 +70,7 @@ const GRAMMAR = {
       '无法, 无效, 无明显诱因, 无诱因, 无明显原因, 无形体',
     ),
   ],
-  negationBefore: listed('neg for, nil, 未行, 未做, 不发热, 未发热, 不发烧, 未发烧'),
+  negationBefore: listed('neg for, nil, 未行, 未做, 无明显, 无显著, 不发热, 未发热, 不发烧, 未发烧'),
   negationAfter: listed(
     'not done, not performed, not carried out, 未行, 未做, 已排除',
     'neg, nil, denied, non reactive, nonreactive, unremarkable, unrevealing, non contributory, noncontributory, none seen',

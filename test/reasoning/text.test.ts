@@ -174,6 +174,7 @@ describe('denied', () => {
     ['No contact with cattle', '- cond.livestock'],
     ['Neither rash nor fever', '- find.rash', '- find.fever'],
     ['Neg for blasts', '- lab.blast-pct'],
+    ['Blasts not increased', '- lab.blast-pct'],
     ['Nil fever', '- find.fever'],
     ['No fever, developed rash', '- find.fever', '+ find.rash'],
     ['No fever, complains of rash', '- find.fever', '+ find.rash'],
@@ -473,6 +474,7 @@ describe('no event of this patient', () => {
     ['Vaccination against measles, influenza', 'cond.flu'],
     ['risk of falls since operation pneumonia', 'cond.pneumonia'],
     ['HIV test ordered', 'cond.hiv'],
+    ['malaria pending', 'cond.malaria'],
     ['malaria test requested, fever', 'cond.malaria'],
   ])('%s', (text, set) => expect(namedIn(text)).not.toContain(set));
 
@@ -486,6 +488,7 @@ describe('no event of this patient', () => {
     ['Measles vaccine, influenza confirmed', '+ cond.flu'],
     ['At risk of bleeding but pneumonia', '+ cond.pneumonia'],
     ['HIV pending, malaria', '+ cond.malaria'],
+    ['malaria, results pending', '+ cond.malaria'],
     ['malaria film two days ago in clinic pending', '+ cond.malaria'],
     ['malaria test requested, fever', '+ find.fever'],
   ])('an illness beside it is the patient’s own: %s', (text, ...expected) =>
@@ -581,6 +584,7 @@ describe('possible', () => {
     ['Cannot rule out: malaria', '+? cond.malaria'],
     ['malaria has not been ruled out', '+? cond.malaria'],
     ['malaria not yet ruled out', '+? cond.malaria'],
+    ['malaria in this patient not excluded', '+? cond.malaria'],
     ['HIV cannot be ruled out', '+? cond.hiv'],
     ['No sepsis, pneumonia not excluded', '- cond.sepsis', '+? cond.pneumonia'],
     ['Sepsis cannot be excluded, fever', '+? cond.sepsis', '+ find.fever'],
@@ -593,6 +597,12 @@ describe('possible', () => {
 });
 
 describe('places', () => {
+  test('each place of a list is named', () =>
+    expect(
+      readText('Patient from Nepal, India and Bhutan', lexicon)
+        .filter((each) => each.set === 'cond.endemic-region')
+        .map((each) => each.phrase),
+    ).toEqual(expect.arrayContaining(['nepal', 'india'])));
   test.each([
     ['Returned from India and Nepal', '+ cond.endemic-region'],
     ['Patient from rural India', '+ cond.endemic-region'],
@@ -617,6 +627,9 @@ describe('Chinese', () => {
     ['无发热、咳嗽，腹痛', '- find.fever', '- find.cough', '+ find.abdpain'],
     ['患者无发热、咳嗽', '- find.fever', '- find.cough'],
     ['患者无明显发热', '- find.fever'],
+    ['腹痛无明显发热', '+ find.abdpain', '- find.fever'],
+    ['腹痛未见明显皮疹', '+ find.abdpain', '- find.rash'],
+    ['皮肤无黄染发热3天', '+ find.fever'],
     ['无发热伴咳嗽', '- find.fever', '+ find.cough'],
     ['无明显诱因发热3天', '+ find.fever'],
     ['抗感染治疗无效、发热', '+ find.fever'],
