@@ -226,10 +226,12 @@ interface Dates {
 
 const NO_DATES: Dates = {};
 
-const withoutPlaceholders = ({ start, stop }: Dates, birth: When | undefined): Dates => ({
-  start: start && unlessPlaceholder(start.when, birth) && start,
-  stop: stop && unlessPlaceholder(stop.when, birth) && stop,
-});
+/** Without dates that stand for "not known", and without a stop that lies before the start: the course cannot have ended then. */
+function withoutPlaceholders({ start, stop }: Dates, birth: When | undefined): Dates {
+  const began = start && unlessPlaceholder(start.when, birth) && start;
+  const ended = stop && unlessPlaceholder(stop.when, birth) && stop;
+  return { start: began, stop: began && ended && ended.when.latest < began.when.earliest ? undefined : ended };
+}
 
 const dated = (when: When | undefined, basis: DateBasis): Dated | undefined => when && { when, basis };
 

@@ -202,7 +202,12 @@ function isSameSample(newer: LabResult, older: LabResult, onDate: ReadonlyMap<nu
 const isInWords = (value: ResultValue): boolean => value.kind === 'text' || value.kind === 'coded';
 
 const sayOther = (a: LabResult, b: LabResult): boolean =>
-  isInWords(a.value) && isInWords(b.value) && valueKey(a.value) !== valueKey(b.value);
+  isCulture(a) && isInWords(a.value) && isInWords(b.value) && valueKey(a.value) !== valueKey(b.value);
+
+/** Only cultures come in bottles: of any other test the final answer stands for the preliminary one. */
+const isCulture = ({ name, sets }: LabResult): boolean =>
+  CULTURES.some((set) => sets.includes(set)) || /cultur|bottle/i.test(name);
+const CULTURES = ['lab.bcx', 'lab.ucx', 'lab.scx', 'lab.tcx'];
 
 function isAtSameTime(a: When | undefined, b: When | undefined, precision: 'instant' | 'day'): boolean {
   if (!a || !b || a.precision !== precision || b.precision !== precision) return false;

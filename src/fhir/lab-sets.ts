@@ -59,7 +59,16 @@ const plainName = remember(5000, (text: string): string => {
 
 /** Names of the blood count in laboratories that print Dutch, French or Spanish. */
 const PRINTED_ABROAD: Readonly<Record<string, readonly string[]>> = {
-  'lab.wbc': ['leukocyten', 'witte bloedcellen', 'leucocitos', 'globules blancs'],
+  'lab.wbc': [
+    'leukocyten',
+    'witte bloedcellen',
+    'leukozyten',
+    'leucocitos',
+    'globules blancs',
+    'w b c',
+    'total wbc count',
+    'total wbc',
+  ],
   'lab.segs-pct': ['neutrofiele segmenten'],
 };
 

@@ -934,7 +934,8 @@ export const alerts: readonly AlertRule[] = [
             {
               all: [
                 { lab: 'lab.ferritin', op: '>=', value: 500, unit: 'ng/mL', take: 'highest' },
-                { lab: 'lab.ferritin', op: '<', value: 2000, unit: 'ng/mL', take: 'highest' },
+                // `>1650` is above 500, and whether it is below 2000 is not known
+                { unless: { lab: 'lab.ferritin', op: '>=', value: 2000, unit: 'ng/mL', take: 'highest' } },
               ],
             },
             {

@@ -113,6 +113,11 @@ describe('when it was taken', () => {
     ],
     ['a row without any date', request(), '? to ?, ongoing yes'],
     [
+      'a stop before the start is none',
+      statement({ effectivePeriod: { start: '2026-05-01', end: '2025-05-01' } }),
+      '2026-05-01 (stated) to ?, ongoing yes',
+    ],
+    [
       'a date from before the birth stands for none',
       statement({ effectivePeriod: { start: '1970-01-01', end: '1970-01-01' } }),
       '? to ?, ongoing yes',

@@ -42,6 +42,12 @@ describe('answers of one set may be of two tests', () => {
   });
 });
 
+test('of any other test the final answer stands for the preliminary one', () => {
+  const screening = (id: string, status: string, valueString: string) =>
+    named('HIV 1+2 antibody', { id, status, valueQuantity: undefined, valueString });
+  expect(refsOf(screening('early', 'preliminary', 'Reactive'), screening('late', 'final', 'Nonreactive'))).toEqual(['late']);
+});
+
 describe('which row stands for which', () => {
   test('a correction replaces words of the same time', () => {
     const old = named('HIV 1+2 antibody', { id: 'old', valueQuantity: undefined, valueString: 'Reactive' });

@@ -244,6 +244,13 @@ const CASES: readonly (readonly [alert: string, chart: string, story: Story, fir
   ['alert-hlh', 'one line low', { ...labs(blood({ wbc: 2.2 }), result('lab.ferritin', 5000)), vitals: fever }, false],
 
   ['alert-hlh-possible', 'ferritin 500', { ...labs(blood(HLH), result('lab.ferritin', 500)), vitals: fever }, true],
+  [
+    'alert-hlh-possible',
+    'ferritin above 1650, which is all that the laboratory says',
+    { ...labs(blood(HLH), result('lab.ferritin', '>1650')), vitals: fever },
+    true,
+  ],
+  ['alert-hlh-possible', 'ferritin 2000', { ...labs(blood(HLH), result('lab.ferritin', 2000)), vitals: fever }, false],
   ['alert-hlh-possible', 'ferritin 499', { ...labs(blood(HLH), result('lab.ferritin', 499)), vitals: fever }, false],
   [
     'alert-hlh-possible',
