@@ -264,8 +264,10 @@ export type About = 'this-patient' | 'other' | 'unsaid';
 
 /** @param row any row with `subject` or `patient` */
 export function about(row: Row, patient: Whose): About {
-  const subject = fieldsOf(row.fields['subject'] ?? row.fields['patient']);
-  const text = referenceText(subject);
+  const given = row.fields['subject'] ?? row.fields['patient'];
+  const named: unknown = Array.isArray(given) ? given[0] : given;
+  const subject = fieldsOf(named);
+  const text = referenceText(named);
   if (patient.last && text === patient.last.text) return patient.last.about;
   if (text?.startsWith('#')) return byContained(containedIn(row).get(text.slice(1)), patient);
   if (text === undefined || text.includes('?')) return byIdentifier(subject['identifier'], patient);

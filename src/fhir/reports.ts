@@ -46,6 +46,21 @@ export function toReport(row: Row, { index, asOf, leaveOut }: ReportContext): Re
   };
 }
 
+/** A corrected report stands for the one of the same name and moment that it corrects: its blasts may have been none. */
+export function withoutCorrected(reports: readonly Report[], leftOut: (report: Report, by: Report) => void): readonly Report[] {
+  const corrections = reports.filter(({ status, time }) => CORRECTS.has(status) && time?.precision === 'instant');
+  if (corrections.length === 0) return reports;
+  return reports.filter((report) => {
+    const by = CORRECTS.has(report.status)
+      ? undefined
+      : corrections.find((each) => each.name === report.name && each.time?.earliest === report.time?.earliest);
+    if (by) leftOut(report, by);
+    return !by;
+  });
+}
+
+const CORRECTS: ReadonlySet<string> = new Set(['corrected', 'amended']);
+
 /** Only plain text is read: words taken out of HTML, RTF or PDF could lose a "no". */
 function plainTextOf(
   form: Fields,

@@ -15,7 +15,7 @@ import { toPatient } from './patient.ts';
 import { type ProblemContext, reasonsOf, toAllergy, toEncounter, toFamilyIllnesses, toProblem, toProcedure } from './problems.ts';
 import { about, indexOf, type Row, whose } from './references.ts';
 import { reportAnswers } from './report-answers.ts';
-import { toReport } from './reports.ts';
+import { toReport, withoutCorrected } from './reports.ts';
 
 /** What was read, as FHIR: by the loader from a server, or from a file. */
 export interface ReadResources {
@@ -85,7 +85,9 @@ export function* recordInSteps(read: ReadResources, { asOf }: RecordOptions): St
   const problems = [...readEach(own('Condition'), toProblem, problemContext), ...reasons];
   const procedures = readEach(own('Procedure'), toProcedure, problemContext);
   const allergies = readEach(own('AllergyIntolerance'), toAllergy, problemContext);
-  const reports = readEach(own('DiagnosticReport'), toReport, { index, asOf, leaveOut });
+  const reports = withoutCorrected(readEach(own('DiagnosticReport'), toReport, { index, asOf, leaveOut }), ({ ref, name }, by) =>
+    leftOut.push({ ref, what: name, why: 'replaced', detail: `${by.status}: ${by.ref}` }),
+  );
   const family = own('FamilyMemberHistory').flatMap((row) => toFamilyIllnesses(row, problemContext));
   const encounters = readEach(own('Encounter'), toEncounter, problemContext);
 

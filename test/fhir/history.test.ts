@@ -122,4 +122,18 @@ describe('reports', () => {
     expect(record.reports.rows).toEqual([]);
     expect(JSON.stringify(record)).not.toContain('Blasts 40');
   });
+  test.each([
+    ['corrected', {}, ['new']],
+    ['amended', {}, ['new']],
+    ['appended', {}, ['old', 'new']],
+    ['corrected', { effectiveDateTime: '2026-06-14T08:00:00Z' }, ['old', 'new']],
+    ['corrected', { code: { text: 'Marrow' } }, ['old', 'new']],
+  ])('one that is %s stands for the one of the same name and moment: %j', (status, changes, ids) => {
+    const record = recordOf(
+      report({ id: 'old', conclusion: 'Blasts 20 %' }),
+      report({ id: 'new', status, conclusion: 'None', ...changes }),
+    );
+    expect(record.reports.rows.map((each) => each.ref)).toEqual(ids.map((id) => `DiagnosticReport/${id}`));
+    expect(record.leftOut.map((each) => each.why)).toEqual(ids.length === 1 ? ['replaced'] : []);
+  });
 });
