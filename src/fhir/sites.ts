@@ -12,7 +12,10 @@ const address = v.pipe(
   v.check(isAddress, 'must be an https address without ?, # or password (http only for localhost)'),
 );
 
-const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'));
+const text = v.pipe(
+  v.string('must be text'),
+  v.check((words) => words !== '', 'must not be empty'),
+);
 const yesOrNo = v.boolean('must be true or false');
 const noSpace = v.pipe(text, v.regex(/^\S+$/, 'must not contain blanks'));
 const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, `must be one of ${options.join(', ')}`);
@@ -40,9 +43,7 @@ const SiteSchema = v.strictObject({
   pageSize: v.optional(
     v.pipe(
       v.number('must be a number'),
-      v.integer('must be whole'),
-      v.minValue(1, 'must be 1–1000'),
-      v.maxValue(1000, 'must be 1–1000'),
+      v.check((rows) => Number.isInteger(rows) && rows >= 1 && rows <= 1000, 'must be whole, 1–1000'),
     ),
   ),
   /** Another origin than the FHIR base from which the EHR may name its colours. */
@@ -68,7 +69,7 @@ export const SITE_SETTINGS: readonly string[] = Object.keys(SiteSchema.entries);
 const FileSchema = v.strictObject({
   sites: v.pipe(
     v.array(SiteSchema, 'must be a list'),
-    v.minLength(1, 'must name at least one site'),
+    v.check((sites) => sites.length > 0, 'must name at least one site'),
     v.check((sites) => new Set(sites.map((site) => sameBase(site.iss))).size === sites.length, 'names the same iss twice'),
   ),
 });

@@ -67,3 +67,8 @@ function jsonOf(text: string, contentType: string | null): unknown {
     return undefined;
   }
 }
+
+/** `#…` is inside the row itself; a reference may also be missing, with only a display text. */
+export function isToElsewhere(reference: unknown): reference is string {
+  return typeof reference === 'string' && reference !== '' && !reference.startsWith('#');
+}

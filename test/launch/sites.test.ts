@@ -35,7 +35,9 @@ test.each([
   [{ sites: [{ ...GOOD, scopes: 'v3' }] }, 'smart.json, at sites[0].scopes: must be one of auto, v1, v2.'],
   [{ sites: [{ ...GOOD, pkce: 'disabled' }] }, 'smart.json, at sites[0].pkce: must be one of required, ifSupported.'],
   [{ sites: [{ ...GOOD, extraScopes: ['a b'] }] }, 'smart.json, at sites[0].extraScopes[0]: must not contain blanks.'],
-  [{ sites: [{ ...GOOD, pageSize: 0 }] }, 'smart.json, at sites[0].pageSize: must be 1–1000.'],
+  [{ sites: [{ ...GOOD, pageSize: 0 }] }, 'smart.json, at sites[0].pageSize: must be whole, 1–1000.'],
+  [{ sites: [{ ...GOOD, pageSize: 1001 }] }, 'smart.json, at sites[0].pageSize: must be whole, 1–1000.'],
+  [{ sites: [{ ...GOOD, pageSize: 2.5 }] }, 'smart.json, at sites[0].pageSize: must be whole, 1–1000.'],
   [{ sites: [{ ...GOOD, extraParams: { 'ah-practice': 1 } }] }, 'smart.json, at sites[0].extraParams.ah-practice: must be text.'],
   [{ sites: [GOOD, { ...GOOD, iss: `${GOOD.iss}/` }] }, 'smart.json, at sites: names the same iss twice.'],
 ])('a mistake in smart.json is named with its place (%#)', (content, complaint) => {
