@@ -523,7 +523,7 @@ function FallLabel({ plan, size, from, to }: { plan: ChartPlan; size: ChartSize;
   if (!plan.fall) return null;
   const { fall } = plan;
   const days = Math.max(1, calendarDays(fall.from, fall.to));
-  const long = chart.fell(shortDay(fall.from.text, fall.to.text), shortDay(fall.to.text, fall.to.text), days);
+  const long = chart.fell(...fall.days, days);
   const words = size.narrow ? chart.fellShort(days) : long;
   const half = textWidth(words) / 2;
   const x = Math.min(size.right + 40 - half, Math.max(size.left + size.strip + 8 + half, (from + to) / 2));

@@ -4,7 +4,7 @@
  */
 import type { Assessment, Count, DrugCourse, DrugSuspect } from '../reasoning/assessment.ts';
 import { DAY, middle, when, type When } from '../record/when.ts';
-import { readOn } from './dates.ts';
+import { readOn, shortDay } from './dates.ts';
 
 export type SeriesName = 'anc' | 'wbc' | 'alc';
 export const SERIES: readonly SeriesName[] = ['anc', 'wbc', 'alc'];
@@ -35,6 +35,14 @@ export interface Lane {
   readonly window?: { readonly from: When; readonly low: number; readonly high: number };
 }
 
+/** Between the last normal count and the first low one. */
+interface Fall {
+  readonly from: When;
+  readonly to: When;
+  /** Its days, with their years where it is not that of the reading. */
+  readonly days: readonly [string, string];
+}
+
 export interface ChartPlan {
   /** Milliseconds. */
   readonly start: number;
@@ -49,7 +57,7 @@ export interface ChartPlan {
   readonly lanes: readonly Lane[];
   /** Recognised medicines that are left out of the drawing. */
   readonly notDrawn: readonly string[];
-  readonly fall?: { readonly from: When; readonly to: When };
+  readonly fall?: Fall;
   /** References of results that the laboratory has corrected. */
   readonly corrected: ReadonlySet<string>;
   readonly limits: readonly { readonly series: SeriesName; readonly value: number }[];
@@ -80,7 +88,7 @@ export function chartPlan(assessment: Assessment): ChartPlan {
     unused: unused(assessment),
     lanes: drawn.slice(0, LANES),
     notDrawn: drawn.slice(LANES).map((lane) => lane.name),
-    ...(lastNormal && onset ? { fall: { from: lastNormal.time, to: onset.time } } : {}),
+    ...(lastNormal && onset ? { fall: fallBetween(lastNormal.time, onset.time, asOf) } : {}),
     corrected: new Set(
       assessment.record.labs.rows.filter((row) => row.status === 'corrected' || row.status === 'amended').map((row) => row.ref),
     ),
@@ -91,6 +99,12 @@ export function chartPlan(assessment: Assessment): ChartPlan {
     ...(anc?.low !== undefined && anc.high !== undefined ? { reference: { low: anc.low, high: anc.high, text: anc.text } } : {}),
   };
 }
+
+const fallBetween = (from: When, to: When, asOf: string): Fall => ({
+  from,
+  to,
+  days: [shortDay(from.text, asOf), shortDay(to.text, asOf)],
+});
 
 const SETS: Readonly<Record<SeriesName, string>> = { anc: 'lab.anc', wbc: 'lab.wbc', alc: 'lab.alc' };
 const seriesOf = (sets: readonly string[] = []): readonly SeriesName[] => SERIES.filter((name) => sets.includes(SETS[name]));

@@ -10,6 +10,7 @@ import type { Reassess } from '../../src/view/use-answers.ts';
 import {
   AS_OF,
   aCause,
+  aCount,
   aFinding,
   aRecord,
   aSuspect,
@@ -279,6 +280,21 @@ describe('the chart of counts', () => {
     expect(drawing.getByRole('button', { name: /^Thiamazole, suspect 1: from 4 May 2026, still taken/ })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('complementary', { name: 'Source' })).toHaveTextContent('Methimazole 10 mg tablet');
+  });
+
+  test('a fall of an earlier year is dated with its years', async () => {
+    const before = aCount('anc', 2.2, '2024-10-28');
+    const after = aCount('anc', 1.2, '2025-01-26');
+    ready({
+      finding: aFinding({
+        indexLine: 'anc',
+        index: after,
+        onset: after,
+        lastNormal: before,
+        series: { ...aFinding().series, anc: [before, after], wbc: [], alc: [] },
+      }),
+    });
+    expect((await chart()).textContent).toContain('fell between 28 Oct 2024 and 26 Jan 2025 (90 d)');
   });
 
   test('a series can be hidden', async () => {
