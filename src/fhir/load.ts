@@ -45,6 +45,9 @@ export interface LoadOptions {
 
 const PAGE_SIZE = 100;
 
+/** A slow search among the first holds up the others no longer than this after the first answer. */
+const ALONE_MS = 40;
+
 /**
  * Reads the chart, all searches side by side. Whatever fails becomes a gap; the call itself fails only when it is
  * aborted from outside.
@@ -71,14 +74,12 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   let done = 0;
   let specimens: Promise<Outcome> | undefined;
   onProgress?.({ done, of: searches.length });
-  const { isOpen, open } = gate();
-  if (!searches.some((search) => search.first)) open();
-  const heard: Means = { ...means, ask: (url) => means.ask(url).finally(open) };
+  const { isOver, hearing } = firstWave(searches);
   const reading = searches.map(async (search) => {
-    // What the finding rests on has the line to itself until the first answer, and the finding comes sooner.
-    if (!search.first) await isOpen;
-    const outcome = await readSearch(source, search, about, heard);
-    open();
+    if (!search.first) await isOver;
+    const hear = hearing(search);
+    const outcome = await readSearch(source, search, about, { ...means, ask: (url) => means.ask(url).finally(hear) });
+    hear();
     if (pointsToSpecimen(outcome)) {
       specimens ??= readSpecimens(source, about, means);
       // Awaited below, and only if no search rejects before that.
@@ -90,9 +91,10 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   });
   const [outcomes, medications] = await Promise.all([
     Promise.all(reading),
-    Promise.all([isOpen.then(medicinesElsewhere), ...reading.filter((_, at) => isOfMedicines(searches[at]))]).then(
-      ([{ readMedications }, ...found]) => readMedications(source, found, means),
-    ),
+    Promise.all(reading.filter((_, at) => isOfMedicines(searches[at]))).then(async (found) => {
+      const { readMedications } = await import('./medicines-elsewhere.ts');
+      return await readMedications(source, found, means);
+    }),
     tellFirst(source, options, reading),
   ]);
   const pointedTo = [await specimens, medications];
@@ -101,9 +103,6 @@ async function load(source: ChartSource, options: LoadOptions, means: Means): Pr
   await pause?.();
   return loaded;
 }
-
-/** Fetched after the first answer: the finding does not wait for it. */
-const medicinesElsewhere = () => import('./medicines-elsewhere.ts');
 
 const nothing = (): void => undefined;
 
@@ -114,6 +113,26 @@ function gate(): { readonly isOpen: Promise<void>; readonly open: () => void } {
     open = resolve;
   });
   return { isOpen, open };
+}
+
+/**
+ * What the finding rests on has the line to itself, so that the finding comes sooner: until each search of the first wave has an
+ * answer, and no longer than `ALONE_MS` after the first of them.
+ */
+function firstWave(searches: readonly Search[]): {
+  readonly isOver: Promise<void>;
+  readonly hearing: (search: Search) => () => void;
+} {
+  const { isOpen, open } = gate();
+  const unheard = new Set(searches.filter((search) => search.first));
+  if (unheard.size === 0) open();
+  /** To be called when the search has an answer, or ends without any. */
+  const hearing = (search: Search) => () => {
+    if (!unheard.delete(search)) return;
+    if (unheard.size === 0) open();
+    else setTimeout(open, ALONE_MS);
+  };
+  return { isOver: isOpen, hearing };
 }
 
 const isOfMedicines = (search: Search | undefined): boolean => search?.resource.startsWith('Medication') ?? false;

@@ -89,6 +89,20 @@ test('where nothing of the first wave may be asked, the rest is asked for all th
   expect(queriesOf(seen)).toEqual(['Condition?patient=p1&_count=100']);
 });
 
+test('one search of the first wave that stays silent does not keep the others from being asked', async () => {
+  let speak = () => {};
+  const othersAsked = new Promise<void>((resolve) => {
+    speak = resolve;
+  });
+  serve(async (url) => {
+    if (url.pathname.endsWith('/Condition')) speak();
+    if (url.search.includes('category=laboratory')) await othersAsked;
+    return undefined;
+  });
+  const loaded = await load({ only: ['patient', 'laboratory', 'problems'] });
+  expect(loaded.coverage.map((one) => one.what)).toHaveLength(3);
+});
+
 test('the counts are told once they are read, and what has not ended by then is missing, not absent', async () => {
   const told: Loaded[] = [];
   let isTold = () => {};
