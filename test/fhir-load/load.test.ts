@@ -95,6 +95,7 @@ test('one search of the first wave that stays silent does not keep the others fr
     speak = resolve;
   });
   serve(async (url) => {
+    if (url.pathname.endsWith('/Patient/p1')) return HttpResponse.json({ resourceType: 'Patient', id: 'p1' });
     if (url.pathname.endsWith('/Condition')) speak();
     if (url.search.includes('category=laboratory')) await othersAsked;
     return undefined;

@@ -372,7 +372,7 @@ export const codeSets: Readonly<Record<CodeSetId, string>> = {
   'find.nodosum': '结节性红斑或葡萄膜炎',
   'find.rose-spots': '玫瑰疹、阶梯状上升的发热或相对缓脉',
   'cond.outdoor': '野外或林地活动',
-  'cond.koplik': 'Koplik 斑（麻疹黏膜斑）',
+  'cond.koplik': '麻疹黏膜斑（科氏斑）',
   'cond.radial-ray': '拇指或桡骨畸形',
   'cond.immune-cytopenia': '免疫性溶血或免疫性血小板减少',
   'cond.rnp': '抗 U1-RNP 抗体',

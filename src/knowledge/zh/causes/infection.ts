@@ -260,7 +260,7 @@ export const infection = {
       'exanthem-virus.f3': '儿童（疫苗接种史：需询问）',
       'exanthem-virus.f4': '儿童发热伴皮疹',
       'exanthem-virus.f5': '麻疹样表现或未接种疫苗',
-      'exanthem-virus.f6': 'Koplik 斑（麻疹黏膜斑）',
+      'exanthem-virus.f6': '麻疹黏膜斑（科氏斑）',
       'exanthem-virus.a1': '慢性病程',
     },
     tests: {
