@@ -110,7 +110,7 @@ const GRAMMAR = {
   /** Right after a disease: it is not the disease that is spoken of. */
   notTheDisease: setOf(
     'status, risk, vaccine, vaccines, vaccination, vaccinated, immunisation, immunization, immunised, immunized, booster, immune',
-    'immunity',
+    'immunity, untested, unscreened',
   ),
   /** An answer that a test found something. */
   found: setOf('positive, pos, reactive, detected, raised, elevated, seen, present, confirmed, growing, grew'),

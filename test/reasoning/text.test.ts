@@ -531,6 +531,7 @@ describe('a disease and its test', () => {
     ['HIV serology sent', 'cond.hiv'],
     ['HIV status unknown', 'cond.hiv'],
     ['HIV not tested', 'cond.hiv'],
+    ['HIV untested', 'cond.hiv'],
     ['HIV serology not done', 'cond.hiv'],
     ['HIV Ab: NR', 'cond.hiv'],
     ['HIV risk factors', 'cond.hiv'],
