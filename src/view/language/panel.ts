@@ -46,6 +46,19 @@ export interface OnDay {
   readonly time: Part;
 }
 
+/** The last count above the limit and the first below it, which may be of another line. */
+const fromTo = (before: OnDay, after: OnDay): Sentence => [
+  before.count,
+  ' on ',
+  before.time,
+  ', ',
+  ...(after.name === before.name ? [] : [`${after.name} `]),
+  after.count,
+  ' on ',
+  after.time,
+  '.',
+];
+
 const english = {
   /** `a`, `a; b`, or `a; b and 3 more` */
   some: (items: readonly string[], most: number): string =>
@@ -113,15 +126,7 @@ const english = {
     fell: (within: string, before: OnDay, after: OnDay): Sentence => [
       { strong: `Fell within ${within}.` },
       ` ${before.name} `,
-      before.count,
-      ' on ',
-      before.time,
-      ', ',
-      ...(after.name === before.name ? [] : [`${after.name} `]),
-      after.count,
-      ' on ',
-      after.time,
-      '.',
+      ...fromTo(before, after),
     ],
     /** Another line was low while the leading one was still normal. */
     lowBefore: ({ name, count }: OnDay, day: string, isFirstOnRecord: boolean): Sentence => [
@@ -132,15 +137,7 @@ const english = {
     ],
     fellLater: (within: string, before: OnDay, after: OnDay): Sentence => [
       ` ${before.name} fell later, within ${within}: `,
-      before.count,
-      ' on ',
-      before.time,
-      ', ',
-      ...(after.name === before.name ? [] : [`${after.name} `]),
-      after.count,
-      ' on ',
-      after.time,
-      '.',
+      ...fromTo(before, after),
     ],
   },
   whichDrug: {

@@ -3,7 +3,8 @@ import { act, alertActs as englishActs } from '../../../knowledge/alert-acts.ts'
 import { alertActs, called } from '../../../knowledge/zh/alert-acts.ts';
 import { chinese } from '../../../knowledge/zh/index.ts';
 import type { OpenPoint } from '../../../reasoning/assessment.ts';
-import type { PanelWords } from '../panel.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { OnDay, PanelWords } from '../panel.ts';
 import { said } from './assessment.ts';
 import { early } from './early.ts';
 import { resources, searches } from './resources.ts';
@@ -16,6 +17,19 @@ function openPoint(point: OpenPoint): string {
   if (point.what === 'dose') return `${point.of}大剂量（本程序不判断剂量）`;
   return `${point.of.replace('-deficient', ' 缺陷')}（无基因型记录）`;
 }
+
+/** The last count above the limit and the first below it, which may be of another line. */
+const fromTo = (before: OnDay, after: OnDay): Sentence => [
+  before.count,
+  '（',
+  before.time,
+  '）；',
+  ...(after.name === before.name ? [] : [`${after.name} `]),
+  after.count,
+  '（',
+  after.time,
+  '）。',
+];
 
 export const panel: PanelWords = {
   some: (items, most) =>
@@ -63,37 +77,14 @@ export const panel: PanelWords = {
   since: {
     unknown: '未知。',
     alreadyLow: ({ name, count, time }) => [{ unknown: '未知。' }, `记录中首次 ${name} `, count, '（', time, '）已偏低。'],
-    fell: (within, before, after) => [
-      { strong: `${within}内下降。` },
-      `${before.name} `,
-      before.count,
-      '（',
-      before.time,
-      '）；',
-      ...(after.name === before.name ? [] : [`${after.name} `]),
-      after.count,
-      '（',
-      after.time,
-      '）。',
-    ],
+    fell: (within, before, after) => [{ strong: `${within}内下降。` }, `${before.name} `, ...fromTo(before, after)],
     lowBefore: ({ name, count }, day, isFirstOnRecord) => [
       { strong: `${name} ${isFirstOnRecord ? '至少' : ''}自 ${day} 起偏低` },
       '（',
       count,
       '）。',
     ],
-    fellLater: (within, before, after) => [
-      `${before.name} 随后在${within}内下降：`,
-      before.count,
-      '（',
-      before.time,
-      '）；',
-      ...(after.name === before.name ? [] : [`${after.name} `]),
-      after.count,
-      '（',
-      after.time,
-      '）。',
-    ],
+    fellLater: (within, before, after) => [`${before.name} 随后在${within}内下降：`, ...fromTo(before, after)],
   },
   whichDrug: {
     notRead: (what) => `${what}未读到。`,
