@@ -1,17 +1,15 @@
 /** Alerts: each fires on its own trigger, says since when, and turns quiet where the state is known or expected. */
 import { alerts as catalogue } from '../knowledge/alerts.ts';
 import { codeSets } from '../knowledge/code-sets/index.ts';
-import type { AlertRule, CodeSetId } from '../knowledge/rule.ts';
+import type { AlertRule, CodeSetId, Criterion } from '../knowledge/rule.ts';
 import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
-import { DAY } from '../record/when.ts';
+import { DAY, middle } from '../record/when.ts';
 import type { FiredAlert } from './assessment.ts';
-import { LINE_OF_SET, type Place } from './chart.ts';
+import { type Chart, LINE_OF_SET, type Place } from './chart.ts';
 import { judgeRule, readyFor } from './judge.ts';
-import { recordedWithin } from './judge-recorded.ts';
-import { reachOf } from './reach.ts';
+import { knownDisease } from './judge-recorded.ts';
 import { answerTo, type Bench, type Ready } from './ready.ts';
 
-const EVER = reachOf('index', 'P99Y');
 const SEVERITY = ['critical', 'high', 'medium'] as const;
 
 /** An alert with its criteria made ready: its windows are its own. */
@@ -60,17 +58,33 @@ function fired({ rule, when, loudWhen }: ReadyAlert, bench: Bench): FiredAlert |
 /** A pattern rule, or a disease recorded at least 30 days before the index. */
 function quietReason(rule: AlertRule, bench: Bench): string | undefined {
   for (const entry of rule.quietWhen) {
-    if (!isCodeSet(entry)) {
-      if (judgeRule(entry, bench).verdict === 'met') return QUIET[entry] ?? entry;
-      continue;
+    if (isCodeSet(entry)) {
+      const known = knownDisease(entry, bench.chart);
+      if (known) return `already recorded: ${known.words}`;
+    } else if (judgeRule(entry, bench).verdict === 'met' && !(entry === KNOWN_AND_STABLE && isNews(rule.when, bench.chart))) {
+      return QUIET[entry] ?? entry;
     }
-    const known = recordedWithin(entry, EVER, bench.chart).find((each) => {
-      const since = (each.onset ?? each.recorded ?? each.time)?.latest;
-      return since !== undefined && bench.chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
-    });
-    if (known) return `already recorded: ${known.words}`;
   }
   return undefined;
+}
+
+const KNOWN_AND_STABLE = 'PR-71';
+
+/** A count is below a limit of the alert that no earlier one was below: steady though it may be, the alert was never met before. */
+function isNews(criterion: Criterion, chart: Chart): boolean {
+  const parts = 'any' in criterion ? criterion.any : 'all' in criterion ? criterion.all : undefined;
+  if (parts) return parts.some((part) => isNews(part, chart));
+  if (!('lab' in criterion) || criterion.op !== '<') return false;
+  const { lab, value } = criterion;
+  const line = LINE_OF_SET[lab];
+  if (!line) return false;
+  const counts = chart.finding.series[line];
+  const now = counts.at(-1);
+  if (!now || now.value >= value) return false;
+  return !counts.some((count) => {
+    const ago = (middle(now.time) - middle(count.time)) / DAY;
+    return count.value < value && ago >= KNOWN_STABLE.leastDays && ago <= KNOWN_STABLE.mostDays;
+  });
 }
 
 const isCodeSet = (entry: string): entry is CodeSetId => entry in codeSets;

@@ -20,14 +20,13 @@ import { isMeasured } from './counts.ts';
 import { expectedNadir } from './drug-causality.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { judgeRule } from './judge.ts';
-import { recordedWithin } from './judge-recorded.ts';
+import { knownDisease, recordedWithin } from './judge-recorded.ts';
 import { countFact } from './judge-results.ts';
 import { reachOf } from './reach.ts';
 import type { Bench } from './ready.ts';
 import { runsWithin } from './taken.ts';
 
 const ACTIVE = reachOf('index', 'active');
-const EVER = reachOf('index', 'P99Y');
 const NADIR_PROCEDURE = reachOf('index', KNOWN_STABLE.nadirProcedureWindow);
 
 const verdictOf = (met: boolean, counts: readonly (Count | undefined)[] = []): Judgement =>
@@ -259,12 +258,7 @@ function knownStable(chart: Chart): Judgement {
   const { finding } = chart;
   const { index } = finding;
   if (!index) return UNKNOWN;
-  const disease = KNOWN_STABLE.diseases
-    .flatMap((set) => recordedWithin(set, EVER, chart))
-    .find((each) => {
-      const since = (each.onset ?? each.recorded)?.latest;
-      return !each.past && since !== undefined && chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
-    });
+  const [disease] = KNOWN_STABLE.diseases.flatMap((set) => knownDisease(set, chart) ?? []);
   if (!disease) return answer('unmet');
   const lines = finding.lines.filter(
     (line) => line.low === true && line.count && line.line !== 'amc' && line.line !== 'aec' && line.line !== 'abc',

@@ -1,16 +1,17 @@
 /** Criteria about what is recorded: conditions, procedures, exposures, films and relatives. */
 import type { CodeSetId, Window } from '../knowledge/rule.ts';
-import { ALERT_RECENCY, STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
+import { ALERT_RECENCY, KNOWN_STABLE, STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { answer, UNKNOWN, UNMET } from './answer.ts';
 import type { Fact, Writable } from './assessment.ts';
 import { type Chart, type Place, reachIn } from './chart.ts';
 import { recordedWords } from './fact-words.ts';
-import { overlaps, type Reach, startOf } from './reach.ts';
+import { overlaps, type Reach, reachOf, startOf } from './reach.ts';
 import { type Ask, type Ready, ready } from './ready.ts';
 import type { Recorded } from './recorded.ts';
 import { denies } from './told.ts';
 
+const EVER = reachOf('index', 'P99Y');
 const NOTHING: readonly Recorded[] = [];
 
 export const recordedFact = (each: Recorded): Fact => {
@@ -73,6 +74,15 @@ export function recordedWithin(set: CodeSetId, reach: Reach, chart: Chart): read
   return found.filter(
     (each) => !each.negated && each.source !== 'family' && each.source !== 'allergy' && isInWindow(each, reach, chart),
   );
+}
+
+/** A disease on record for a month before the index: neither doubted nor over, for what is only possible explains no count. */
+export function knownDisease(set: CodeSetId, chart: Chart): Recorded | undefined {
+  return recordedWithin(set, EVER, chart).find((each) => {
+    const since = (each.onset ?? each.recorded ?? each.time)?.latest;
+    const holds = !each.past && !each.uncertain && each.active !== 'no';
+    return holds && since !== undefined && chart.index - since >= KNOWN_STABLE.recordedDays * DAY;
+  });
 }
 
 /** Whether a recorded row satisfies a window; see the conventions of `rule.ts` windows. */

@@ -737,6 +737,45 @@ describe('quiet where it is known or expected, loud again where harm could come'
   test('without a disease on record nothing is known', () =>
     expect(quietness('alert-pancytopenia', { ...stable({}), problems: [] })).toBe('loud'));
   test('with fever it is loud', () => expect(quietness('alert-pancytopenia', { ...stable({}), vitals: fever })).toBe('loud'));
+  test.each([
+    ['possible', problem('Possible cirrhosis of liver', { onset: -800 })],
+    ['unconfirmed', problem('Cirrhosis of liver', { onset: -800, suspected: true })],
+  ])('a disease that is only %s explains no silence', (_, doubted) =>
+    expect(quietness('alert-pancytopenia', { ...stable({}), problems: [doubted] })).toBe('loud'),
+  );
+  test.each([
+    ['possible', 'alert-severe-neutropenia', problem('Suspected severe congenital neutropenia', { onset: -400 })],
+    ['possible', 'alert-severe-aplastic', problem('Aplastic anaemia', { onset: -400, suspected: true })],
+    ['over', 'alert-severe-aplastic', problem('Aplastic anaemia', { onset: -4000, ended: -3000 })],
+    ['over', 'alert-severe-aplastic', problem('Aplastic anaemia in remission', { onset: -4000 })],
+  ])('nor does one that is %s keep %s quiet', (_, alert, doubted) =>
+    expect(quietness(alert, low({ anc: 0.2, plt: 15 }, { problems: [doubted] }))).toBe('loud'),
+  );
+  test('a transplantation stays one, however long ago', () =>
+    expect(
+      quietness(
+        'alert-severe-aplastic',
+        low({ anc: 0.2, plt: 15 }, { problems: [problem('Stem cell transplant', { onset: -400 })] }),
+      ),
+    ).toContain('already recorded'));
+
+  test.each([
+    ['alert-critical-platelets', { plt: 22 }, { plt: 19 }],
+    ['alert-critical-platelets', { plt: 20 }, { plt: 19 }],
+  ])('%s is news where the earlier count had not met it', (alert, earlier, now) =>
+    expect(
+      quietness(alert, { problems: cirrhosis, labs: [before({ ...steady, ...earlier }, -60), blood({ ...steady, ...now })] }),
+    ).toBe('loud'),
+  );
+  test('severe neutropenia is news after an ANC of 0.5, and known after one of 0.49', () => {
+    const since = (anc: number) =>
+      quietness('alert-severe-neutropenia', {
+        problems: cirrhosis,
+        labs: [before({ ...steady, wbc: 1.8, anc }, -60), blood({ ...steady, wbc: 1.8, anc: 0.45 })],
+      });
+    expect(since(0.5)).toBe('loud');
+    expect(since(0.49)).toBe('known and stable');
+  });
 
   test('platelets of 19 known and stable are quiet, below 10 loud', () => {
     const known = (plt: number): Story => ({
