@@ -2,7 +2,7 @@
  * HScore for reactive haemophagocytic syndrome (Fardet 2014): points by item, cut-off 169.
  * Items that are not on record count 0, so the score is a lower bound. Machine-drafted; no clinician has signed it off.
  */
-import type { Cites } from './rule.ts';
+import type { Cites, Window } from './rule.ts';
 
 /** The first row whose `above` (exclusive) or `from` (inclusive) the value reaches gives the points; rows run from high to low. */
 interface Step {
@@ -13,6 +13,8 @@ interface Step {
 
 export const HSCORE = {
   cutOff: 169,
+  /** Back from the review, as the alert that asks for the score looks back: older values are history. */
+  window: 'P14D' as Window,
   /** Celsius. */
   temperature: [
     { above: 39.4, points: 49 },

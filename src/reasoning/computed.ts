@@ -2,12 +2,14 @@
 import { HSCORE } from '../knowledge/hscore.ts';
 import type { CodeSetId, ComputedFact } from '../knowledge/rule.ts';
 import {
+  ALERT_RECENCY,
   CYCLING,
   DISCORDANT_SINGLE,
   KNOWN_STABLE,
   LYMPHOPENIA_TWICE,
   PROLONGED_FEVER,
   RECENT_FALL,
+  RECENT_RESULT_DAYS,
   STABLE_MILD,
   TWO_TEMPERATURES,
 } from '../knowledge/judging-thresholds.ts';
@@ -16,17 +18,20 @@ import { DAY, HOUR, middle } from '../record/when.ts';
 import { answer, type Judgement, UNKNOWN } from './answer.ts';
 import type { Count } from './assessment.ts';
 import type { Chart } from './chart.ts';
-import { isMeasured } from './counts.ts';
+import { isMeasured, type Measured } from './counts.ts';
 import { expectedNadir } from './drug-causality.ts';
 import { suspectDrugs } from '../knowledge/suspect-drugs/index.ts';
 import { judgeRule } from './judge.ts';
-import { knownDisease, recordedWithin } from './judge-recorded.ts';
+import { knownDisease, mentions, recordedWithin } from './judge-recorded.ts';
 import { countFact } from './judge-results.ts';
-import { reachOf } from './reach.ts';
+import { overlaps, reachOf, startOf } from './reach.ts';
 import type { Bench } from './ready.ts';
 import { runsWithin } from './taken.ts';
 
 const ACTIVE = reachOf('index', 'active');
+const FILM = reachOf('review', ALERT_RECENCY.film);
+const HSCORE_WINDOW = reachOf('review', HSCORE.window);
+const MONTH = reachOf('index', `P${RECENT_RESULT_DAYS}D`);
 const NADIR_PROCEDURE = reachOf('index', KNOWN_STABLE.nadirProcedureWindow);
 
 const verdictOf = (met: boolean, counts: readonly (Count | undefined)[] = []): Judgement =>
@@ -290,13 +295,17 @@ const LASTING = /\b(recurrent|persistent|prolonged|relapsing|weeks? of|months? o
 
 function prolongedFever(chart: Chart): Judgement {
   const found = recordedWithin('find.fever', ACTIVE, chart).filter((each) => {
+    // What a report says of a fever is true of its day.
+    if (each.time && !overlaps(each.time, startOf(MONTH, chart), chart.asOf)) return false;
     if (LASTING.test(`${each.words} ${each.sentence ?? ''}`)) return true;
     return each.onset !== undefined && chart.index - each.onset.latest >= PROLONGED_FEVER.days * DAY;
   });
-  return answer(
-    found.length > 0 ? 'met' : 'unmet',
-    found.map((each) => ({ ref: each.ref, words: each.words })),
-  );
+  if (found.length > 0)
+    return answer(
+      'met',
+      found.map((each) => ({ ref: each.ref, words: each.words })),
+    );
+  return chart.record.problems.complete ? answer('unmet') : UNKNOWN;
 }
 
 function twoTemperatures(chart: Chart): Judgement {
@@ -333,10 +342,13 @@ function steps(value: number | undefined, rows: typeof HSCORE.temperature): numb
   return rows.find((row) => (row.above !== undefined ? value > row.above : value >= (row.from ?? 0)))?.points ?? 0;
 }
 
-/** A lower bound of the HScore: what is not on record counts nothing. */
+/** A lower bound of the HScore: what is not on record, or no longer true, counts nothing. */
 function hscore(chart: Chart): Judgement {
-  const latest = (set: string): number | undefined => (chart.results.get(set) ?? []).filter(isMeasured).at(-1)?.value.value;
-  const temps = (chart.results.get('vital.temp') ?? []).filter(isMeasured).map((row) => row.value.value);
+  const from = startOf(HSCORE_WINDOW, chart);
+  const measured = (set: string): readonly Measured[] =>
+    (chart.results.get(set) ?? []).filter(isMeasured).filter((row) => overlaps(row.time, from, chart.asOf));
+  const latest = (set: string): number | undefined => measured(set).at(-1)?.value.value;
+  const temps = measured('vital.temp').map((row) => row.value.value);
   const line = (name: string): number | undefined => chart.finding.lines.find((each) => each.line === name)?.count?.value;
   const has = (set: CodeSetId): boolean => recordedWithin(set, ACTIVE, chart).length > 0;
   const { cytopenias } = HSCORE;
@@ -356,7 +368,7 @@ function hscore(chart: Chart): Judgement {
     steps(latest('lab.tg'), HSCORE.triglycerides) +
     (fibrinogen !== undefined && fibrinogen <= HSCORE.fibrinogen.atMost ? HSCORE.fibrinogen.points : 0) +
     (ast !== undefined && ast >= HSCORE.ast.from ? HSCORE.ast.points : 0) +
-    (has('smear.haemophago') ? HSCORE.haemophagocytosis : 0) +
+    (mentions('smear.haemophago', chart, startOf(FILM, chart), chart.asOf).length > 0 ? HSCORE.haemophagocytosis : 0) +
     (has('cond.hiv') || has('cond.tx') ? HSCORE.immunosuppression : 0);
   return answer(score >= HSCORE.cutOff ? 'met' : 'unknown');
 }

@@ -1,5 +1,6 @@
 /** Criteria about what is recorded: conditions, procedures, exposures, films and relatives. */
-import type { CodeSetId, Window } from '../knowledge/rule.ts';
+import { codeSets } from '../knowledge/code-sets/index.ts';
+import type { CodeSet, CodeSetId, Window } from '../knowledge/rule.ts';
 import { ALERT_RECENCY, KNOWN_STABLE, STALE_PROBLEM } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { answer, UNKNOWN, UNMET } from './answer.ts';
@@ -10,6 +11,9 @@ import { overlaps, type Reach, reachOf, startOf } from './reach.ts';
 import { type Ask, type Ready, ready } from './ready.ts';
 import type { Recorded } from './recorded.ts';
 import { denies } from './told.ts';
+
+const codeSetOf = (id: string): CodeSet | undefined => sets[id];
+const sets: Readonly<Record<string, CodeSet>> = codeSets;
 
 const EVER = reachOf('index', 'P99Y');
 const NOTHING: readonly Recorded[] = [];
@@ -88,33 +92,37 @@ export function knownDisease(set: CodeSetId, chart: Chart): Recorded | undefined
 /** Whether a recorded row satisfies a window; see the conventions of `rule.ts` windows. */
 function isInWindow(each: Recorded, reach: Reach, chart: Chart): boolean {
   if (reach.window === 'P99Y') return true;
+  if (isOld(each, chart)) return false;
   if (reach.window === 'active') return isActive(each, chart);
   const longEnoughForHistory = reach.days >= STALE_PROBLEM.historyFromDays;
   if (each.past && !longEnoughForHistory) return false;
   const span = spanOf(each, chart);
   if (!span) return each.past ? longEnoughForHistory : each.active !== 'no';
   if (span.to < startOf(reach, chart) || span.from > chart.asOf) return false;
-  if (!each.past && each.active !== 'no' && each.onset && reach.days <= STALE_PROBLEM.shortWindowDays) {
+  const began = each.end ? undefined : (each.onset ?? each.recorded);
+  if (!each.past && each.active !== 'no' && began && reach.days <= STALE_PROBLEM.shortWindowDays) {
     const isAlert = reach.from === 'review';
     const oldest = Math.max(STALE_PROBLEM.days, STALE_PROBLEM.timesWindow * reach.days);
     const anchor = isAlert ? chart.asOf : chart.index;
-    if (anchor - each.onset.latest > oldest * DAY) return false;
+    if (anchor - began.latest > oldest * DAY) return false;
     if (isAlert && reach.days <= STALE_PROBLEM.alertWindowDays) {
-      return chart.asOf - each.onset.latest <= STALE_PROBLEM.alertWindowDays * DAY;
+      return chart.asOf - began.latest <= STALE_PROBLEM.alertWindowDays * DAY;
     }
   }
   return true;
 }
 
+/** What was written down for one visit, or found in one report, is no news of today: old, it holds only for ever. */
+function isOld({ ofVisit, recorded, onset, source, time, set }: Recorded, { asOf }: Chart): boolean {
+  const at = source === 'report' || source === 'result' ? time : ofVisit ? (recorded ?? onset) : undefined;
+  const lasts = source !== 'condition' && source !== 'reason' && codeSetOf(set)?.historyCounts === true;
+  return at !== undefined && !lasts && asOf - at.latest > STALE_PROBLEM.encounterDiagnosisDays * DAY;
+}
+
 function isActive(each: Recorded, chart: Chart): boolean {
   if (each.past || each.active === 'no') return false;
   if (each.source === 'reason' && each.end) return chart.asOf - each.end.latest <= STALE_PROBLEM.reasonAfterTreatmentDays * DAY;
-  if (each.end && each.end.latest < chart.asOf) return false;
-  if (each.source === 'condition' && !each.problemList) {
-    const at = each.onset ?? each.recorded;
-    if (at && chart.asOf - at.latest > STALE_PROBLEM.encounterDiagnosisDays * DAY) return false;
-  }
-  return true;
+  return !(each.end && each.end.latest < chart.asOf);
 }
 
 /** From onset to end, or to now while active; a report or procedure stands at its own time. */

@@ -50,7 +50,8 @@ export interface Recorded {
   readonly words: string;
   /** The sentence that it was read from. */
   readonly sentence?: string | undefined;
-  readonly problemList: boolean;
+  /** Written down for one visit: a diagnosis or the reason of an encounter, which the problem list does not keep. */
+  readonly ofVisit: boolean;
 }
 
 /**
@@ -68,7 +69,14 @@ function* findingsInSteps(record: PatientRecord, sets: Readonly<Record<string, C
   yield* eachInSteps(record.problems.rows, (row) => readProblem(row, index, found));
   for (const { ref, start, reasons } of record.encounters.rows) {
     for (const { text, codes } of reasons)
-      readRow(rowOf(ref, 'reason', nameOf(text, codes), undefined, start), text, codes, CONDITIONS, index, found);
+      readRow(
+        { ...rowOf(ref, 'reason', nameOf(text, codes), undefined, start), ofVisit: true },
+        text,
+        codes,
+        CONDITIONS,
+        index,
+        found,
+      );
   }
   for (const { ref, status, text, codes, performed } of record.procedures.rows) {
     if (NOT_DONE.has(status)) continue;
@@ -124,7 +132,7 @@ const rowOf = (ref: string, source: Row['source'], words: string, time?: When, r
   ref,
   source,
   active: 'not-stated',
-  problemList: false,
+  ofVisit: false,
   suspected: false,
   words,
   onset: undefined,
@@ -279,7 +287,7 @@ function readProblem(problem: Problem, index: Index, found: Recorded[]): void {
     ref,
     source: problem.source === 'reason' ? 'reason' : 'condition',
     active,
-    problemList: problem.source === 'problem-list',
+    ofVisit: problem.source === 'encounter-diagnosis',
     words: nameOf(text, codes),
     suspected,
     onset,
@@ -402,7 +410,7 @@ function add(row: Row, set: string, by: Recorded['by'], stance: Stance, sentence
     time: row.time,
     words: row.words,
     sentence,
-    problemList: row.problemList,
+    ofVisit: row.ofVisit,
   });
 }
 

@@ -93,7 +93,7 @@ function affirmation(set: string, within: Window, fact: Fact, asOf: number): Rec
     active: isPresent(within, asOf) ? 'yes' : 'no',
     ...(time && { time }),
     words: fact.words,
-    problemList: false,
+    ofVisit: false,
   };
 }
 

@@ -14,7 +14,7 @@ const entry = (set: string, change: Partial<Recorded> = {}): Recorded => ({
   uncertain: false,
   active: 'yes',
   words: '',
-  problemList: true,
+  ofVisit: false,
   ...change,
 });
 

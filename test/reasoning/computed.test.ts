@@ -5,7 +5,7 @@ import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { judge } from '../../src/reasoning/judge.ts';
 import type { LabResult } from '../../src/record/lab-result.ts';
 import type { Problem } from '../../src/record/problem.ts';
-import { aPatient, drug, type Moment, NOW, problem, procedure, result, type Story } from '../a-patient.ts';
+import { aPatient, drug, type Moment, NOW, problem, procedure, report, result, type Story } from '../a-patient.ts';
 
 function judged(fact: ComputedFact, story: Story) {
   const bench = benchBehind(assess(aPatient(story), NOW));
@@ -658,6 +658,16 @@ test.each<[string, readonly Problem[], string]>([
   const today = result('lab.anc', 1, { day: '2026-06-15T08:00:00Z' });
   expect(verdict('prolonged-fever', { labs: [today], problems })).toBe(answer);
 });
+test('a fever that nobody could look up is unknown, not absent', () =>
+  expect(verdict('prolonged-fever', { labs: [result('lab.anc', 1)], unread: ['problems'] })).toBe('unknown'));
+test.each([
+  [-30, 'met'],
+  [-31, 'unmet'],
+])('prolonged fever in a letter of day %i: %s', (day, answer) =>
+  expect(verdict('prolonged-fever', { labs: [result('lab.anc', 1)], reports: [report('Letter', 'Prolonged fever.', day)] })).toBe(
+    answer,
+  ),
+);
 
 describe('two readings of 38', () => {
   const readings = (...points: Points): Story => ({ labs: [result('lab.anc', 1)], vitals: series('vital.temp', points) });

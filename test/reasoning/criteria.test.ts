@@ -9,12 +9,14 @@ import type { Answers } from '../../src/reasoning/assessment.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import type { Place } from '../../src/reasoning/chart.ts';
 import { judge, judgeRule, partsOf } from '../../src/reasoning/judge.ts';
+import type { Encounter } from '../../src/record/problem.ts';
 import { type Bench, nothingAnswered } from '../../src/reasoning/ready.ts';
 import {
   aPatient,
   allergy,
   blood,
   drug,
+  encounter,
   type Moment,
   NOW,
   problem,
@@ -363,7 +365,7 @@ describe('a film', () => {
 });
 
 describe('a recorded condition', () => {
-  const found = (story: Story, window?: '' | 'P30D' | 'P99Y' | 'P12M', place: Place = EVIDENCE): Judgement =>
+  const found = (story: Story, window?: '' | 'P30D' | 'P99Y' | 'P12M' | 'P36M' | 'active', place: Place = EVIDENCE): Judgement =>
     ask({ ...SPLEEN, ...(window && { window }) }, story, place);
   const of = (...problems: Story['problems'] & object): Story => ({ problems });
 
@@ -406,7 +408,8 @@ describe('a recorded condition', () => {
     ['ended 31 days before it', { onset: -90, ended: -51 }, 'unknown'],
     ['began 90 days before it and still goes on', { onset: -110 }, 'met'],
     ['began 91 days before it and still goes on', { onset: -111 }, 'unknown'],
-    ['was recorded 91 days before it and still goes on', { recorded: -111 }, 'met'],
+    ['was recorded 90 days before it and still goes on', { recorded: -110 }, 'met'],
+    ['was recorded 91 days before it and still goes on', { recorded: -111 }, 'unknown'],
     ['is not active, and began 30 days before it', { onset: -50, active: 'no' }, 'met'],
     ['is not active, and began 31 days before it', { onset: -51, active: 'no' }, 'unknown'],
     ['is undated', {}, 'met'],
@@ -431,7 +434,31 @@ describe('a recorded condition', () => {
   ])('in an alert a short window asks for an onset of the last 14 days: day %i, %s', (onset, answer) => {
     const criterion: Criterion = { cond: 'cond.splenomegaly', window: 'P14D' };
     expect(verdict(criterion, of(problem('Splenomegaly', { onset })), ALERT)).toBe(answer);
+    expect(verdict(criterion, of(problem('Splenomegaly', { recorded: onset })), ALERT)).toBe(answer);
   });
+
+  test.each<[string, Story, string]>([
+    ['of a visit two years ago', of(problem('Splenomegaly', { source: 'encounter-diagnosis', onset: -730 })), 'met'],
+    ['of a visit before that', of(problem('Splenomegaly', { source: 'encounter-diagnosis', onset: -731 })), 'unknown'],
+    [
+      'of an old onset, written down at a recent visit',
+      of(problem('Splenomegaly', { source: 'encounter-diagnosis', onset: -900, recorded: -20 })),
+      'met',
+    ],
+    ['for which the patient came two years ago', { encounters: [visit(-730)] }, 'met'],
+    ['for which the patient came before that', { encounters: [visit(-731)] }, 'unknown'],
+    ['of no stated category', of(problem('Splenomegaly', { source: 'other', onset: -731 })), 'met'],
+    ['seen on a scan two years ago', { reports: [report('CT abdomen', 'Splenomegaly.', -729)] }, 'met'],
+    ['seen on a scan before that', { reports: [report('CT abdomen', 'Splenomegaly.', -731)] }, 'unknown'],
+  ])('in a window of years, or active, one %s: %s', (_, story, answer) => {
+    expect(found(story, 'P36M').verdict).toBe(answer);
+    expect(found(story, 'active').verdict).toBe(answer);
+    expect(found(story, 'P99Y').verdict).toBe('met');
+  });
+
+  function visit(day: number): Encounter {
+    return { ...encounter('AMB', 'finished', day), reasons: [{ text: 'Splenomegaly', codes: [] }] };
+  }
 
   test.each<[string, Story, string]>([
     ['of an encounter two years ago', of(problem('Splenomegaly', { source: 'encounter-diagnosis', onset: -730 })), 'met'],

@@ -99,3 +99,28 @@ describe.each(ITEMS.map((ways, item) => ({ ways, item })))('item $item', ({ ways
 });
 
 test('an empty chart leaves the question open', () => expect(verdict([])).toBe('unknown'));
+
+describe('only what is true at the review counts', () => {
+  const at = (day: number): readonly Way[] => [
+    way('fever', 49, { vitals: [result('vital.temp', 39.6, { day })] }),
+    way('ferritin', 50, { labs: [result('lab.ferritin', 9000, { day })] }),
+    way('triglycerides', 64, { labs: [result('lab.tg', 400, { day })] }),
+    way('fibrinogen', 30, { labs: [result('lab.fib', 100, { day })] }),
+    way('AST', 19, { labs: [result('lab.ast', 90, { day })] }),
+    way('marrow', 35, { reports: [report('Bone marrow aspirate', 'Haemophagocytosis is seen.', day)] }),
+    way('spleen', 23, { problems: [problem('Splenomegaly')] }),
+  ];
+  const named = (ways: readonly Way[], says: string): readonly Way[] => ways.filter((each) => each.says === says);
+  /** Just above the cut-off, so that each of them is needed. */
+  test.each<[string, number, number, readonly string[]]>([
+    ['fever', -13, -15, ['fever', 'ferritin', 'triglycerides', 'fibrinogen']],
+    ['ferritin', -13, -15, ['fever', 'ferritin', 'triglycerides', 'fibrinogen']],
+    ['triglycerides', -13, -15, ['fever', 'ferritin', 'triglycerides', 'fibrinogen']],
+    ['fibrinogen', -13, -15, ['fever', 'ferritin', 'triglycerides', 'fibrinogen']],
+    ['AST', -13, -15, ['fever', 'ferritin', 'marrow', 'AST', 'spleen']],
+    ['marrow', -29, -31, ['fever', 'ferritin', 'marrow', 'AST', 'spleen']],
+  ])('%s of day %i, and not of day %i', (item, recent, old, all) => {
+    const among = (day: number) => verdict(all.flatMap((says) => named(at(says === item ? day : 0), says)));
+    expect([among(recent), among(old)]).toEqual(['met', 'unknown']);
+  });
+});

@@ -305,12 +305,12 @@ describe('conditions and reasons', () => {
     });
     expect(found({ problems: [row] }, 'cond.pneumonia')[0]).toMatchObject({
       active: 'no',
-      problemList: false,
+      ofVisit: true,
       onset,
       end: abatement,
       recorded,
     });
-    expect(found({ problems: [problem('Pneumonia')] }, 'cond.pneumonia')[0]).toMatchObject({ problemList: true });
+    expect(found({ problems: [problem('Pneumonia')] }, 'cond.pneumonia')[0]).toMatchObject({ ofVisit: false });
   });
   test.each([
     ['provisional', problem('Malaria', [icd('B54')], { suspected: true }), true],
@@ -335,6 +335,7 @@ describe('conditions and reasons', () => {
       source: 'reason',
       ref: 'Encounter/1',
       recorded: start,
+      ofVisit: true,
     });
   });
   test('"excess blasts" in the name of a disease is no film', () => {
@@ -398,10 +399,10 @@ describe('relatives and allergies', () => {
     const [row] = found({ family: [ofMother('History of lymphoma', [icd('C85.9')])] }, 'cond.lymphoma');
     expect(row).toMatchObject({ source: 'family', by: 'code', past: false, negated: false });
   });
-  test('the illness of a relative says neither that it still holds nor that the problem list has it', () =>
+  test('the illness of a relative says neither that it still holds nor that it is of a visit', () =>
     expect(found({ family: [ofMother('Lymphoma')] }, 'cond.lymphoma')[0]).toMatchObject({
       active: 'not-stated',
-      problemList: false,
+      ofVisit: false,
       uncertain: false,
     }));
   test('a reaction is kept as an allergy, never as an illness of today', () => {

@@ -105,7 +105,7 @@ describe('the period of an answer', () => {
           precision: 'instant',
         },
         words: 'fever in 3 days: yes, entered by you, 20:06',
-        problemList: false,
+        ofVisit: false,
       },
     ]);
     expect(told({ fever: 'yes' }).denied.size).toBe(0);
