@@ -72,7 +72,7 @@ test('every age range leaves room for somebody', () => {
 
 test('a question to the clinician is no fact that silence could answer', () => {
   const asked = allCauses.flatMap((cause) => [...cause.for, ...cause.against]).filter((item) => 'ask' in item.when);
-  expect(asked).toHaveLength(48);
+  expect(asked).toHaveLength(46);
   expect(asked.filter((item) => item.text === '')).toEqual([]);
 });
 

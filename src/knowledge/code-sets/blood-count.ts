@@ -342,7 +342,6 @@ export const bloodCount = {
       'lgl',
       'increased lgls',
       '大颗粒淋巴细胞',
-
       'lymphocytes with azurophilic granules',
       'pale cytoplasm and azurophilic granules',
     ],

@@ -152,6 +152,19 @@ export const films = {
       'giant inclusion',
     ],
   },
+  'smear.granular': {
+    kind: 'lab',
+    label: 'Granules in lymphocytes on film',
+    codes: [],
+    text: ['coarse azurophilic granule', 'granulated lymphocyte', 'granular lymphoid cell'],
+    notText: ['promyelocytes', 'auer', 'giant'],
+  },
+  'smear.villous': {
+    kind: 'lab',
+    label: 'Villous lymphocytes on film',
+    codes: [],
+    text: ['villous lymphocyte', 'polar villi', 'short villi', 'villous projection'],
+  },
   'smear.macro': {
     kind: 'lab',
     label: 'Macrocytes or megaloblastic change on film',

@@ -379,4 +379,11 @@ export const codeSets: Readonly<Record<CodeSetId, string>> = {
   'cond.dengue-region': '居住于或到过登革热流行地区',
   'cond.nitrous-oxide': '吸食笑气',
   'cond.metaphyseal': '干骺端改变或胸廓狭窄',
+  'smear.granular': '血涂片见颗粒淋巴细胞',
+  'smear.villous': '血涂片见绒毛状淋巴细胞',
+  'find.albinism': '白化病或银灰色头发',
+  'find.miliary': '肺部粟粒样结节',
+  'find.umbilicated': '脐凹样丘疹',
+  'find.rubella': '耳后淋巴结肿大，或未接种麻疹、风疹疫苗',
+  'cond.ro-la': '抗 Ro 或抗 La 抗体',
 };

@@ -14,6 +14,7 @@ export const sjogren: CauseRule = {
   urgency: 'routine',
   diagnosis: ['cond.sjogren'],
   requiresAnchor: true,
+  requiresAnyOf: ['sjogren.f1', 'sjogren.f2', 'sjogren.f7'],
   for: [
     {
       id: 'sjogren.f1',
@@ -21,7 +22,12 @@ export const sjogren: CauseRule = {
       weight: 'strong',
       text: 'Anti-Ro/SSA',
       anchor: true,
-      when: { lab: 'lab.ssa', op: 'positive', window: 'P36M' },
+      when: {
+        any: [
+          { lab: 'lab.ssa', op: 'positive', window: 'P36M' },
+          { cond: 'cond.ro-la', window: 'P99Y' },
+        ],
+      },
     },
     {
       id: 'sjogren.f2',
@@ -73,6 +79,7 @@ export const sjogren: CauseRule = {
       kind: 'lab',
       weight: 'moderate',
       text: 'ANA positive',
+      anchor: true,
       when: { lab: 'lab.ana', op: 'positive', window: 'P36M' },
       cites: ['gk'],
     },

@@ -34,7 +34,15 @@ export const pigmentChediak: CauseRule = {
       anchor: true,
       when: { film: 'smear.giant-granule', window: 'P30D' },
     },
-    { id: 'pigment-chediak.f3', kind: 'demographic', weight: 'moderate', text: 'Oculocutaneous albinism', when: { ask: true } },
+    {
+      id: 'pigment-chediak.f3',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Oculocutaneous albinism or silvery hair',
+      anchor: true,
+      ask: true,
+      when: { cond: 'find.albinism', window: 'P99Y' },
+    },
   ],
   against: [],
   workup: [

@@ -94,7 +94,13 @@ export const acuteLeukaemia: CauseRule = {
       weight: 'strong',
       text: 'Film report mentions blasts or acute leukaemia',
       anchor: true,
-      when: { ask: true, about: 'lab.smear' },
+      ask: true,
+      when: {
+        any: [
+          { film: 'lab.blast-pct', window: 'P14D' },
+          { ask: true, about: 'lab.smear' },
+        ],
+      },
     },
     {
       id: 'acute-leukaemia.f11',

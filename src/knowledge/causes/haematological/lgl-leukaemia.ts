@@ -116,7 +116,12 @@ export const lglLeukaemia: CauseRule = {
       weight: 'moderate',
       text: 'Granular lymphocytes named in a report',
       anchor: true,
-      when: { film: 'lab.lgl-pct', window: 'P6M' },
+      when: {
+        any: [
+          { film: 'lab.lgl-pct', window: 'P6M' },
+          { film: 'smear.granular', window: 'P6M' },
+        ],
+      },
       cites: ['gk'],
     },
   ],

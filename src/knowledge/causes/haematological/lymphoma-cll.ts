@@ -80,6 +80,20 @@ export const lymphomaCll: CauseRule = {
       anchor: true,
       when: { rule: 'PR-32' },
     },
+    {
+      id: 'lymphoma-cll.f10',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Abnormal or villous lymphocytes on the film',
+      anchor: true,
+      when: {
+        any: [
+          { film: 'lab.abn-lymph', window: 'P90D' },
+          { film: 'smear.villous', window: 'P90D' },
+        ],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

@@ -107,6 +107,23 @@ export const disseminatedFungal: CauseRule = {
       when: { lab: 'lab.ldh', op: '>', value: 600, unit: 'U/L', window: 'P30D' },
       cites: ['gk'],
     },
+    {
+      id: 'disseminated-fungal.f12',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Miliary nodules of the lung',
+      when: { cond: 'find.miliary', window: 'P90D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'disseminated-fungal.f13',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Umbilicated papules',
+      anchor: true,
+      when: { cond: 'find.umbilicated', window: 'P90D' },
+      cites: ['gk'],
+    },
   ],
   against: [],
   workup: [

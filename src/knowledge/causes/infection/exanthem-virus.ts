@@ -61,6 +61,17 @@ export const exanthemVirus: CauseRule = {
       when: { cond: 'cond.koplik', window: 'P14D' },
       cites: ['gk'],
     },
+    {
+      id: 'exanthem-virus.f7',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Fever and rash with nodes behind the ears or without measles or rubella vaccination',
+      anchor: true,
+      when: {
+        all: [{ rule: 'PR-68' }, { cond: 'find.rash', window: 'P14D' }, { cond: 'find.rubella', window: 'active' }],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [{ id: 'exanthem-virus.a1', kind: 'lab', weight: 'strong', text: 'Chronic course', when: { rule: 'PR-07' } }],
   workup: [

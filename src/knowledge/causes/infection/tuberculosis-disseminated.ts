@@ -109,6 +109,15 @@ export const tuberculosisDisseminated: CauseRule = {
       when: { rule: 'PR-79' },
       cites: ['gk'],
     },
+    {
+      id: 'tuberculosis-disseminated.f12',
+      kind: 'condition',
+      weight: 'moderate',
+      text: 'Miliary nodules of the lung',
+      anchor: true,
+      when: { cond: 'find.miliary', window: 'P90D' },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

@@ -8,7 +8,7 @@ export const visceralLeishmaniasis: CauseRule = {
   mechanism: 'mixed',
   lowers: ['neutrophil', 'erythroid', 'platelet', 'eosinophil'],
   picture: 'Pancytopenia with large spleen; eosinopenia; polyclonal IgG',
-  course: { class: 'chronic', text: 'Months' },
+  course: { class: 'subacute', text: 'Months' },
   severity: 'ANC 0.5-1.5; Hb <100 g/L',
   mustNotMiss: true,
   urgency: 'urgent',

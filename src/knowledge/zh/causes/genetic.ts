@@ -176,7 +176,7 @@ export const genetic = {
     evidence: {
       'pigment-chediak.f1': '已记录该诊断',
       'pigment-chediak.f2': '血涂片见巨大颗粒',
-      'pigment-chediak.f3': '眼皮肤白化病',
+      'pigment-chediak.f3': '眼皮肤白化病或银灰色头发',
     },
     tests: {
       'blood-smear': { confirms: '巨大颗粒', excludes: '正常' },

@@ -218,6 +218,7 @@ export const haematological = {
       'lymphoma-cll.f7': '异常淋巴细胞',
       'lymphoma-cll.f8': '发热',
       'lymphoma-cll.f9': '长期发热伴体重下降或盗汗',
+      'lymphoma-cll.f10': '血涂片见异常淋巴细胞或绒毛状淋巴细胞',
       'lymphoma-cll.a1': '肝硬化',
     },
     tests: {

@@ -261,6 +261,7 @@ export const infection = {
       'exanthem-virus.f4': '儿童发热伴皮疹',
       'exanthem-virus.f5': '麻疹样表现或未接种疫苗',
       'exanthem-virus.f6': '麻疹黏膜斑（科氏斑）',
+      'exanthem-virus.f7': '发热伴皮疹，且耳后淋巴结肿大或未接种麻疹、风疹疫苗',
       'exanthem-virus.a1': '慢性病程',
     },
     tests: {
@@ -384,6 +385,7 @@ export const infection = {
       'tuberculosis-disseminated.f9': '长期发热伴体重下降或盗汗',
       'tuberculosis-disseminated.f10': '来自高发地区',
       'tuberculosis-disseminated.f11': '免疫抑制状态下发热',
+      'tuberculosis-disseminated.f12': '肺部粟粒样结节',
       'tuberculosis-disseminated.a1': '培养阴性',
       'tuberculosis-disseminated.a2': '结核免疫学试验阴性（不能排除）',
     },
@@ -456,6 +458,8 @@ export const infection = {
       'disseminated-fungal.f9': '接触地方性真菌',
       'disseminated-fungal.f10': '体重下降',
       'disseminated-fungal.f11': 'LDH 高于 600',
+      'disseminated-fungal.f12': '肺部粟粒样结节',
+      'disseminated-fungal.f13': '脐凹样丘疹',
     },
     tests: {
       'fungal-workup': { confirms: '培养或抗原阳性', excludes: '阴性' },
