@@ -245,8 +245,7 @@ function phrasesIn(text: string, { phrases, abroad }: Index): readonly Phrase[] 
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     if (HAN.test(word)) {
-      found.push(...chinesePhrasesIn(word, phrases));
-      at += 1;
+      at += chinesePhrasesIn(words.slice(at), phrases, found);
       continue;
     }
     const asWritten = phrases
@@ -261,15 +260,28 @@ function phrasesIn(text: string, { phrases, abroad }: Index): readonly Phrase[] 
   return found;
 }
 
-function chinesePhrasesIn(word: string, phrases: Index['phrases']): readonly Phrase[] {
-  const found: Phrase[] = [];
-  for (let at = 0; at < word.length; ) {
-    const phrase = phrases.get(word.charAt(at))?.find((each) => word.startsWith(each.text, at));
+/**
+ * Those that begin in the first word, into `found`; a name may hold letters, `两性霉素 B`, and then goes on into the next words.
+ *
+ * @returns how many words were read
+ */
+function chinesePhrasesIn(words: readonly string[], phrases: Index['phrases'], found: Phrase[]): number {
+  const [first = ''] = words;
+  const text = words.join(' ');
+  let at = 0;
+  while (at < first.length) {
+    const phrase = phrases
+      .get(text.charAt(at))
+      ?.find((each) => text.startsWith(each.text, at) && isWhole(text, at + each.text.length));
     if (phrase) found.push(phrase);
     at += phrase?.text.length ?? 1;
   }
-  return found;
+  return text.slice(0, at).split(' ').length;
 }
+
+/** Letters end with their word: `两性霉素 B` is not in `两性霉素 BX`. */
+const isWhole = (text: string, end: number): boolean =>
+  HAN.test(text.charAt(end - 1)) || end === text.length || text.charAt(end) === ' ';
 
 /** Only a dose, a form or a route stands before the word: `MTX 15 mg`, `10 mg MTX`, but not `albuterol INH`. */
 function opens(words: readonly string[], at: number): boolean {

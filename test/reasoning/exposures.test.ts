@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DrugProduct } from '../../src/knowledge/drug-products.ts';
 import { firstDay, lastDay, possibleDays, recogniseDrugs, takenOn } from '../../src/reasoning/exposures.ts';
+import { drugs as chineseNames } from '../../src/knowledge/zh/drugs.ts';
 import type { Coding } from '../../src/record/coding.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
 import { DAY, when } from '../../src/record/when.ts';
@@ -39,7 +40,7 @@ const coded = (system: string, code: string, display?: string): Coding => ({
 });
 const found = (...rows: readonly DrugRow[]) => recogniseDrugs(rows).exposures;
 const namesIn = (name: string): readonly string[] =>
-  found(row(name)).flatMap((each) => (each.drug === undefined ? [] : [each.drug]));
+  recogniseDrugs([row(name)], { chineseNames }).exposures.flatMap((each) => (each.drug === undefined ? [] : [each.drug]));
 const day = (text: string): number => Date.parse(`${text}T12:00:00Z`);
 
 const later = (dose: string) =>
@@ -434,6 +435,10 @@ describe('names in other writings', () => {
     ['10mg甲氨蝶呤', ['methotrexate']],
     ['甲氨蝶呤、泼尼松', ['methotrexate', 'prednisone']],
     ['注射用MTX', []],
+    ['两性霉素B注射液', ['amphotericin-b']],
+    ['两性霉素 Bx', []],
+    ['维A酸片、甲氨蝶呤', ['tretinoin', 'methotrexate']],
+    ['门冬酰胺酶', ['asparaginase']],
   ])('“%s” names %j', (name, drugs) => expect(namesIn(name)).toEqual(drugs));
 
   test('the longest name counts: the arthritis gel of a brand is not its tablet', () => {
@@ -457,8 +462,8 @@ describe('names in other writings', () => {
   });
 
   test('further Chinese names are known where a list of them is at hand, and only those of that list', () => {
-    const drugsOf = (chineseNames?: Readonly<Record<string, string>>) =>
-      recogniseDrugs([row('某某片 5mg')], chineseNames ? { chineseNames } : {}).exposures.map((each) => each.drug);
+    const drugsOf = (names?: Readonly<Record<string, string>>) =>
+      recogniseDrugs([row('某某片 5mg')], names ? { chineseNames: names } : {}).exposures.map((each) => each.drug);
     expect(drugsOf()).toEqual([undefined]);
     expect(drugsOf({ clozapine: '某某' })).toEqual(['clozapine']);
     expect(drugsOf({ methotrexate: '某某' })).toEqual(['methotrexate']);

@@ -5,10 +5,11 @@ import { causes } from '../../src/knowledge/causes/index.ts';
 import { managementNotes } from '../../src/knowledge/management.ts';
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import type { CauseRule } from '../../src/knowledge/rule.ts';
+import { drugs as chineseNames } from '../../src/knowledge/zh/drugs.ts';
 import type { Assessment } from '../../src/reasoning/assessment.ts';
 import { aPatient, blood, type Blood, drug, NOW, problem, report, result, type Story } from '../a-patient.ts';
 
-const assessed = (story: Story): Assessment => assess(aPatient(story), NOW);
+const assessed = (story: Story): Assessment => assess(aPatient(story), NOW, { chineseNames });
 const low = (counts: Blood, more: Story = {}): Story => ({ labs: [blood(counts)], ...more });
 const candidates = (story: Story) =>
   assessed(story)

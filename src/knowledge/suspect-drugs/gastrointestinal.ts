@@ -201,7 +201,7 @@ export const gastrointestinal: readonly SuspectDrug[] = [
     id: 'sulfasalazine',
     name: 'sulfasalazine',
     direction: 'lowers',
-    synonyms: ['azulfidine', 'salazopyrin', 'sulphasalazine', 'salazosulfapyridine', 'azulfidine en-tabs', 'ssz', '柳氮磺吡啶'],
+    synonyms: ['azulfidine', 'salazopyrin', 'sulphasalazine', 'salazosulfapyridine', 'azulfidine en-tabs', 'ssz'],
     rxnorm: ['9524'],
     atc: ['A07EC01'],
     snomed: ['387248006'],
