@@ -23,6 +23,8 @@ export interface NumberAt {
   readonly comparator?: Count['comparator'];
   readonly fact: Fact;
   readonly at: number;
+  /** The laboratory's own upper limit. */
+  readonly upper?: number | undefined;
 }
 
 export const countFact = (count: Count): Fact => ({ ref: count.refs[0] ?? '', words: countWords(count), time: count.time.text });
@@ -85,7 +87,8 @@ function taken(set: string, how: Take, chart: Chart, from: number, to: number): 
     isMeasured(each) && overlaps(each.time, from, to) ? each.value.value : undefined,
   );
   if (!row || !isMeasured(row)) return undefined;
-  return { value: row.value.value, comparator: row.value.comparator, fact: resultFact(row), at: middle(row.time) };
+  const { value, comparator } = row.value;
+  return { value, comparator, fact: resultFact(row), at: middle(row.time), upper: row.range?.high };
 }
 
 const NO_RESULTS: readonly LabResult[] = [];
@@ -146,18 +149,28 @@ function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Pla
         );
   const { op, value } = test;
   const isForAge = line !== undefined && AGE_ADJUSTED.adultLimits[set]?.includes(value) === true;
-  const limitFor = (chart: Chart): number => (isForAge ? (limitOfChild(line, chart) ?? value) : value);
+  const isOfAdults = set === AGE_ADJUSTED.mcv.set && op === '>' && value <= AGE_ADJUSTED.mcv.above;
+  const limitFor = (chart: Chart, { upper }: NumberAt): number | undefined => {
+    if (isForAge) return limitOfChild(line, chart) ?? value;
+    return isOfAdults && isChild(chart) ? upper : value;
+  };
   return ready(`number ${set} ${speaks.number} ${op} ${value}`, (bench) => {
     const found = read(speaks, bench);
-    return found ? compare(op, limitFor(bench.chart), found) : UNKNOWN;
+    if (!found) return UNKNOWN;
+    const limit = limitFor(bench.chart, found);
+    return limit === undefined ? UNKNOWN : compare(op, limit, found);
   });
 }
 
 const CHILD: AgeRange = { below: AGE_ADJUSTED.belowYears, unit: 'a' };
 
-/** In a child a comparison that stands for the adult lower limit is read as "low for age"; decision limits stay as they are. */
-const limitOfChild = (line: Line, chart: Chart): number | undefined =>
-  isWithin(CHILD, chart.age) === 'met' ? lineOf(line, chart)?.limit : undefined;
+/**
+ * In a child a comparison that stands for the adult lower limit is read as "low for age", and one that stands for the adult MCV as
+ * above the laboratory's own limit; decision limits stay as they are.
+ */
+const limitOfChild = (line: Line, chart: Chart): number | undefined => (isChild(chart) ? lineOf(line, chart)?.limit : undefined);
+
+const isChild = ({ age }: Chart): boolean => isWithin(CHILD, age) === 'met';
 
 /** Blood counts speak by their lowest value, vital signs by the value that would matter, everything else by the latest. */
 function usualTake(set: string, op: string, place: Place): Take {

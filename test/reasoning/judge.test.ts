@@ -47,6 +47,37 @@ describe('a number inside a range', () => {
   });
 });
 
+describe('large red cells in a child', () => {
+  const mcv = (value: number, born: string, high?: number): Story => ({
+    born,
+    labs: [result('lab.mcv', value, high === undefined ? {} : { range: { high, text: `-${high}` } })],
+  });
+  test.each<[string, string, number, number | undefined, string]>([
+    ['a newborn, inside the interval of its laboratory', on(-6), 108, 118, 'unmet'],
+    ['a newborn, at its upper limit', on(-6), 118, 118, 'unmet'],
+    ['a newborn, above it', on(-6), 119, 118, 'met'],
+    ['a newborn without an interval', on(-6), 108, undefined, 'unknown'],
+    ['a child of 4, above the limit for the age', '2022-01-10', 94, 88, 'met'],
+    ['on the day before the 18th birthday', '2008-06-16', 101, undefined, 'unknown'],
+    ['on the 18th birthday', '2008-06-15', 101, undefined, 'met'],
+    ['an adult, whatever the laboratory calls large', '1980-03-02', 101, 104, 'met'],
+  ])('%s', (_, born, value, high, answer) => {
+    expect(verdict('b12-deficiency.f2', mcv(value, born, high))).toBe(answer);
+    expect(verdict('alcohol-toxic.f2', mcv(value, born, high))).toBe(answer);
+  });
+  test('a marked macrocytosis is one at any age', () => {
+    expect(verdict('b12-deficiency.f13', mcv(116, on(-6), 118))).toBe('met');
+    expect(verdict('b12-deficiency.f13', mcv(115, on(-6)))).toBe('unmet');
+  });
+  test('a newborn with the red cells of a newborn is not looked at for lack of B12 or folate', () => {
+    const count = blood({ wbc: 8, anc: 1, alc: 5, hgb: 170 });
+    const { causes } = assess(aPatient({ born: on(-6), labs: [count, result('lab.mcv', 108)] }), NOW);
+    const listed = causes.filter((each) => each.standing !== 'set-aside').map((each) => each.id);
+    expect(listed).not.toContain('b12-deficiency');
+    expect(listed).not.toContain('folate-deficiency');
+  });
+});
+
 describe('a number against a limit', () => {
   test.each([
     [199, 'met'],
