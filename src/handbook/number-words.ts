@@ -18,9 +18,7 @@ const NUMBERS: Headings<Thresholds> = {
   ENTRY_LINES: 'Lines of which a low value opens the screening',
   BANDS: 'Severity of neutropenia, ANC ×10⁹/L',
   neutropeniaBounded: 'Severe neutropenia without a differential: the ANC cannot exceed the WBC',
-  NEUTROPENIA_SITE_LIMITS: 'Limits of neutropenia that a site may choose',
   COURSE: 'Confirmed, persistent, chronic, resolved',
-  ACUTE_FALL: 'Acute fall from the median of the year before',
   RECENT_FALL: 'Recent fall after a normal count',
   CYCLING: 'Cycling neutropenia',
   DISCORDANT_SINGLE: 'One low count between two normal ones',
@@ -34,7 +32,6 @@ const NUMBERS: Headings<Thresholds> = {
   MISSING_UNIT: 'A number without a unit',
   TEMPERATURE_STEP: 'Rounding of temperatures, °C',
   POSITIVE: 'What counts as positive',
-  REFERENCE_RANGE_MAY_REPLACE: 'Sets whose own reference range may replace the constant of a rule',
   AGE_ADJUSTED: 'Adult limits that are read by age in children',
   RECENT_RESULT_DAYS: 'How long a result without a window counts, days',
   ALERT_RECENCY: 'How recent the inputs of an alert must be, where it names no window',
@@ -42,9 +39,7 @@ const NUMBERS: Headings<Thresholds> = {
   RECORDED_COURSE: 'A course taken from the problem list',
   KNOWN_STABLE: 'Known and stable',
   STABLE_MILD: 'Stable mild neutropenia',
-  ALERT_RETURNS: 'When an acknowledged alert returns',
   URGENCY_CAP: 'When urgent causes are shown as "soon"',
-  MARKED_PANCYTOPENIA: 'Markedly low lines',
   PREGNANCY_WBC: 'WBC in pregnancy, ×10⁹/L',
   DUFFY_NULL: 'Adults with Fy(a-b-), ×10⁹/L; never inferred from recorded race',
 };
@@ -56,6 +51,14 @@ const PUBLISHED: Headings<typeof publishedLimits> = {
   OTHER_PUBLISHED_LIMITS: 'Other published limits; for display only',
   AGE_REFERENCES_PENDING: 'Paediatric intervals that should replace the unverified rows',
   AGE_REFERENCES: 'Published lower reference limits by age, ×10⁹/L; for display only',
+  NEUTROPENIA_SITE_LIMITS: 'Limits of neutropenia that a site might choose; not applied',
+  CONFIRMED_WITHIN_DAYS: 'Within how many days two low counts would confirm each other; not applied',
+  FEW_CELLS: 'When an ANC would rest on too few cells; not applied',
+  ACUTE_FALL: 'Acute fall from the median of the year before; not applied',
+  REFERENCE_RANGE_MAY_REPLACE: 'Sets whose own reference range might replace the constant of a rule; not applied',
+  ALERT_RETURNS: 'When an acknowledged alert would return; not applied',
+  MARKED_PANCYTOPENIA: 'Markedly low lines; not applied',
+  UNREADABLE_TEST_DAYS: 'How long a test whose result cannot be read here would stay away, days; not applied',
 };
 
 const HSCORE: Headings<typeof hscore> = { HSCORE: 'HScore for reactive haemophagocytic syndrome' };
@@ -69,7 +72,6 @@ const RANKING: Headings<typeof ranking> = {
   URGENCY_ORDER: 'Order of urgency',
   SETTING_CLASSES: 'Encounter classes of inpatients and outpatients',
   POLICY: 'The workup panel',
-  UNREADABLE_TEST_DAYS: 'How long a test whose result cannot be read here stays away, days',
 };
 
 const DRUG_JUDGEMENT: Headings<typeof drugJudgement> = {
@@ -126,7 +128,7 @@ export const numberWords = {
   ranking: RANKING,
   drugJudgement: DRUG_JUDGEMENT,
   textCues: TEXT_CUES,
-  /** `confirmedWithinDays` as "confirmed within days"; ids stay as they are. */
+  /** `recentResultDays` as "recent result days"; ids stay as they are. */
   key: (key: string): string => key.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   /** A word of the content that stands where a number could: a class, a site, a remark. */
   value: (text: string): string => text,

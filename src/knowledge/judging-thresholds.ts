@@ -2,7 +2,7 @@
  * Numbers of the judging that are not part of one rule, beside those of the finding in `thresholds.ts`, which are shown first.
  * Machine-drafted; no clinician has signed it.
  */
-import type { Cites, CodeSetId, Line, Window } from './rule.ts';
+import type { Cites, CodeSetId, Window } from './rule.ts';
 
 /**
  * What counts as a positive result: "detected", "positive", "reactive", an abnormal interpretation, a titre from `titre` up, and
@@ -49,25 +49,10 @@ export const POSITIVE = {
     'lab.ssa': 20,
     'lab.ssb': 20,
   } as Readonly<Record<string, number | undefined>>,
-  /** Antigens of the red cell that are both absent in Fy(a-b-): Fy(a) and Fy(b), LOINC; or a phenotype in words. */
+  /** Antigens of the red cell that are both absent in Fy(a-b-): Fy(a) and Fy(b), LOINC. A phenotype is read from words. */
   duffyAntigens: ['1027-2', '1033-0'],
-  duffyPhenotype: '13309-0',
   cites: ['gk'] as Cites,
 } as const;
-
-/** The lines of which a low value opens the assessment; alerts run on every chart. */
-export const ENTRY_LINES: readonly Line[] = ['wbc', 'anc', 'alc'];
-
-/** Upper limits of neutropenia that a site may choose instead. */
-export const NEUTROPENIA_SITE_LIMITS = [
-  { site: 'China, adults', below: 2, cites: ['cn-leukopenia-def'] },
-  { site: 'China, 10 to 14 years', below: 1.8, cites: ['cn-leukopenia-def'] },
-  { site: 'China, under 10 years', below: 1.5, cites: ['cn-leukopenia-def'] },
-  { site: 'European-ancestry reference (Devon)', below: 2, cites: ['nhs-devon'] },
-] as const satisfies readonly { site: string; below: number; cites: Cites }[];
-
-/** A fall of WBC or ANC by half from the median of the year before, within two weeks. */
-export const ACUTE_FALL = { percent: 50, days: 14, medianMonths: 12, cites: ['gk'] as Cites } as const;
 
 /** An earlier normal count exists and the first low one is younger than this. */
 export const RECENT_FALL = { days: 90 } as const;
@@ -93,29 +78,6 @@ export const PROLONGED_FEVER = { days: 14 } as const;
 
 /** Two readings that count as fever where no single one reaches 38.3. */
 export const TWO_TEMPERATURES = { from: 38, leastHours: 1, mostHours: 24, lookBackDays: 2 } as const;
-
-/**
- * Sets where the laboratory's own limit of normal may replace the constant of a rule, because the constant stands for it. Never
- * for blood counts, ferritin, fibrinogen, triglycerides, CRP, lactate or a multiple of normal.
- */
-export const REFERENCE_RANGE_MAY_REPLACE: readonly CodeSetId[] = [
-  'lab.tsh',
-  'lab.ft4',
-  'lab.c3',
-  'lab.c4',
-  'lab.igg',
-  'lab.cu',
-  'lab.cerulo',
-  'lab.zn',
-  'lab.ca',
-  'lab.ace',
-  'lab.rf',
-  'lab.ldh',
-  'lab.ast',
-  'lab.alt',
-  'lab.cortisol',
-  'lab.lead',
-];
 
 /** A laboratory value without a window of its own counts this many days before the index. */
 export const RECENT_RESULT_DAYS = 30;
@@ -190,19 +152,8 @@ export const STABLE_MILD = {
   cites: ['hibbs-2025', 'nhs-borders'] as Cites,
 } as const;
 
-/** An alert that was acknowledged returns on a new band, or on a fall by this fraction below the acknowledged value. */
-export const ALERT_RETURNS = { fallFraction: 0.2 } as const;
-
 /**
  * Emergent and urgent causes are shown as "soon" from these counts up, without fever, bleeding or blasts and with one line low at
  * most.
  */
 export const URGENCY_CAP = { ancFrom: 1, wbcFrom: 2 } as const;
-
-/** Two lines are low: WBC or ANC with haemoglobin or platelets. Three: pancytopenia. Markedly low: below these. */
-export const MARKED_PANCYTOPENIA = {
-  hemoglobinBelow: 100,
-  plateletsBelow: 100,
-  ancBelow: 1,
-  cites: ['icus-ash', 'aa-bmj'] as Cites,
-} as const;

@@ -1,11 +1,11 @@
 /**
- * Published limits that are shown beside a result and never decide "low": `lowerLimits` of `thresholds.ts` does. Machine-drafted; no
- * clinician has signed it.
+ * Limits that are printed for the reader and judge nothing: published ones beside those of `lowerLimits` in `thresholds.ts`, which
+ * decides "low", and those of the draft that the app does not apply. Machine-drafted; no clinician has signed it.
  */
-import type { Cites } from './rule.ts';
+import type { Cites, CodeSetId } from './rule.ts';
 
 /**
- * Adverse-event grades (CTCAE v5): shown beside, never in place of, the severity. Grade 1 reaches up to the laboratory's lower
+ * Adverse-event grades (CTCAE v5): never in place of the severity. Grade 1 reaches up to the laboratory's lower
  * limit.
  */
 export const CTCAE = {
@@ -115,3 +115,60 @@ export const AGE_REFERENCES: readonly AgeReference[] = [
   { age: '16 years', wbc: 4.5, anc: 1.8, alc: 1.2, verified: false, cites: ['dallman'] },
   { age: '21 years', wbc: 4.5, anc: 1.8, alc: 1, verified: false, cites: ['dallman'] },
 ];
+
+// Of the draft, and not applied -----------------------------------------------------------------------------------------------
+
+/** Upper limits of neutropenia that a site might choose instead. No site can: the default holds everywhere. */
+export const NEUTROPENIA_SITE_LIMITS = [
+  { site: 'China, adults', below: 2, cites: ['cn-leukopenia-def'] },
+  { site: 'China, 10 to 14 years', below: 1.8, cites: ['cn-leukopenia-def'] },
+  { site: 'China, under 10 years', below: 1.5, cites: ['cn-leukopenia-def'] },
+  { site: 'European-ancestry reference (Devon)', below: 2, cites: ['nhs-devon'] },
+] as const satisfies readonly { site: string; below: number; cites: Cites }[];
+
+/** Two low counts further apart than this would not confirm each other; from 28 days on they are persistent instead. */
+export const CONFIRMED_WITHIN_DAYS = 60;
+
+/** Below this WBC, with fewer cells counted, a computed ANC is of low confidence. Charts do not say how many were counted. */
+export const FEW_CELLS = { wbcBelow: 1, cells: 50, cites: ['clozaril-pi', 'neonatal-anc-review'] as Cites } as const;
+
+/** A fall of WBC or ANC by half from the median of the year before, within two weeks. The panel states each fall as it was. */
+export const ACUTE_FALL = { percent: 50, days: 14, medianMonths: 12, cites: ['gk'] as Cites } as const;
+
+/**
+ * Sets where the laboratory's own limit of normal might replace the constant of a rule, because the constant stands for it. No rule
+ * is marked so yet, so every constant holds as it stands. Never for blood counts, ferritin, fibrinogen, triglycerides, CRP, lactate
+ * or a multiple of normal.
+ */
+export const REFERENCE_RANGE_MAY_REPLACE: readonly CodeSetId[] = [
+  'lab.tsh',
+  'lab.ft4',
+  'lab.c3',
+  'lab.c4',
+  'lab.igg',
+  'lab.cu',
+  'lab.cerulo',
+  'lab.zn',
+  'lab.ca',
+  'lab.ace',
+  'lab.rf',
+  'lab.ldh',
+  'lab.ast',
+  'lab.alt',
+  'lab.cortisol',
+  'lab.lead',
+];
+
+/** An acknowledged alert would return on a fall by this fraction. Nothing is kept between launches, so none is acknowledged. */
+export const ALERT_RETURNS = { fallFraction: 0.2 } as const;
+
+/** Lines called markedly low in the definition of pancytopenia; the rule "two or more lines markedly low" has limits of its own. */
+export const MARKED_PANCYTOPENIA = {
+  hemoglobinBelow: 100,
+  plateletsBelow: 100,
+  ancBelow: 1,
+  cites: ['icus-ash', 'aa-bmj'] as Cites,
+} as const;
+
+/** Days for which a test whose result cannot be read here would stay away once it was listed; nothing remembers that it was. */
+export const UNREADABLE_TEST_DAYS = 90;

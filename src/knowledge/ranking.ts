@@ -212,6 +212,3 @@ export const POLICY = {
   /** Where only an `only` set asks. */
   noTestMessage: 'Repeat full blood count; no other test is needed now.',
 } as const;
-
-/** Where a question may stay open, it is listed for at most this long (days) when its result cannot be read here. */
-export const UNREADABLE_TEST_DAYS = 90;

@@ -7,6 +7,9 @@
  */
 import type { Cites, CodeSetId, Line } from './rule.ts';
 
+/** The lines of which a low value opens the assessment; alerts run on every chart. */
+export const ENTRY_LINES = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
+
 // Leukopenia ----------------------------------------------------------------------------------------------------------
 
 /**
@@ -162,10 +165,8 @@ export const neutropeniaBounded = { wbcBelow: 0.5 } as const;
  * choice that a clinician has to sign.
  */
 export const COURSE = {
-  /** Confirmed: two low counts at least this far apart ... */
+  /** Confirmed: two low counts at least this far apart, none normal between. */
   confirmedHours: 24,
-  /** ... and at most this far, without a normal one between. */
-  confirmedWithinDays: 60,
   /** Persistent: low counts that span this long, none normal between. */
   persistentDays: 28,
   chronicDays: 90,
@@ -196,9 +197,6 @@ export const DIFFERENTIAL = {
   discordanceAbsolute: 0.2,
   /** A difference up to this is what one decimal gives, and is no discordance. */
   discordanceRounding: 0.05,
-  /** Below this WBC with fewer cells counted than this, a computed ANC is of low confidence. */
-  fewCellsWbcBelow: 1,
-  fewCells: 50,
   cites: ['clozaril-pi', 'neonatal-anc-review', 'boxer-2012'] as Cites,
 } as const;
 

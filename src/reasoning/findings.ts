@@ -4,6 +4,7 @@ import {
   BANDS,
   COURSE,
   DUFFY_NULL,
+  ENTRY_LINES,
   OTHER_LINE,
   PREGNANCY_WBC,
   leukopenia,
@@ -41,9 +42,6 @@ const LINEAGE: Readonly<Record<Line, LineName>> = {
   plt: 'platelets',
 };
 
-/** The lines whose low count opens the screening. */
-const WHITE = ['wbc', 'anc', 'alc'] as const satisfies readonly Line[];
-
 /** @param asOf moment of review, milliseconds; nothing dated later is in the record */
 export function* findings(record: Counted, asOf: number, known: Circumstances = {}): Steps<Finding> {
   const limitOf = limitsFor(record.patient, known.pregnant ?? false);
@@ -60,7 +58,7 @@ export function* findings(record: Counted, asOf: number, known: Circumstances = 
     const state = lineState(line, series[line], line === indexLine ? index : undefined, anchor, limitOf);
     return state.low === false && unusableAfter(unusables.get(line), state.count) ? { ...state, low: null } : state;
   });
-  const whites = WHITE.filter((line) => runs[line].open);
+  const whites = ENTRY_LINES.filter((line) => runs[line].open);
   const onset = runs.anc.open ? neutropeniaOnset(series, runs.anc) : run?.lows[0];
   const lastNormal = onset && series[onset.line].findLast((each) => each.low === false && each.time.latest < onset.time.earliest);
   const nadir = lowest(runs.wbc.open ? runs.wbc.lows : (run?.lows ?? []));
@@ -106,7 +104,7 @@ const lowest = (counts: readonly Count[]): Count | undefined =>
   counts.reduce<Count | undefined>((least, each) => (!least || each.value < least.value ? each : least), undefined);
 
 const middleOfLatest = (series: Finding['series'], asOf: number): number => {
-  const latest = WHITE.flatMap((line) => series[line].at(-1) ?? []).map((count) => middle(count.time));
+  const latest = ENTRY_LINES.flatMap((line) => series[line].at(-1) ?? []).map((count) => middle(count.time));
   return latest.length > 0 ? Math.max(...latest) : asOf;
 };
 

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import * as drugJudgement from '../../src/knowledge/drug-judgement.ts';
 import { HSCORE } from '../../src/knowledge/hscore.ts';
 import * as ranking from '../../src/knowledge/ranking.ts';
 import * as publishedLimits from '../../src/knowledge/published-limits.ts';
@@ -93,7 +96,7 @@ test('a course is confirmed before it is persistent, and persistent before it is
 
 test('a fall is recent only while it could not be chronic, and sudden within two weeks', () => {
   expect(thresholds.RECENT_FALL.days).toBe(thresholds.COURSE.chronicDays);
-  expect(thresholds.ACUTE_FALL).toMatchObject({ percent: 50, days: 14, medianMonths: 12 });
+  expect(publishedLimits.ACUTE_FALL).toMatchObject({ percent: 50, days: 14, medianMonths: 12 });
 });
 
 test('two rows are one count only when closer than two that belong together', () => {
@@ -114,7 +117,7 @@ test('known-stable, positive and age-adjusted rules name code sets that exist', 
     ...thresholds.KNOWN_STABLE.diseases,
     ...thresholds.STABLE_MILD.notWith,
     ...thresholds.RECORDED_COURSE.sets,
-    ...thresholds.REFERENCE_RANGE_MAY_REPLACE,
+    ...publishedLimits.REFERENCE_RANGE_MAY_REPLACE,
     ...thresholds.POSITIVE.anyAboveZero,
     ...Object.keys(thresholds.POSITIVE.atLeast),
     ...Object.keys(thresholds.POSITIVE.antibodyLimit),
@@ -122,6 +125,21 @@ test('known-stable, positive and age-adjusted rules name code sets that exist', 
     thresholds.AGE_ADJUSTED.mcv.set,
   ];
   expect(named.filter((set) => !(set in allCodeSets))).toEqual([]);
+});
+
+test('a number that stands among the limits is read by the program; what is only printed stands apart', () => {
+  const src = resolve(import.meta.dirname, '../../src');
+  const program = ['reasoning', 'fhir', 'record', 'view']
+    .flatMap((folder) => readdirSync(join(src, folder)).map((name) => join(src, folder, name)))
+    .filter((file) => /\.tsx?$/.test(file))
+    .concat(join(src, 'assess.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const unread = Object.keys({ ...thresholds, ...ranking, ...drugJudgement }).filter(
+    (name) => !new RegExp(`\\b${name}\\b`).test(program),
+  );
+  expect(unread).toEqual([]);
+  expect(Object.keys(publishedLimits).filter((name) => new RegExp(`\\b${name}\\b`).test(program))).toEqual([]);
 });
 
 test('a laboratory range may never replace a limit of the blood count', () => {
@@ -137,7 +155,7 @@ test('a laboratory range may never replace a limit of the blood count', () => {
     'lab.crp',
     'lab.lactate',
   ];
-  expect(thresholds.REFERENCE_RANGE_MAY_REPLACE.filter((set) => never.includes(set))).toEqual([]);
+  expect(publishedLimits.REFERENCE_RANGE_MAY_REPLACE.filter((set) => never.includes(set))).toEqual([]);
 });
 
 test('the limits of Duffy-null adults lie below the general ones, never at severe neutropenia', () => {
@@ -162,7 +180,7 @@ test('published intervals that decide nothing are complete and marked where unco
   expect(publishedLimits.AGE_REFERENCES.filter((row) => row.cites.includes('dallman')).every((row) => !row.verified)).toBe(true);
   expect(publishedLimits.AGE_REFERENCES_PENDING).toContain('wst-779-2021');
   expect(publishedLimits.OTHER_PUBLISHED_LIMITS).toHaveLength(6);
-  expect(thresholds.NEUTROPENIA_SITE_LIMITS.map((row) => row.below)).toEqual([2, 1.8, 1.5, 2]);
+  expect(publishedLimits.NEUTROPENIA_SITE_LIMITS.map((row) => row.below)).toEqual([2, 1.8, 1.5, 2]);
 });
 
 test('the assessment opens on white cells only', () => {
@@ -170,9 +188,9 @@ test('the assessment opens on white cells only', () => {
 });
 
 test('marked pancytopenia and the cap on urgency agree on an ANC of 1.0', () => {
-  expect(thresholds.MARKED_PANCYTOPENIA).toMatchObject({ hemoglobinBelow: 100, plateletsBelow: 100, ancBelow: 1 });
-  expect(thresholds.URGENCY_CAP.ancFrom).toBe(thresholds.MARKED_PANCYTOPENIA.ancBelow);
-  expect(thresholds.ALERT_RETURNS.fallFraction).toBe(thresholds.KNOWN_STABLE.fallFraction);
+  expect(publishedLimits.MARKED_PANCYTOPENIA).toMatchObject({ hemoglobinBelow: 100, plateletsBelow: 100, ancBelow: 1 });
+  expect(thresholds.URGENCY_CAP.ancFrom).toBe(publishedLimits.MARKED_PANCYTOPENIA.ancBelow);
+  expect(publishedLimits.ALERT_RETURNS.fallFraction).toBe(thresholds.KNOWN_STABLE.fallFraction);
 });
 
 const most = (steps: readonly { points: number }[]): number => Math.max(...steps.map((step) => step.points));
@@ -235,5 +253,5 @@ test('the work-up policy names tests that exist and never grows beyond its cap',
   expect(POLICY.fillTo).toBeLessThan(POLICY.maxSuggested);
   const keys = new Set<string>(Object.values(POLICY.severityKeys));
   expect(allTests.flatMap((each) => Object.keys(each.staleBySeverity ?? {})).filter((key) => !keys.has(key))).toEqual([]);
-  expect(ranking.UNREADABLE_TEST_DAYS).toBe(90);
+  expect(publishedLimits.UNREADABLE_TEST_DAYS).toBe(90);
 });

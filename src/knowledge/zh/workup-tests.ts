@@ -80,6 +80,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   'intrinsic-factor-ab': {
     name: '内因子抗体',
     meaning: '阳性：恶性贫血。阴性不能排除。',
+    cautions: '其结果不在此读取：请先查阅病历。',
     specimen: '血清',
   },
   cmp: {
@@ -238,7 +239,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   'sfts-pcr': {
     name: 'SFTS 病毒 RT-PCR',
     meaning: '证实 SFTS。',
-    cautions: '体液防护；部分地区须报告。',
+    cautions: '其结果不在此读取：请先查阅病历。体液防护；部分地区须报告。',
     specimen: '血清',
   },
   'tick-pcr': {
@@ -415,6 +416,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   sil2r: {
     name: '可溶性 IL-2 受体（sCD25）',
     meaning: '≥2400 U/mL 或高于年龄参考值支持 HLH；结节病和淋巴瘤时也升高。',
+    cautions: '其结果不在此读取：请先查阅病历。',
     specimen: '血清',
   },
   'us-abdomen': {
@@ -476,7 +478,7 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   'myeloid-ngs': {
     name: '髓系基因检测（NGS；怀疑 VEXAS 时加 UBA1）',
     meaning: '克隆性变异可区分 CCUS/MDS 与 ICUS。',
-    cautions: '克隆性造血随年龄增长而常见：与专科一起解读。',
+    cautions: '其结果不在此读取：请先查阅病历。克隆性造血随年龄增长而常见：与专科一起解读。',
     specimen: '血液/骨髓',
   },
   'pml-rara': {
@@ -488,17 +490,19 @@ export const tests: Readonly<Record<TestId, TestText>> = {
   'germline-panel': {
     name: '胚系中性粒细胞减少 / 骨髓衰竭基因检测（ELANE、HAX1、GATA2、CXCR4、SBDS 等）',
     meaning: '证实先天性病因；指导 G-CSF、随访和家系检测。',
-    cautions: '遗传咨询；血液可能带有体细胞变异。',
+    cautions: '其结果不在此读取：请先查阅病历。遗传咨询；血液可能带有体细胞变异。',
     specimen: '血液或成纤维细胞',
   },
   breakage: {
     name: '染色体断裂试验（及端粒长度）',
     meaning: '范可尼贫血或端粒病。',
+    cautions: '其结果不在此读取：请先查阅病历。',
     specimen: '血液',
   },
   'nk-perforin': {
     name: 'NK 细胞功能、穿孔素、CD107a、HLH 相关基因',
     meaning: '原发性 HLH。',
+    cautions: '其结果不在此读取：请先查阅病历。',
     specimen: '血液',
   },
   'node-biopsy': {

@@ -17,9 +17,7 @@ const thresholds: NumberWords['thresholds'] = {
   ENTRY_LINES: '其偏低即启动筛查的细胞系',
   BANDS: '中性粒细胞减少的程度，ANC ×10⁹/L',
   neutropeniaBounded: '无分类计数时的重度中性粒细胞减少：ANC 不可能高于 WBC',
-  NEUTROPENIA_SITE_LIMITS: '本单位可选用的中性粒细胞减少界值',
   COURSE: '已确认、持续、慢性、已恢复',
-  ACUTE_FALL: '较前一年中位数的急性下降',
   RECENT_FALL: '正常计数之后的近期下降',
   CYCLING: '周期性中性粒细胞减少',
   DISCORDANT_SINGLE: '两次正常值之间的一次偏低',
@@ -33,7 +31,6 @@ const thresholds: NumberWords['thresholds'] = {
   MISSING_UNIT: '没有单位的数值',
   TEMPERATURE_STEP: '体温的取整，°C',
   POSITIVE: '什么算作阳性',
-  REFERENCE_RANGE_MAY_REPLACE: '可用其自身参考区间代替规则常数的编码集',
   AGE_ADJUSTED: '在儿童中按年龄解读的成人界值',
   RECENT_RESULT_DAYS: '未自带时间窗的结果有效多久，天',
   ALERT_RECENCY: '警示未指定时间窗时，其输入须多近',
@@ -41,9 +38,7 @@ const thresholds: NumberWords['thresholds'] = {
   RECORDED_COURSE: '取自问题列表的病程',
   KNOWN_STABLE: '已知且稳定',
   STABLE_MILD: '稳定的轻度中性粒细胞减少',
-  ALERT_RETURNS: '已确认的警示何时再次出现',
   URGENCY_CAP: '紧急病因何时显示为“尽早”',
-  MARKED_PANCYTOPENIA: '明显偏低的细胞系',
   PREGNANCY_WBC: '妊娠期 WBC，×10⁹/L',
   DUFFY_NULL: 'Fy(a-b-) 成人，×10⁹/L；从不由记录的种族推断',
 };
@@ -55,6 +50,14 @@ const published: NumberWords['published'] = {
   OTHER_PUBLISHED_LIMITS: '其他已发表界值；仅供显示',
   AGE_REFERENCES_PENDING: '应替代未经核实各行的儿科参考区间',
   AGE_REFERENCES: '已发表的各年龄参考下限，×10⁹/L；仅供显示',
+  NEUTROPENIA_SITE_LIMITS: '单位可能选用的中性粒细胞减少界值；未应用',
+  CONFIRMED_WITHIN_DAYS: '两次偏低须在多少天内才互相证实；未应用',
+  FEW_CELLS: '何时 ANC 所依据的细胞过少；未应用',
+  ACUTE_FALL: '较前一年中位数的急性下降；未应用',
+  REFERENCE_RANGE_MAY_REPLACE: '其自身参考区间可能代替规则常数的编码集；未应用',
+  ALERT_RETURNS: '已确认的警示何时会再次出现；未应用',
+  MARKED_PANCYTOPENIA: '明显偏低的细胞系；未应用',
+  UNREADABLE_TEST_DAYS: '结果在此无法读取的检查会多久不再列出，天；未应用',
 };
 
 const ranking: NumberWords['ranking'] = {
@@ -66,7 +69,6 @@ const ranking: NumberWords['ranking'] = {
   URGENCY_ORDER: '紧急程度的顺序',
   SETTING_CLASSES: '住院和门诊的就诊类别',
   POLICY: '建议检查列表',
-  UNREADABLE_TEST_DAYS: '结果在此无法读取的检查多久不再列出，天',
 };
 
 const drugJudgement: NumberWords['drugJudgement'] = {
@@ -168,7 +170,6 @@ const keys: Table = {
   set: '编码集',
   sets: '编码集',
   confirmedHours: '确认，小时',
-  confirmedWithinDays: '确认，天内',
   persistentDays: '持续，天',
   chronicDays: '慢性，天',
   normalsToEnd: '结束所需正常次数',
@@ -195,8 +196,6 @@ const keys: Table = {
   discordanceFraction: '不一致的比例',
   discordanceAbsolute: '不一致的绝对值',
   discordanceRounding: '取整所致的差异',
-  fewCellsWbcBelow: '细胞过少，WBC 低于',
-  fewCells: '细胞过少，计数个数',
   ancTimesWbc: 'ANC 为 WBC 的倍数上限',
   percentTo: '百分数上限',
   countIfAssumed: '推定时的计数',
@@ -211,7 +210,6 @@ const keys: Table = {
   cultures: '培养',
   antibodyLimit: '抗体界值',
   duffyAntigens: 'Duffy 抗原',
-  duffyPhenotype: 'Duffy 表型',
   counts: '计数',
   temperature: '体温',
   otherVitals: '其他生命体征',
