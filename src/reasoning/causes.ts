@@ -153,15 +153,11 @@ function isSlight(line: Line, chart: Chart): boolean {
   return from !== undefined && (lineOf(line, chart)?.count?.value ?? 0) >= from;
 }
 
-/** Inpatient while an encounter of that class is open, else the class of the latest one. */
+/** Inpatient while an encounter of that class is open, else the class of the latest one; one that is only planned is none yet. */
 function settingOf({ record }: Chart): Picture['setting'] {
-  const encounters = record.encounters.rows;
+  const encounters = record.encounters.rows.filter((each) => each.status !== 'planned');
   const inpatient = encounters.some(
-    (each) =>
-      each.status !== 'finished' &&
-      each.status !== 'cancelled' &&
-      each.class !== undefined &&
-      SETTING_CLASSES.inpatient.includes(each.class),
+    (each) => each.status !== 'finished' && each.class !== undefined && SETTING_CLASSES.inpatient.includes(each.class),
   );
   if (inpatient) return 'inpatient';
   const latest = [...encounters].sort((a, b) => (a.start?.earliest ?? 0) - (b.start?.earliest ?? 0)).at(-1);

@@ -295,7 +295,14 @@ describe.each(CHARTS)('in %s', (_, story) => {
 });
 
 test('what is answered of a cause is what its evidence says, whichever list it stands in', () => {
-  const bench = benchOf(AGRANULOCYTOSIS);
+  const bench = benchOf({
+    ...AGRANULOCYTOSIS,
+    drugs: [drug('Thiamazole', { from: -40 }), drug('Clozapine', { from: -200, to: -60 })],
+  });
+  expect(bench.chart.suspects.map((each) => [each.id, each.shown])).toEqual([
+    ['methimazole', true],
+    ['clozapine', false],
+  ]);
   const differing = rankCauses(bench, []).flatMap((each) => {
     const answers = answersOf(ruleOf(each.id), bench);
     return each.evidence.filter(({ id, verdict }) => id.startsWith(`${each.id}.`) && answers.get(id)?.verdict !== verdict);
@@ -325,11 +332,32 @@ describe('the low lines that a cause explains', () => {
     ['lymphocytes beside neutrophils', { wbc: 2, anc: 1.2, alc: 0.6 }, 'explains all low lines', POINTS.lineageAll],
     ['a low white count without a differential', { wbc: 3, anc: null, alc: null }, 'explains all low lines', POINTS.lineageAll],
     ['a low white count of normal parts', { wbc: 3.6, anc: 2, alc: 1.2 }, 'explains all low lines', POINTS.lineageAll],
+    [
+      'platelets beside a low white count without a differential',
+      { wbc: 3, anc: null, alc: null, plt: 90 },
+      'does not explain the low platelets',
+      POINTS.lineageEach,
+    ],
+    [
+      'platelets beside a low white count of normal parts',
+      { wbc: 3.6, anc: 2, alc: 1.2, plt: 90 },
+      'does not explain the low platelets',
+      POINTS.lineageEach,
+    ],
+    [
+      'platelets beside a white count that the lymphocytes make low',
+      { wbc: 3.2, anc: 2.2, alc: 0.7, plt: 90 },
+      'does not explain the low platelets',
+      POINTS.lineageNone,
+    ],
   ])('%s', (_, counts, words, points) => expect(lineage({ labs: [blood(counts)] })).toEqual({ words, points }));
   test('a low white count is the doing of the neutrophils where those are low', () =>
-    expect(lineage({ labs: [blood({ wbc: 3, anc: 1.2 })] }, 'glucocorticoid-lymphopenia')?.words).toBe(
-      'does not explain the low neutrophils',
-    ));
+    expect(
+      [{}, { plt: 99 }].map((more) => lineage({ labs: [blood({ wbc: 3, anc: 1.2, ...more })] }, 'glucocorticoid-lymphopenia')),
+    ).toEqual([
+      { words: 'does not explain the low neutrophils', points: POINTS.lineageNone },
+      { words: 'does not explain the low neutrophils and platelets', points: POINTS.lineageNone },
+    ]));
   test('a medicine that lowers platelets explains them for its cause', () => {
     const on9 = { labs: [blood({ wbc: 2.4, anc: 0.8, plt: 60 })], drugs: [drug('Valproic acid', { from: -60 })] };
     expect(lineage(on9, 'anticonvulsant-psychotropic')?.words).toBe('explains all low lines');
@@ -383,13 +411,23 @@ describe('the setting', () => {
       'common',
     ],
     [
-      'a stay that was cancelled, and a visit',
-      story(encounter('IMP', 'cancelled', -1), encounter('AMB', 'finished', -2)),
-      'common',
+      'a stay that is only planned, and a visit',
+      story(encounter('IMP', 'planned', -1), encounter('AMB', 'finished', -2)),
+      'rare',
     ],
     ['a stay that is over', story(encounter('IMP', 'finished', -1)), 'common'],
     ['a visit after a stay', story(encounter('IMP', 'finished', -9), encounter('VR', 'finished', -1)), 'rare'],
     ['a visit after a stay, listed before it', story(encounter('VR', 'finished', -1), encounter('IMP', 'finished', -9)), 'rare'],
+    [
+      'a visit, and a stay of which nobody wrote when it was',
+      story(encounter('AMB', 'finished', -1), { ...encounter('IMP', 'finished', -9), start: undefined }),
+      'rare',
+    ],
+    [
+      'a stay of which nobody wrote when it was, and a visit',
+      story({ ...encounter('IMP', 'finished', -9), start: undefined }, encounter('AMB', 'finished', -1)),
+      'rare',
+    ],
     ['a visit of a kind that nobody told', story({ ...encounter('AMB', 'finished', -1), class: undefined }), 'common'],
     ['no visit', story(), 'common'],
   ])('sepsis is common on the ward and rare outside: %s', (_, each, expected) =>
