@@ -305,10 +305,10 @@ function evidenceIn({ ready: { cause, items }, met, suspects }: Weighed, bench: 
   const points = new Map(met.map((each) => [each.at, each.points]));
   const own = items.map((of, at) => {
     const judgement = of.when ? answerOf(of, of.when, bench) : suspectAnswer(of, cause, bench, suspects).judgement;
-    return evidenceOf(of, judgement, points.get(at) ?? 0, cause.cites);
+    return evidenceOf(of, judgement, points.get(at) ?? 0);
   });
   const inherited = met.filter((each) => each.inherited);
-  return [...own, ...inherited.map((each) => evidenceOf(each.of, each.judgement, each.points, cause.cites))];
+  return [...own, ...inherited.map((each) => evidenceOf(each.of, each.judgement, each.points))];
 }
 
 /** The diagnosis itself, wherever and whenever it is recorded. */
@@ -321,11 +321,10 @@ function recordedFacts({ diagnosis }: CauseRule, chart: Chart): readonly Fact[] 
 const fitsAge = ({ applicableAge }: CauseRule, { age }: Chart): boolean =>
   applicableAge === undefined || isWithin(applicableAge, age) !== 'unmet';
 
-function evidenceOf({ item, silent }: ReadyItem, judgement: Judgement, points: number, cites: Cites): JudgedEvidence {
-  const { verdict, facts, notes } = judgement;
+function evidenceOf({ silent }: ReadyItem, { verdict, facts, notes }: Judgement, points: number): JudgedEvidence {
   const silence = silent[verdict];
   if (verdict !== 'met' && facts.length === 0 && notes.length === 0) return silence;
-  return { ...silence, points, facts, notes, cites: item.cites ?? cites };
+  return { ...silence, points, facts, notes };
 }
 
 /**
