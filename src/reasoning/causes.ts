@@ -608,14 +608,14 @@ function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [St
   const strongAgainst = against.filter(({ of, points }) => of.item.weight === 'strong' && points > 0);
   if (each.gate) return standingOfGated(each, against, strongAgainst);
   const closedBy = closing(cause, against, bench.chart);
-  if (closedBy !== undefined) return ['set-aside', `against: ${closedBy}`];
-  if (against.length < each.met.length && strongAgainst.length > 0)
-    return ['set-aside', `against: ${strongAgainst[0]?.of.item.text ?? ''}`];
+  if (closedBy !== undefined) return ['set-aside', closedBy];
+  const [strongest] = strongAgainst;
+  if (strongest && against.length < each.met.length) return ['set-aside', opposing(strongest)];
   const isOfAge = fitsAge(cause, bench.chart);
   if (
     cause.mustNotMiss &&
     !picture.explained &&
-    strongAgainst.length === 0 &&
+    !strongest &&
     each.lineage !== POINTS.lineageNone &&
     isOfAge &&
     isOpen(cause, bench)
@@ -636,18 +636,21 @@ function standingOfGated(each: Weighed, against: readonly Met[], strongAgainst: 
   if (!isLight)
     return ['candidate', each.adjustments.find((adjustment) => adjustment.points > 0)?.words ?? 'facts on record point here'];
   const first = strongAgainst[0] ?? against[0];
-  return [
-    'set-aside',
-    first
-      ? `against: ${first.of.item.text}${first.judgement.facts[0] ? ` (${first.judgement.facts[0].words})` : ''}`
-      : 'the facts for it weigh less than what speaks against it',
-  ];
+  return ['set-aside', first ? opposing(first) : 'the facts for it weigh less than what speaks against it'];
+}
+
+/** With every fact that it rests on: a second low line is two counts. */
+function opposing({ of, judgement }: Met): string {
+  const facts = judgement.facts.map(({ words }) => words).join('; ');
+  return `against: ${of.item.text}${facts === '' ? '' : ` (${facts})`}`;
 }
 
 /** What the clinician said against a cause that only missing data would keep open. */
 function closing({ id }: CauseRule, against: readonly Met[], { told }: Chart): string | undefined {
-  const denied = against.find(({ of: { item } }) => item.weight !== 'weak' && told.evidence.has(item.id));
-  return denied ? `${denied.of.item.text} (${denied.judgement.facts[0]?.words ?? ''})` : told.closed.get(id)?.words;
+  const denied = against.find(({ of: { item } }) => told.evidence.has(item.id));
+  if (denied) return opposing(denied);
+  const closed = told.closed.get(id);
+  return closed && `against: ${closed.words}`;
 }
 
 const isOpen = (cause: CauseRule, bench: Bench): boolean =>

@@ -162,15 +162,15 @@ function causeIn(cause: JudgedCause, { fact, words }: Speaker): JudgedCause {
   };
 }
 
-/** `against: Ferritin below criterion (Ferritin 44 µg/L)`: an item of evidence, and the fact that it rests on. */
+/** `against: Ferritin below criterion (Ferritin 44 µg/L)`: an item of evidence, and the facts that it rests on. */
 function reasonIn({ reason, evidence }: JudgedCause, words: Speaker['words']): string {
   const against = /^against: (.+)$/s.exec(reason)?.[1];
   if (against === undefined) return words(reason);
   const item = evidence.find((each) => against === each.text || against.startsWith(`${each.text} (`));
   if (!item) return `反对：${words(against)}`;
-  const fact = against.slice(item.text.length + 2, -1);
+  const facts = against.slice(item.text.length + 2, -1);
   const text = evidenceText(item.id) ?? item.text;
-  return `反对：${text}${fact === '' ? '' : `（${words(fact)}）`}`;
+  return `反对：${text}${facts === '' ? '' : `（${facts.split('; ').map(words).join('；')}）`}`;
 }
 
 const courseIn = (course: DrugCourse): DrugCourse => ({
