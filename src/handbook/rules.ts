@@ -128,11 +128,8 @@ const evidenceWords =
     };
   };
 
-const isOpenWithout = (id: string): id is 'no-medication-data' | 'no-differential' =>
-  id === 'no-medication-data' || id === 'no-differential';
-
 const openWords = (id: string, { words, names }: Pen): string =>
-  isOpenWithout(id) ? words.open[id] : words.list([id, names.rule(id)]);
+  id === 'no-medication-data' ? words.open[id] : words.list([id, names.rule(id)]);
 
 /** `Fever (find.fever)`. */
 function setNamed(id: string, { words, names }: Pen): Words {

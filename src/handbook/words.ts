@@ -400,10 +400,7 @@ const sentences = {
   onlyClinicianOrRecord: (set: string): string => `only the clinician can tell; the record may hold it under "${set}"`,
 
   // Causes, rules, alerts, advice, tests.
-  open: {
-    'no-medication-data': 'no medication list could be read',
-    'no-differential': 'no neutrophil count or film on the low sample',
-  },
+  open: { 'no-medication-data': 'no medication list could be read' },
   referralLevel: (level: string): string => `Referral: ${words(level)}`,
   wordingRule: (number: number): string => `Rule ${number}`,
   need: NEEDS,

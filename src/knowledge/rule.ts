@@ -204,7 +204,7 @@ export interface CauseRule {
   readonly for: readonly Evidence[];
   readonly against: readonly Evidence[];
   readonly workup: readonly SuggestedTest[];
-  readonly notExcludedWhen: readonly (PatternRuleId | 'no-medication-data' | 'no-differential')[];
+  readonly notExcludedWhen: readonly (PatternRuleId | 'no-medication-data')[];
   /** Which catalogue drugs the cause claims. */
   readonly drugs?: {
     readonly ids?: readonly string[];

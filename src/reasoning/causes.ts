@@ -4,7 +4,7 @@ import type { CauseRule, Cites, Commonness, Line, TestId, Weight } from '../know
 import { RECENT_FALL, URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
-import { bare, type Judgement } from './answer.ts';
+import { type Judgement, UNKNOWN, UNMET } from './answer.ts';
 import type { DrugSuspect, Fact, FiredAlert, JudgedCause, JudgedEvidence, Standing, Verdict } from './assessment.ts';
 import { type Chart, lineOf } from './chart.ts';
 import { judgeRule } from './judge.ts';
@@ -64,19 +64,16 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const suspects = readyCauses.map(({ cause }) => claimedBy(cause, picture.suspects));
   const met = metItems(bench, suspects);
   const first = readyCauses.map((cause, at) => weigh(cause, met[at] ?? NOTHING_MET, suspects[at] ?? NO_SUSPECTS, chart, picture));
-  const gated = new Map(first.filter((each) => each.gate).map((each) => [each.ready.cause.id, each]));
+  const weighed = new Map(first.map((each) => [each.ready.cause.id, each]));
   const better = first.some((each) => each.gate && each.hardAnchor && each.points >= GATES.betterSupportedPoints);
   const judged = first.map((each) => place(settle(each, better && !each.hardAnchor), bench, picture));
-  const folded = foldedAmong(judged, gated);
-  const listed = folded.size > 0 ? judged.filter((each) => !folded.has(each.id)) : judged;
+  const folded = foldedAmong(judged, weighed);
+  const listed = judged.filter((each) => !folded.has(each.id));
   const ordered = exclusionsLast(listed.filter((each) => each.standing === 'candidate').sort(byPoints));
   const candidates = afterTrigger(behindOpportunists(ordered));
   const open = listed
     .filter((each) => each.standing === 'not-yet-excluded')
-    .sort(
-      (a, b) =>
-        URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) || b.points - a.points || (a.id < b.id ? -1 : 1),
-    );
+    .sort((a, b) => byUrgency(a, b) || b.points - a.points || byId(a, b));
   const aside = listed.filter((each) => each.standing === 'set-aside');
   const stillOpen = open.slice(0, CAPS.notYetExcluded);
   const overflow = open.slice(CAPS.notYetExcluded).map((each) => each.setAside('more urgent causes are listed first'));
@@ -84,14 +81,17 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
 }
 
 const opposedFirst = (causes: readonly JudgedCause[]): readonly JudgedCause[] =>
-  causes.toSorted((a, b) => Number(b.opposed) - Number(a.opposed) || b.points - a.points || (a.id < b.id ? -1 : 1));
+  causes.toSorted((a, b) => Number(b.opposed) - Number(a.opposed) || b.points - a.points || byId(a, b));
 
 // ---- The picture ----------------------------------------------------------------------------------------------------
+
+/** A low line that asks for a cause. */
+type ExplainedLine = 'wbc' | 'anc' | 'alc' | 'hgb' | 'plt';
 
 /** What the chart says to every cause alike. */
 interface Picture {
   /** Low lines that a cause should explain. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ExplainedLine[];
   /** How well the low lines are explained, by the pattern of those that are not. */
   readonly lineage: (Adjustment | undefined)[];
   /** ANC below 0.5. */
@@ -139,12 +139,12 @@ function isMild({ finding }: Chart): boolean {
 }
 
 /** Lymphopenia beside another low line, and mild anaemia or thrombocytopenia, need no explanation: they go with any illness. */
-function linesToExplain(chart: Chart): readonly Line[] {
+function linesToExplain(chart: Chart): readonly ExplainedLine[] {
   const low = (line: Line): boolean => lineOf(line, chart)?.low === true;
   const others = (['anc', 'hgb', 'plt'] as const).filter((line) => low(line) && !isSlight(line, chart));
   const differential = lineOf('anc', chart)?.count !== undefined;
   const white = low('wbc') && (!differential || (!low('anc') && !low('alc'))) ? (['wbc'] as const) : [];
-  const lines: Line[] = [...white, ...others];
+  const lines: readonly ExplainedLine[] = [...white, ...others];
   return lines.length === 0 && low('alc') ? ['alc'] : lines;
 }
 
@@ -196,7 +196,10 @@ const claimedBy = (cause: CauseRule, suspects: readonly DrugSuspect[]): readonly
 
 const isMain = (suspect: DrugSuspect, cause: CauseRule): boolean => suspect.mainCause === cause.id;
 
-/** The medicine of a cause is met by a suspect that is shown and that the cause claims; without a medication list it is unknown. */
+/**
+ * The medicine of a cause is met by a suspect that is shown and that the cause claims, the first of which it is the main cause (the
+ * suspects come best first); without a medication list it is unknown.
+ */
 function suspectAnswer(
   { startedWithinDays }: ReadyItem,
   cause: CauseRule,
@@ -206,10 +209,10 @@ function suspectAnswer(
   const days = startedWithinDays;
   const started = suspects.map((each) => [each, days === undefined ? 'met' : startedWithin(each, chart, days)] as const);
   const fits = started.flatMap(([each, verdict]) => (verdict === 'met' ? [each] : []));
-  const [best] = fits.sort((a, b) => Number(isMain(b, cause)) - Number(isMain(a, cause)) || b.points - a.points);
+  const best = fits.find((each) => isMain(each, cause)) ?? fits[0];
   if (!best) {
     const isOpen = !chart.drugsKnown || started.some(([, verdict]) => verdict === 'unknown');
-    return { judgement: bare(isOpen ? 'unknown' : 'unmet') };
+    return { judgement: isOpen ? UNKNOWN : UNMET };
   }
   const fact: Fact = { ref: best.refs[0] ?? '', words: best.name, ...(best.course.start && { time: best.course.start.text }) };
   // A second medication item of the same cause ("first three months of the course") is a fact of its own, not the suspect again.
@@ -229,7 +232,7 @@ function startedWithin(suspect: DrugSuspect, chart: Chart, days: number): Verdic
 
 /** What is met, by the place of its cause, in the order in which the cause lists it; most causes have nothing. */
 function metItems(bench: Bench, suspects: readonly (readonly DrugSuspect[])[]): readonly (readonly Met[] | undefined)[] {
-  const found: (Met[] | undefined)[] = Array.from({ length: readyCauses.length });
+  const found: (Met[] | undefined)[] = [];
   const put = ({ of, cause, at, inherited }: Asking, judgement: Judgement, suspect?: DrugSuspect): void => {
     (found[cause] ??= []).push({ of, judgement, suspect, at, inherited, points: 0 });
   };
@@ -252,7 +255,7 @@ function metItems(bench: Bench, suspects: readonly (readonly DrugSuspect[])[]): 
     const { judgement, suspect } = suspectAnswer(asking.of, ready.cause, bench, claimed);
     if (judgement.verdict === 'met') put(asking, judgement, suspect);
   }
-  for (const met of found) if (met && met.length > 1) met.sort((a, b) => a.at - b.at);
+  for (const met of found) met?.sort((a, b) => a.at - b.at);
   return found;
 }
 
@@ -269,7 +272,7 @@ function weigh(
   const { cause } = ready;
   count(met, ready, chart, picture, suspects);
   const own = met.some((each) => each.inherited) ? met.filter((each) => !each.inherited) : met;
-  const anchors = own.filter((each) => each.of.side === 'for' && each.of.item.anchor === true && mayAnchor(each, chart));
+  const anchors = own.filter((each) => each.of.item.anchor === true && mayAnchor(each, chart));
   const any = cause.requiresAnyOf;
   const gate =
     (!cause.requiresAnchor || anchors.length > 0) &&
@@ -339,7 +342,7 @@ function mayAnchor({ suspect }: Met, chart: Chart): boolean {
 }
 
 function isHard({ of, judgement, suspect }: Met): boolean {
-  if (of.item.weight === 'weak' || judgement.notes.includes('recorded as possible')) return false;
+  if (judgement.notes.includes('recorded as possible')) return false;
   return suspect ? suspect.window === 'inside-typical' || suspect.window === 'inside-possible' : of.isHard;
 }
 
@@ -367,7 +370,7 @@ function count(
   if (items.length < 2) return;
   const { weak, moderate } = POINTS.weight;
   for (const side of SIDES) {
-    const mine = items.filter((each) => each.of.side === side && each.points > 0);
+    const mine = items.filter((each) => each.of.side === side);
     if (mine.length < 2) continue;
     thin(mine, (each) => each.of.isFever, 1, 0);
     thin(mine, (each) => each.of.restatesOtherLines, 1, POINTS.restated);
@@ -384,11 +387,8 @@ const hasOtherLine = (cause: CauseRule, { lines }: Picture, suspects: readonly D
   );
 
 /** The medicine of the suspect once more, by its name. */
-const restates = (suspect: DrugSuspect, { of, judgement, suspect: own }: Met): boolean =>
-  own === undefined &&
-  of.when !== undefined &&
-  'medicine' in of.item.when &&
-  judgement.facts.every(({ ref }) => suspect.refs.includes(ref));
+const restates = (suspect: DrugSuspect, { of, judgement }: Met): boolean =>
+  of.when !== undefined && 'medicine' in of.item.when && judgement.facts.every(({ ref }) => suspect.refs.includes(ref));
 
 /** A sore throat or fever that was there before the medicine is what it was given for. */
 function wasBefore({ course: { start } }: DrugSuspect, { key, isFever }: ReadyItem, chart: Chart): boolean {
@@ -403,9 +403,8 @@ const SIDES = ['for', 'against'] as const;
 
 /** Of the items that are alike the heaviest `keep` stand; further ones count `rest` at most. */
 function thin(items: readonly Met[], isAlike: (each: Met) => boolean, keep: number, rest: number): void {
-  const alike = items.filter(isAlike);
-  if (alike.length <= keep) return;
-  for (const each of alike.sort((a, b) => b.points - a.points).slice(keep)) each.points = Math.min(each.points, rest);
+  const alike = items.filter(isAlike).sort((a, b) => b.points - a.points);
+  for (const each of alike.slice(keep)) each.points = Math.min(each.points, rest);
 }
 
 function weightOf(
@@ -462,20 +461,17 @@ function lineagePoints({ cause, lowers }: ReadyCause, picture: Picture, suspects
   return adjustment;
 }
 
-function unexplained(missing: readonly Line[], lines: readonly Line[]): Adjustment {
+function unexplained(missing: readonly ExplainedLine[], lines: readonly ExplainedLine[]): Adjustment {
   if (missing.length === 0) return { words: 'explains all low lines', points: POINTS.lineageAll };
   const words = `does not explain the low ${missing.map((line) => NAME_OF[line]).join(' and ')}`;
   if (missing.length === lines.length) return { words, points: POINTS.lineageNone };
   return { words, points: Math.max(POINTS.lineageEach * missing.length, POINTS.lineageMost) };
 }
 
-const NAME_OF: Readonly<Record<Line, string>> = {
+const NAME_OF: Readonly<Record<ExplainedLine, string>> = {
   wbc: 'white count',
   anc: 'neutrophils',
   alc: 'lymphocytes',
-  amc: 'monocytes',
-  aec: 'eosinophils',
-  abc: 'basophils',
   hgb: 'haemoglobin',
   plt: 'platelets',
 };
@@ -507,9 +503,7 @@ function commonnessPoints(cause: CauseRule, { setting }: Picture, anchors: reado
   const frequency = frequencyIn(setting, cause);
   if (frequency === 'common') return COMMON;
   if (frequency !== 'rare') return undefined;
-  return anchors.some((each) => each.of.item.weight === 'strong' && (!each.suspect || isMain(each.suspect, cause)))
-    ? undefined
-    : RARE;
+  return anchors.some((each) => each.of.item.weight === 'strong') ? undefined : RARE;
 }
 
 const COMMONNESS: readonly Commonness[] = ['rare', 'uncommon', 'common'];
@@ -656,7 +650,6 @@ function closing({ id }: CauseRule, against: readonly Met[], { told }: Chart): s
 const isOpen = (cause: CauseRule, bench: Bench): boolean =>
   cause.notExcludedWhen.some((entry) => {
     if (entry === 'no-medication-data') return !bench.chart.drugsKnown;
-    if (entry === 'no-differential') return lineOf('anc', bench.chart)?.count === undefined;
     return judgeRule(entry, bench).verdict === 'met';
   });
 
@@ -672,15 +665,15 @@ function wordingOf(points: number, hardAnchor: boolean): JudgedCause['wording'] 
  * A parent stands under its child, which carries its facts; not when it has an anchor of its own that the child lacks,
  * and a must-not-miss parent never under a child that is not.
  */
-function foldedAmong(judged: readonly JudgedCause[], gated: ReadonlyMap<string, Weighed>): ReadonlySet<string> {
+function foldedAmong(judged: readonly JudgedCause[], weighed: ReadonlyMap<string, Weighed>): ReadonlySet<string> {
   const candidates = new Map(judged.filter((each) => each.standing === 'candidate').map((each) => [each.id, each]));
   const folded = new Set<string>();
   for (const parent of candidates.values()) {
-    const own = gated.get(parent.id);
+    const own = weighed.get(parent.id);
     const isUnder = own?.ready.children.some((id) => {
       const child = candidates.get(id);
       if (!child || (parent.mustNotMiss && !child.mustNotMiss)) return false;
-      const shared = new Set(gated.get(id)?.anchors.flatMap((anchor) => anchor.judgement.facts.map((fact) => fact.ref)));
+      const shared = new Set(weighed.get(id)?.anchors.flatMap((anchor) => anchor.judgement.facts.map((fact) => fact.ref)));
       return own.anchors.every((anchor) => anchor.judgement.facts.every((fact) => shared.has(fact.ref)));
     });
     if (isUnder) folded.add(parent.id);
@@ -725,7 +718,10 @@ function byPoints(a: Judged, b: Judged): number {
     Number(b.hardAnchor) - Number(a.hardAnchor) ||
     b.strongFacts - a.strongFacts ||
     Number(b.mustNotMiss) - Number(a.mustNotMiss) ||
-    URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency) ||
-    (a.id < b.id ? -1 : 1)
+    byUrgency(a, b) ||
+    byId(a, b)
   );
 }
+
+const byUrgency = (a: JudgedCause, b: JudgedCause): number => URGENCY_ORDER.indexOf(a.urgency) - URGENCY_ORDER.indexOf(b.urgency);
+const byId = (a: JudgedCause, b: JudgedCause): number => (a.id < b.id ? -1 : 1);

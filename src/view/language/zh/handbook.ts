@@ -405,7 +405,7 @@ export const handbook: HandbookWords = {
   onlyClinician: '只有临床医生能够判断',
   onlyClinicianOrRecord: (set) => `只有临床医生能够判断；病历中可能记录于“${set}”`,
 
-  open: { 'no-medication-data': '未能读取任何用药清单', 'no-differential': '偏低标本无中性粒细胞计数，也无血涂片' },
+  open: { 'no-medication-data': '未能读取任何用药清单' },
   referralLevel: (level) => `转诊：${levels[level] ?? level}`,
   wordingRule: (number) => `第 ${number} 条`,
   need: needs,
