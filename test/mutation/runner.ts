@@ -30,7 +30,7 @@ const SPOKEN_OF_IN: Readonly<Record<string, readonly string[]>> = {
   age: ['age', 'findings', 'alerts', 'judge'],
   answer: ['judge'],
   'bench-behind': ['explain'],
-  causes: ['standing', 'weighing'],
+  causes: ['candidate-order', 'counted-once', 'medicine-of-a-cause', 'ranking', 'set-aside', 'standing', 'weighing'],
   challenge: ['drug-causality'],
   chart: ['judge', 'criteria'],
   circumstances: ['findings'],
