@@ -63,7 +63,7 @@ describe('facts that are alike', () => {
   test('of the two facts from the count that stand, the heavier ones, wherever the cause lists them', () => {
     const aplasia = cause('pure-white-cell-aplasia', { labs: [blood({ wbc: 2, anc: 0.1, alc: 1.6 })] });
     const counted = aplasia.evidence.filter((each) => each.verdict === 'met').map((each) => each.points);
-    expect(counted.toSorted()).toEqual([POINTS.restated, moderate, moderate]);
+    expect(counted.toSorted((a, b) => a - b)).toEqual([POINTS.restated, moderate, moderate]);
   });
 });
 
