@@ -6,7 +6,18 @@ import { codeNames } from '../knowledge/code-sets/code-names.ts';
 import { managementNotes, presentationRules } from '../knowledge/management.ts';
 import { patternRules } from '../knowledge/pattern-rules.ts';
 import { referralLevels } from '../knowledge/referral.ts';
-import type { AlertRule, CauseRule, Code, Criterion, Evidence, PatternRule, Window, WorkupTest } from '../knowledge/rule.ts';
+import type {
+  AlertRule,
+  CauseRule,
+  Code,
+  Criterion,
+  Evidence,
+  PatternRule,
+  TestOrder,
+  Window,
+  WorkupTest,
+} from '../knowledge/rule.ts';
+import { testOrders } from '../knowledge/test-orders.ts';
 import { tests } from '../knowledge/workup.ts';
 import { workupSets } from '../knowledge/workup-sets.ts';
 import { citesOf, restsOnNothingSeen, UNVERIFIED } from './cites.ts';
@@ -288,10 +299,14 @@ export function testChapter(words: HandbookWords = english): Chapter {
   return { id: 'tests', ...words.chapters.tests, entries: Object.values(tests).map((test) => testEntry(test, pen)) };
 }
 
+const orders: Readonly<Record<string, TestOrder>> = testOrders;
+const ordersOf = (id: string): TestOrder => orders[id] ?? {};
+
 function testEntry(test: WorkupTest, pen: Pen): Entry {
   const { words } = pen;
   const cites = citesOf(test.cites);
   const { staleBySeverity } = test;
+  const { orderCodes, procedureCodes } = ordersOf(test.id);
   const text = words.content?.tests[test.id] ?? test;
   const named = (sets: readonly string[]) => apart(pen, sets, (id) => setNamed(id, pen));
   return {
@@ -316,8 +331,8 @@ function testEntry(test: WorkupTest, pen: Pen): Entry {
       ['Results', named(test.resultSets)],
       ['Also done by the words of', test.doneByNarrative && named(test.doneByNarrative)],
       ['Done only with', test.doneWhen && joined([words.atLeastOfSets(test.doneWhen.atLeast), named(test.doneWhen.of)], '')],
-      ['Order codes', codesInWords(test.orderCodes, words)],
-      ['Procedure codes', codesInWords(test.procedureCodes, words)],
+      ['Order codes', orderCodes && codesInWords(orderCodes, words)],
+      ['Procedure codes', procedureCodes && codesInWords(procedureCodes, words)],
     ]),
     judged: [],
     tables: [],

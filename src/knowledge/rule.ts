@@ -260,8 +260,6 @@ export interface AlertRule {
 export interface WorkupTest {
   readonly id: string;
   readonly name: string;
-  readonly orderCodes: readonly NamedCode[];
-  readonly procedureCodes: readonly NamedCode[];
   /** Code sets whose results show that it was done. */
   readonly resultSets: readonly CodeSetId[];
   readonly specimen: string;
@@ -280,6 +278,12 @@ export interface WorkupTest {
   readonly doneWhen?: { readonly atLeast: number; readonly of: readonly CodeSetId[] };
   readonly notWhen?: readonly CodeSetId[];
   readonly cites: Cites;
+}
+
+/** The codes by which a test is ordered, or done as a procedure. */
+export interface TestOrder {
+  readonly orderCodes?: readonly NamedCode[];
+  readonly procedureCodes?: readonly NamedCode[];
 }
 
 export interface WorkupSet {

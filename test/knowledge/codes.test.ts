@@ -12,9 +12,10 @@ import { labs } from '../../src/knowledge/code-sets/labs.ts';
 import { procedures } from '../../src/knowledge/code-sets/procedures.ts';
 import { vitals } from '../../src/knowledge/code-sets/vitals.ts';
 import type { Code } from '../../src/knowledge/rule.ts';
+import { testOrders } from '../../src/knowledge/test-orders.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { POSITIVE } from '../../src/knowledge/judging-thresholds.ts';
-import { allCodeSets, allTests, repeated } from './criteria.ts';
+import { allCodeSets, repeated } from './criteria.ts';
 
 /** LOINC: mod 10 over the digits before the hyphen, doubling every second from the right. */
 function hasLoincCheckDigit(code: string): boolean {
@@ -58,7 +59,7 @@ function hasSnomedCheckDigit(code: string): boolean {
 
 const codes: readonly Code[] = [
   ...Object.values(allCodeSets).flatMap((set) => set.codes),
-  ...allTests.flatMap((each) => [...each.orderCodes, ...each.procedureCodes]),
+  ...Object.values(testOrders).flatMap(({ orderCodes = [], procedureCodes = [] }) => [...orderCodes, ...procedureCodes]),
 ];
 const of = (system: Code['system']): readonly string[] => codes.filter((code) => code.system === system).map((code) => code.code);
 const loincRows = Object.values(analytes).flat();
