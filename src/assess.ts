@@ -21,10 +21,10 @@ import { findings } from './reasoning/findings.ts';
 import { nothingRead } from './reasoning/judge-results.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
-import { type Bench, nothingAnswered } from './reasoning/ready.ts';
+import { type Bench, silenceOf } from './reasoning/ready.ts';
 import { recordedBySet } from './reasoning/recorded.ts';
 import { resultsBySet } from './reasoning/results-by-set.ts';
-import type { Medicine } from './reasoning/taken.ts';
+import { type Medicine, selectorsMeaning } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { LeftOut, PatientRecord } from './record/record.ts';
@@ -99,7 +99,13 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
     recorded,
     told,
   };
-  const bench: Bench = { chart, compute, unexplained: undefined, answers: nothingAnswered(), readings: nothingRead() };
+  const { answers: begun, silence } = silenceOf({
+    recorded: [...recorded.keys(), ...told.denied.keys()],
+    results: results.keys(),
+    medicines: () => selectorsMeaning(medicines),
+    manner: `${record.problems.complete} ${record.reports.complete} ${drugsKnown}`,
+  });
+  const bench: Bench = { chart, compute, unexplained: undefined, answers: begun, readings: nothingRead(), silence };
   const alerts = fireAlerts(bench);
   yield;
   const causes = rankCauses(bench, alerts);

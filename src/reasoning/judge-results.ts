@@ -134,7 +134,7 @@ export function measured(set: CodeSetId, test: Comparison & Aside, place: Place)
   if (test.op === 'positive' || test.op === 'negative') return polar(set, test.op, test.window, place);
   if (test.op === 'present') return resulted(set, test.window, place);
   if ('value' in test && 'unit' in test) return numberAgainst(set, test, test, place);
-  return ready('duffy-null', ({ chart }) => duffyNull(chart));
+  return ready('duffy-null', ({ chart }) => duffyNull(chart), { results: ['lab.duffy'] });
 }
 
 function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Place): Ready {
@@ -154,13 +154,17 @@ function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Pla
     if (isForAge) return limitOfChild(line, chart) ?? value;
     return isOfAdults && isChild(chart) ? upper : value;
   };
-  return ready(`number ${set} ${speaks.number} ${op} ${value}`, (bench) => {
+  const isBeyond: Ask = (bench) => {
     const found = read(speaks, bench);
     if (!found) return UNKNOWN;
     const limit = limitFor(bench.chart, found);
     return limit === undefined ? UNKNOWN : compare(op, limit, found);
-  });
+  };
+  return ready(`number ${set} ${speaks.number} ${op} ${value}`, isBeyond, numbersOf(set));
 }
+
+/** Every chart that is judged has counts; any other number is one of its results. */
+const numbersOf = (set: string): Ready['restsOn'] => (set in LINE_OF_SET ? { everyChart: true } : { results: [set] });
 
 const CHILD: AgeRange = { below: AGE_ADJUSTED.belowYears, unit: 'a' };
 
@@ -218,7 +222,7 @@ function recency(set: string): Window {
 function polar(set: CodeSetId, op: 'positive' | 'negative', window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, place.kind === 'alert' ? recency(set) : RECENT);
   const inWords: Ask = ({ chart }) => polarAnswer(set, op, chart, startOf(reach, chart));
-  return ready(`${op} ${set} ${reach.number}`, inWords, { recorded: [set] });
+  return ready(`${op} ${set} ${reach.number}`, inWords, { recorded: [set], results: [set] });
 }
 
 function polarAnswer(set: CodeSetId, op: 'positive' | 'negative', chart: Chart, from: number): Judgement {
@@ -244,11 +248,12 @@ function rowsWithin(set: string, chart: Chart, from: number): readonly LabResult
 
 export function resulted(set: CodeSetId, window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, RECENT);
-  return ready(`resulted ${set} ${reach.number}`, ({ chart }) => {
+  const isThere: Ask = ({ chart }) => {
     const from = startOf(reach, chart);
     const last = chart.results.get(set)?.findLast((row) => row.time && overlaps(row.time, from, chart.asOf));
     return last ? answer('met', [resultFact(last)]) : UNKNOWN;
-  });
+  };
+  return ready(`resulted ${set} ${reach.number}`, isThere, { results: [set] });
 }
 
 export function noResult(criterion: Extract<Criterion, { noResult: unknown }>, place: Place): Ready {
@@ -259,7 +264,7 @@ export function noResult(criterion: Extract<Criterion, { noResult: unknown }>, p
     return ready(`none ${set} beside ${sameSpecimenAs}`, ({ chart }) => noneFromSpecimen(line, of, chart));
   }
   const any = inReach(set, 'latest', reachIn(place, criterion.window, set, recency(set)));
-  return ready(`none ${any.number}`, (bench) => bare(read(any, bench) ? 'unmet' : 'met'));
+  return ready(`none ${any.number}`, (bench) => bare(read(any, bench) ? 'unmet' : 'met'), numbersOf(set));
 }
 
 function noneFromSpecimen(line: Line, of: Line | undefined, { finding: { series } }: Chart): Judgement {
@@ -284,5 +289,5 @@ export function fall(criterion: Extract<Criterion, { fall: unknown }>, place: Pl
     const fell = ((highest.value - recent.value) / highest.value) * 100 >= percent;
     return answer(fell ? 'met' : 'unmet', [recent.fact, highest.fact]);
   };
-  return ready(`fall ${latest.number} ${days} ${percent}`, falls);
+  return ready(`fall ${latest.number} ${days} ${percent}`, falls, numbersOf(set));
 }

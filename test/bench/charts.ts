@@ -216,7 +216,8 @@ class Writer {
     });
   }
 
-  condition(): void {
+  /** @param ofInterest chance of a problem that the causes look for */
+  condition(ofInterest = 0.65): void {
     const { dice } = this;
     const code = dice.one(coded);
     const isNamed = dice.chance(0.4);
@@ -224,7 +225,7 @@ class Writer {
     this.put('Condition', {
       clinicalStatus: { coding: [{ code: dice.chance(0.8) ? 'active' : 'resolved' }] },
       category: [{ coding: [{ code: dice.one(['problem-list-item', 'encounter-diagnosis']) }] }],
-      code: dice.chance(0.35)
+      code: dice.chance(1 - ofInterest)
         ? { text: filler }
         : {
             coding: [{ system: SYSTEMS[code.system], code: code.code, display: nameOf(code) }],
@@ -235,10 +236,11 @@ class Writer {
     });
   }
 
-  drug(): void {
+  /** @param ofInterest chance of a medicine of the catalogue */
+  drug(ofInterest = 0.5): void {
     const { dice } = this;
     const kind = dice.one(['MedicationRequest', 'MedicationStatement', 'MedicationAdministration']);
-    const name = `${dice.one(dice.chance(0.5) ? drugs : FILLERS)} ${dice.whole(1, 40) * 25} mg ${dice.one(['tablet', 'injection'])}`;
+    const name = `${dice.one(dice.chance(ofInterest) ? drugs : FILLERS)} ${dice.whole(1, 40) * 25} mg ${dice.one(['tablet', 'injection'])}`;
     const start = this.at(500);
     this.put(kind, {
       status: dice.one(['active', 'completed']),
@@ -262,13 +264,13 @@ class Writer {
     });
   }
 
-  encounter(): void {
+  encounter(reasons: readonly string[] = [...phrases, ...FILLERS]): void {
     this.put('Encounter', {
       status: 'finished',
       class: { code: 'AMB' },
       subject: this.subject,
       period: { start: this.at(400) },
-      reasonCode: [{ text: this.dice.one([...phrases, ...FILLERS]) }],
+      reasonCode: [{ text: this.dice.one(reasons) }],
     });
   }
 }
@@ -280,7 +282,22 @@ const bundle = (writer: Writer): object => ({
   entry: writer.entries,
 });
 
-/** 200 resources of every kind that the app reads, as one Bundle. */
+/** 200 resources as most charts hold them: results and visits above all, with a few problems and medicines that could be a cause. */
+export function aUsualChart(seed: number): object {
+  const writer = new Writer(seed);
+  writer.patient();
+  for (let at = 0; at < 7; at += 1) writer.panel(COUNT, 'laboratory', 700);
+  for (let at = 0; at < 5; at += 1) writer.panel(CHEMISTRY, 'laboratory', 700);
+  for (let at = 0; at < 8; at += 1) writer.panel(VITALS, 'vital-signs', 700);
+  writer.film();
+  for (let at = 0; at < 8; at += 1) writer.condition(0.25);
+  for (let at = 0; at < 8; at += 1) writer.drug(0.4);
+  for (let at = 0; at < 3; at += 1) writer.procedure();
+  while (writer.entries.length < 200) writer.encounter(FILLERS);
+  return bundle(writer);
+}
+
+/** 200 resources of every kind that the app reads, dense in findings: most of what is written in them is something that it looks for. */
 export function aChart(seed: number): object {
   const writer = new Writer(seed);
   writer.patient();
