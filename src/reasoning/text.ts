@@ -135,6 +135,8 @@ const GRAMMAR = {
   historyAfter: setOf(
     'resolved, settled, subsided, in remission, in complete remission, in cr, survivor, cured, healed, previously, history, 病 史',
   ),
+  /** What a test says of an infection that is over: `EBV serology consistent with past infection`. */
+  pastInfection: setOf('past infection, previous infection, prior infection, old infection, remote infection, past exposure'),
   /** A duration: `fever 5 d, now resolved`. */
   lasting: setOf('d, h, x, for, lasting, of, ago, then'),
   /** A span of time: `2 day history of fever`, `past week` speak of the present illness. */
@@ -831,8 +833,19 @@ class Reading {
         const inList = (samePart || !hit.entry.set.symptom) && this.isListBetween(cue.to, hit.from, 1);
         return (near || inList) && !this.isContrastBetween(cue.to, hit.from) && !this.followsFinding(cue);
       }
-      return cue.from >= hit.to && this.closes(hit, cue, GRAMMAR.historyAfter.has(cue.entry.text));
+      if (cue.from < hit.to) return false;
+      return this.isTestedPast(hit, cue) || this.closes(hit, cue, GRAMMAR.historyAfter.has(cue.entry.text));
     });
+  }
+
+  /** `EBV past infection`; `EBV, CMV serology c/w past infection`; never a symptom, which came before the infection was mentioned. */
+  private isTestedPast(hit: Hit, cue: Cue): boolean {
+    if (hit.entry.set.symptom || !GRAMMAR.pastInfection.has(cue.entry.text)) return false;
+    const between = this.clause.words.slice(hit.to, cue.from);
+    const others = between.filter(
+      ({ text }, at) => !GRAMMAR.test.has(text) && !GRAMMAR.glue.has(text) && !this.hitAt(hit.to + at),
+    );
+    return between.length === 0 || (others.length < REACH_WORDS && between.some(({ text }) => GRAMMAR.test.has(text)));
   }
 
   /** `resolved`, `in remission`, `history` right after a finding belong to that finding. */
