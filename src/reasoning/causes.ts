@@ -65,7 +65,9 @@ export function rankCauses(bench: Bench, alerts: readonly FiredAlert[]): readonl
   const met = metItems(bench, suspects);
   const first = readyCauses.map((cause, at) => weigh(cause, met[at] ?? NOTHING_MET, suspects[at] ?? NO_SUSPECTS, chart, picture));
   const weighed = new Map(first.map((each) => [each.ready.cause.id, each]));
-  const better = first.some((each) => each.gate && each.hardAnchor && each.points >= GATES.betterSupportedPoints);
+  const better = first.some(
+    (each) => each.gate && each.hardAnchor && each.points >= GATES.betterSupportedPoints && each.lineage !== POINTS.lineageNone,
+  );
   const judged = first.map((each) => place(settle(each, better && !each.hardAnchor), bench, picture));
   const folded = foldedAmong(judged, weighed);
   const listed = judged.filter((each) => !folded.has(each.id));
@@ -343,7 +345,13 @@ function mayAnchor({ suspect }: Met, chart: Chart): boolean {
 
 function isHard({ of, judgement, suspect }: Met): boolean {
   if (judgement.notes.includes('recorded as possible')) return false;
-  return suspect ? suspect.window === 'inside-typical' || suspect.window === 'inside-possible' : of.isHard;
+  return suspect ? isInTime(suspect) : of.isHard;
+}
+
+/** Inside its interval; or, of a medicine that is known to do it but has no usual interval, begun before the fall. */
+function isInTime({ window, usual, evidence, latencyDays }: DrugSuspect): boolean {
+  if (window !== 'unknown') return window === 'inside-typical' || window === 'inside-possible';
+  return evidence === 'definite' && latencyDays !== undefined && Object.values(usual).every((day) => day === undefined);
 }
 
 const STEP_DOWN: Readonly<Record<Weight, Weight>> = { strong: 'moderate', moderate: 'weak', weak: 'weak' };

@@ -46,6 +46,7 @@ import {
   drugsNamed,
   firstDay,
   lastDay,
+  possibleDays,
   type TakenDrug,
   takenOn,
 } from './exposures.ts';
@@ -161,7 +162,7 @@ function judgeDrug(
   interactions: readonly FoundInteraction[],
 ): Judged {
   const { finding } = input;
-  const timing = timingOf(drug, exposure.courses, onset);
+  const timing = refuted(timingOf(drug, exposure.courses, onset), drug, exposure.courses, finding.lastNormal);
   const course = timing?.course ?? exposure.courses[0] ?? { ongoing: 'unknown', refs: exposure.refs, sources: [] };
   const window = timing?.window ?? 'unknown';
   const lowLines = lowLinesOf(finding);
@@ -258,6 +259,23 @@ function judgeDrug(
       refs: exposure.refs,
     },
   };
+}
+
+/**
+ * A fall of the marrow that follows the dose is over once the count was normal longer after the last dose than a nadir lasts:
+ * the next fall is not the medicine's. Late effects of antibodies and cell therapies are not of this kind.
+ */
+function refuted(
+  timing: Timing | undefined,
+  drug: SuspectDrug,
+  courses: readonly DatedCourse[],
+  lastNormal: Count | undefined,
+): Timing | undefined {
+  if (!timing || !lastNormal || !MARROW_MECHANISMS.includes(drug.mechanism)) return timing;
+  const needs = Math.max(NADIR.byClass[drug.class] ?? NADIR.days, drug.recoveryDays ?? 0);
+  const days = firstDay(lastNormal.time) - Math.max(...courses.map((course) => possibleDays(course).to));
+  if (!(days > needs)) return timing;
+  return { ...timing, window: 'too-late', why: `the count was normal ${days} days after the last dose` };
 }
 
 /** Where the chart leaves a challenge open, a yes of the clinician makes it positive; a no proves nothing. */

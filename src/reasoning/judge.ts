@@ -222,8 +222,15 @@ function drug(criterion: Extract<Criterion, { drug: unknown }>, place: Place): R
   return ready(`drug ${JSON.stringify(criterion.drug)} ${reach.number}`, isTaken, { medicine: selector.number });
 }
 
+/** Without medicines whose stop was followed by no rise: that speaks against the medicine, and so against what it explains. */
+function notRefuted({ exposures, suspects, drugsKnown }: Chart): Pick<Chart, 'exposures' | 'drugsKnown'> {
+  const refuted = suspects.filter((each) => each.dechallenge === 'negative').map((each) => each.id);
+  if (refuted.length === 0) return { exposures, drugsKnown };
+  return { exposures: exposures.filter((each) => each.drug === undefined || !refuted.includes(each.drug)), drugsKnown };
+}
+
 function takenAnswer(
-  { exposures, drugsKnown }: Chart,
+  { exposures, drugsKnown }: Pick<Chart, 'exposures' | 'drugsKnown'>,
   selector: Selector,
   from: number,
   to: number,
@@ -246,7 +253,7 @@ function medicine({ medicine: names, began, window }: Extract<Criterion, { medic
     const from = startOf(reach, chart);
     const beganBy = chart.onset + DAY;
     const limits = isNew ? { beganBy, beganFrom: from } : { beganBy };
-    return takenAnswer(chart, selector, from, beganBy, limits);
+    return takenAnswer(notRefuted(chart), selector, from, beganBy, limits);
   };
   return ready(`medicine ${JSON.stringify(names)} ${isNew} ${reach.number}`, wasTaken, { medicine: selector.number });
 }

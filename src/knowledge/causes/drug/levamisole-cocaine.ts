@@ -52,9 +52,8 @@ export const levamisoleCocaine: CauseRule = {
     {
       id: 'levamisole-cocaine.f5',
       kind: 'medication',
-      weight: 'strong',
+      weight: 'moderate',
       text: 'Levamisole recorded',
-      anchor: true,
       when: { medicine: ['levamisole'], suspects: true, window: 'P90D' },
     },
     {
@@ -75,7 +74,7 @@ export const levamisoleCocaine: CauseRule = {
   ],
   notExcludedWhen: [],
   drugs: {
-    classes: ['anthelmintic/immunomodulator; cocaine adulterant', 'illicit drug (levamisole adulterant)'],
+    classes: ['illicit drug (levamisole adulterant)'],
     mechanisms: [],
   },
   frequency: { outpatient: 'rare', inpatient: 'rare' },

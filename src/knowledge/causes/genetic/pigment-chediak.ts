@@ -9,7 +9,7 @@ export const pigmentChediak: CauseRule = {
   name: 'Chediak-Higashi, Griscelli, Hermansky-Pudlak',
   category: 'genetic',
   mechanism: 'mixed',
-  lowers: ['neutrophil', 'platelet'],
+  lowers: ['neutrophil', 'erythroid', 'platelet'],
   picture: 'Neutropenia with albinism, giant granules',
   course: { class: 'chronic', text: 'Childhood' },
   severity: 'ANC 0.5-1.5; HLH risk',
