@@ -5,9 +5,11 @@ import type { AlertRule, CodeSetId, Criterion } from '../knowledge/rule.ts';
 import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
 import { DAY, middle } from '../record/when.ts';
 import type { FiredAlert } from './assessment.ts';
-import { type Chart, LINE_OF_SET, type Place } from './chart.ts';
+import { type Chart, LINE_OF_SET, type Place, reachIn } from './chart.ts';
 import { judgeRule, readyFor } from './judge.ts';
 import { knownDisease } from './judge-recorded.ts';
+import { recency } from './judge-results.ts';
+import { overlaps, startOf } from './reach.ts';
 import { answerTo, type Bench, type Ready } from './ready.ts';
 
 const SEVERITY = ['critical', 'high', 'medium'] as const;
@@ -51,7 +53,9 @@ function fired({ rule, when, loudWhen }: ReadyAlert, bench: Bench): FiredAlert |
     ...(because !== undefined && { quietBecause: because }),
     facts,
     ...(times[0] !== undefined && { since: times[0] }),
-    missing: rule.inputs.filter((set) => isMissing(set, bench)).map((set) => codeSets[set].label),
+    missing: looksFor(rule)
+      .filter((set) => isMissing(set, rule, bench))
+      .map((set) => codeSets[set].label),
   };
 }
 
@@ -95,9 +99,17 @@ const QUIET: Readonly<Record<string, string>> = {
   'PR-74': 'seen once',
 };
 
-function isMissing(set: CodeSetId, { chart }: Bench): boolean {
+/** What decides it, and what else has a window in it: a severe neutropenia says so where no temperature is known. */
+const looksFor = ({ inputs, windows }: AlertRule): readonly CodeSetId[] => [
+  ...new Set([...inputs, ...Object.keys(windows).filter(isCodeSet)]),
+];
+
+/** An input without a value that is recent enough for the alert: an older one clears nothing, and is no answer. */
+function isMissing(set: CodeSetId, rule: AlertRule, { chart }: Bench): boolean {
   const { kind } = codeSets[set];
   if (kind !== 'lab' && kind !== 'vital') return false;
+  const from = startOf(reachIn({ kind: 'alert', alert: rule }, undefined, set, recency(set)), chart);
   const line = LINE_OF_SET[set];
-  return line ? chart.finding.series[line].length === 0 : (chart.results.get(set) ?? []).length === 0;
+  const rows = line ? chart.finding.series[line] : (chart.results.get(set) ?? []);
+  return !rows.some(({ time }) => time !== undefined && overlaps(time, from, chart.asOf));
 }

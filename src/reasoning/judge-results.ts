@@ -209,7 +209,8 @@ function compareBound(value: number, comparator: Count['comparator'], op: LimitT
   return holds(nearest, op, limit) ? 'unknown' : 'unmet';
 }
 
-function recency(set: string): Window {
+/** How far back an alert reads a set for which it names no window. */
+export function recency(set: string): Window {
   if (set in LINE_OF_SET) return ALERT_RECENCY.counts;
   if (set === 'vital.temp') return ALERT_RECENCY.temperature;
   if (set.startsWith('vital.')) return ALERT_RECENCY.otherVitals;

@@ -660,7 +660,23 @@ describe('what is missing neither fires nor clears', () => {
     expect(alertIn('alert-febrile-neutropenia', low({ anc: 0.3 }, { vitals: fever }))?.missing).toContain(
       'Systolic blood pressure',
     );
-    expect(alertIn('alert-severe-neutropenia', low({ anc: 0.3 }))?.missing).toEqual([]);
+    expect(alertIn('alert-severe-neutropenia', low({ anc: 0.3 }))?.missing).toEqual(['Body temperature']);
+    expect(alertIn('alert-severe-neutropenia', low({ anc: 0.3 }, { vitals: [temperature(36.8)] }))?.missing).toEqual([]);
+  });
+  test.each([
+    [-1, false],
+    [-3, true],
+    [-700, true],
+  ])('a blood pressure or temperature of day %i is one that it could not see: %s', (day, isMissing) => {
+    const seen = { vitals: [temperature(38.6), result('vital.sbp', 120, { day: day === -1 ? 0 : day })] };
+    expect(alertIn('alert-febrile-neutropenia', low({ anc: 0.3 }, seen))?.missing.includes('Systolic blood pressure')).toBe(
+      isMissing,
+    );
+  });
+  test('nor could it see a white count of last month', () => {
+    const counts = [blood({ wbc: 1.1, anc: 0.3 }, { day: -30 }), blood({ wbc: null, anc: 0.3, hgb: null, plt: null })];
+    const story = { labs: counts, vitals: fever };
+    expect(alertIn('alert-febrile-neutropenia', story)?.missing).toContain('White blood cell count');
   });
 });
 

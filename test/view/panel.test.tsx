@@ -68,7 +68,7 @@ describe('a chart with severe neutropenia and fever', () => {
     );
     expect(strip.getByText('Discuss stopping the antithyroid drug at once.')).toBeVisible();
     expect(strip.getByText(/Blood cultures ×2/)).toHaveTextContent('pending, 19:30');
-    expect(strip.getByText('Not on record:').parentElement).toHaveTextContent('new confusion');
+    expect(strip.getByText('Not on record recently:').parentElement).toHaveTextContent('new confusion');
   });
 
   test('the cell lines give value, limit and verdict of each line', () => {

@@ -240,7 +240,7 @@ const english = {
     rules: (count: number): string => `The ${plural(count, 'rule')} behind this `,
     noOrder: '· for information, not an order',
     becauseOf: 'Because of',
-    notOnRecord: 'Not on record:',
+    notOnRecord: 'Not on record recently:',
     notAskedFor: 'Not asked for yet:',
     depthUnknown: 'How low the neutrophils are is not known',
     depthAdvice: 'Consider a full blood count with differential today. Until then a severe neutropenia is not excluded.',

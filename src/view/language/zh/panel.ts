@@ -166,7 +166,7 @@ export const panel: PanelWords = {
     rules: (count) => `所依据的 ${count} 条规则 `,
     noOrder: '· 供参考，不是医嘱',
     becauseOf: '依据：',
-    notOnRecord: '未见记录：',
+    notOnRecord: '近期未见记录：',
     notAskedFor: '尚未申请：',
     depthUnknown: '中性粒细胞低到何种程度未知',
     depthAdvice: '请考虑今日查血常规加分类。在此之前不能排除重度中性粒细胞减少。',
