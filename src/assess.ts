@@ -1,6 +1,7 @@
 /** All the reasoning on one chart; the app, the command line and any service share this one function. */
 import { causes as causeCatalogue } from './knowledge/causes/index.ts';
 import { INTERACTION_PROBLEMS, TRANSPLANTS } from './knowledge/drug-judgement.ts';
+import { RECENT_RESULT_DAYS } from './knowledge/judging-thresholds.ts';
 import type { CauseRule, CodeSetId } from './knowledge/rule.ts';
 import { suspectDrugs } from './knowledge/suspect-drugs/index.ts';
 import { KNOWLEDGE_VERSION } from './knowledge/version.ts';
@@ -18,6 +19,7 @@ import { judgeSuspects, mainCauseOf, withOtherCauses } from './reasoning/drug-ca
 import { duffyNull } from './reasoning/duffy-null.ts';
 import { type DrugLists, NOT_RECOGNISED, recogniseDrugs, type TakenDrug } from './reasoning/exposures.ts';
 import { findings } from './reasoning/findings.ts';
+import { isOld } from './reasoning/judge-recorded.ts';
 import { nothingRead } from './reasoning/judge-results.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
@@ -29,7 +31,7 @@ import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { LeftOut, PatientRecord } from './record/record.ts';
 import { atOnce, type Steps } from './record/steps.ts';
-import { middle } from './record/when.ts';
+import { DAY, middle } from './record/when.ts';
 
 export interface AssessOptions extends DrugLists {
   /** What the clinician told during this launch: judged as evidence, and marked as theirs. */
@@ -52,7 +54,10 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
   const recorded = yield* recordedBySet(record, told.affirmed);
   yield;
   const isDuffyNull = duffyNull({ results }).verdict === 'met';
-  const finding = yield* findings(record, asOf, circumstances({ results, recorded, duffyNull: isDuffyNull }, asOf));
+  const certain = {
+    get: (set: string) => recorded.get(set)?.filter((each) => !each.uncertain && !isOld(each, asOf)),
+  };
+  const finding = yield* findings(record, asOf, circumstances({ results, recorded: certain, duffyNull: isDuffyNull }, asOf));
   yield;
   const { exposures } = recogniseDrugs(record.drugs.rows, options);
   const medicines = exposures.map((exposure): Medicine => {
@@ -63,7 +68,9 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
   const latest = [finding.wbc, finding.neutropenia.anc].flatMap((count) => (count ? [middle(count.time)] : []));
   const index = finding.index ? finding.index.time.latest : latest.length > 0 ? Math.max(...latest) : asOf;
   const drugsKnown = record.drugs.complete && record.drugs.rows.length > 0;
-  const egfr = (results.get('lab.egfr') ?? []).filter(isMeasured).at(-1)?.value.value;
+  const egfr = (results.get('lab.egfr') ?? [])
+    .filter(isMeasured)
+    .findLast(({ time }) => index - time.latest <= RECENT_RESULT_DAYS * DAY)?.value.value;
   const has = (set: CodeSetId): boolean =>
     (recorded.get(set) ?? []).some((each) => each.source !== 'family' && each.source !== 'allergy' && !each.negated);
   const facts = {

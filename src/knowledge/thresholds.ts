@@ -268,6 +268,8 @@ export const RECORDED_COURSE = {
  */
 export const PREGNANCY_WBC = {
   lowFromWeek6: 5.7,
+  /** A pregnancy that was recorded longer ago is over, whatever the list says: 43 weeks. */
+  overAfterDays: 301,
   cites: ['preg-wbc-2023'] as Cites,
 } as const;
 

@@ -92,7 +92,7 @@ export function knownDisease(set: CodeSetId, chart: Chart): Recorded | undefined
 /** Whether a recorded row satisfies a window; see the conventions of `rule.ts` windows. */
 function isInWindow(each: Recorded, reach: Reach, chart: Chart): boolean {
   if (reach.window === 'P99Y') return true;
-  if (isOld(each, chart)) return false;
+  if (isOld(each, chart.asOf)) return false;
   if (reach.window === 'active') return isActive(each, chart);
   const longEnoughForHistory = reach.days >= STALE_PROBLEM.historyFromDays;
   if (each.past && !longEnoughForHistory) return false;
@@ -113,7 +113,7 @@ function isInWindow(each: Recorded, reach: Reach, chart: Chart): boolean {
 }
 
 /** What was written down for one visit, or found in one report, is no news of today: old, it holds only for ever. */
-function isOld({ ofVisit, recorded, onset, source, time, set }: Recorded, { asOf }: Chart): boolean {
+export function isOld({ ofVisit, recorded, onset, source, time, set }: Recorded, asOf: number): boolean {
   const at = source === 'report' || source === 'result' ? time : ofVisit ? (recorded ?? onset) : undefined;
   const lasts = source !== 'condition' && source !== 'reason' && codeSetOf(set)?.historyCounts === true;
   return at !== undefined && !lasts && asOf - at.latest > STALE_PROBLEM.encounterDiagnosisDays * DAY;

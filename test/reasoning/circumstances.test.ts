@@ -33,6 +33,9 @@ describe('pregnancy', () => {
     ['denied', { negated: true }, false],
     ['of the past', { past: true }, false],
     ['that is over', { active: 'no' }, false],
+    ['that began 43 weeks ago', { onset: dated(-301) }, true],
+    ['that began before', { onset: dated(-303) }, false],
+    ['that was entered before', { recorded: dated(-303) }, false],
   ])('%s', (_, change, pregnant) => expect(known([entry('cond.preg', change)]).pregnant).toBe(pregnant));
 
   test.each([
@@ -53,6 +56,13 @@ describe('pregnancy', () => {
     ['Breast feeding', false],
   ])('“%s” in the answer of the chart: %s', (words, pregnant) =>
     expect(known([], result('obs.pregnancy', { words })).pregnant).toBe(pregnant),
+  );
+
+  test.each([
+    [-300, true],
+    [-303, false],
+  ])('“pregnant” in the answer of day %i: %s', (day, pregnant) =>
+    expect(known([], result('obs.pregnancy', { words: 'Pregnant' }, { day })).pregnant).toBe(pregnant),
   );
 
   test('a number, or an answer that is missing, says nothing of it', () => {

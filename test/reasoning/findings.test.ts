@@ -675,6 +675,14 @@ describe('the course', () => {
       }
       expect(found({ labs, problems: [entry(0)] }).courseFromProblemList).toBeUndefined();
     });
+    test.each([
+      ['of the problem list', { onset: -900 }, 'chronic'],
+      ['of a visit within two years', { source: 'encounter-diagnosis' as const, onset: -700 }, 'chronic'],
+      ['of a visit before that', { source: 'encounter-diagnosis' as const, onset: -740 }, 'unconfirmed'],
+      ['that is only possible', { onset: -900, suspected: true }, 'unconfirmed'],
+    ])('an entry %s: %s', (_, details, course) =>
+      expect(found({ labs: [blood({ wbc: 3.2, anc: 1.1 })], problems: [problem('Neutropenia', details)] }).course).toBe(course),
+    );
     test('a resolved or denied entry says nothing', () => {
       const unwell = { labs: [blood({ wbc: 3.2, anc: 1.1 })] };
       expect(found({ ...unwell, problems: [problem('Neutropenia', { onset: -200, ended: -150 })] }).course).toBe('unconfirmed');

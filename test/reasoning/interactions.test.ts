@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
 import { drugInteractions } from '../../src/knowledge/drug-interactions.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { recogniseDrugs } from '../../src/reasoning/exposures.ts';
 import { type InteractionFacts, interactionsFor } from '../../src/reasoning/interactions.ts';
 import type { DrugRow } from '../../src/record/drug-exposure.ts';
 import { DAY, when, type When } from '../../src/record/when.ts';
+import { aPatient, blood, drug, NOW, result } from '../a-patient.ts';
 
 /** The low count; days before it are negative. */
 const COUNT = Date.parse('2026-06-15T08:00:00Z');
@@ -424,7 +426,7 @@ test('raised toxicity stands before additive and masking effects', () => {
 });
 
 describe('the rules themselves', () => {
-  const catalogue = new Set(suspectDrugs.map((drug) => drug.id));
+  const catalogue = new Set(suspectDrugs.map((each) => each.id));
   const CONDITION =
     /^(eGFR<\d+|high-dose:[ab]|stopped:[ab]<=\d+d|within:\d+[hd]|duration:[ab]>=\d+d|absent:b|gene:\S+|problem:\S+|onset<=\d+d)$/;
 
@@ -441,4 +443,21 @@ describe('the rules themselves', () => {
       .filter((term) => term !== '');
     expect(terms.filter((term) => !CONDITION.test(term))).toEqual([]);
   });
+});
+
+describe('a kidney is judged by a filtration rate of the time of the low count', () => {
+  const renal = (...days: readonly (readonly [number, number])[]) => {
+    const rates = days.map(([day, value]) => result('lab.egfr', value, { day }));
+    const record = aPatient({
+      labs: [blood({ wbc: 2, anc: 0.8, hgb: 90, plt: 90 }), ...rates],
+      drugs: [drug('Methotrexate', { from: -60 })],
+    });
+    const suspect = assess(record, NOW).drugSuspects.find((each) => each.id === 'methotrexate');
+    const rule = suspect?.interactions.find((each) => each.id === 'methotrexate-renal');
+    return rule && (rule.openOn ?? 'met');
+  };
+  test('of the last 30 days', () => expect(renal([-29, 20])).toBe('met'));
+  test('an older one leaves it open', () => expect(renal([-31, 20])).toEqual([expect.objectContaining({ what: 'egfr' })]));
+  test('none leaves it open', () => expect(renal()).toEqual([expect.objectContaining({ what: 'egfr' })]));
+  test('the latest decides', () => expect(renal([-20, 20], [-2, 80])).toBeUndefined());
 });
