@@ -50,7 +50,7 @@ export function toDrugRow(row: Row, context: DrugContext): DrugRow | undefined {
   const medicine = medicineOf(row, context.index);
   const status = statusOf(fields);
   const intent = codeOf(fields['intent']);
-  const refused = neverTaken(type, status, intent, fields);
+  const refused = neverTaken(type, status, intent, fields) ?? notByName(medicine.name);
   if (refused) {
     context.leaveOut(row, refused.why, refused.detail, medicine.name);
     return undefined;
@@ -172,6 +172,12 @@ function neverTaken(
   return undefined;
 }
 
+const notByName = (name: string): { why: LeftOut['why']; detail: string } | undefined =>
+  NOT_TAKEN.test(name) ? { why: 'not-done', detail: 'its name says that it is not taken' } : undefined;
+
+/** `No methimazole`, and not `No-Flush Niacin`. */
+const NOT_TAKEN = /^\s*(?:(?:no|not on|avoid|do not (?:give|use|take))\s+\p{L}|(?:禁用|避免|未用|未服))/iu;
+
 const wasNotTaken = (status: string): boolean => status === 'not-taken' || status === 'cancelled' || status === 'declined';
 
 function takenOf(type: DrugType, status: string): DrugRow['taken'] {
@@ -206,11 +212,14 @@ function ongoingOf(
 
 /** Charts keep rows active whose own words say that the medicine was stopped; when it was, nobody wrote. */
 const unlessSaidToBeOver = (ongoing: DrugRow['ongoing'], words: readonly string[]): DrugRow['ongoing'] =>
-  ongoing === 'yes' && words.some((each) => OVER.test(each)) ? 'unknown' : ongoing;
+  ongoing === 'yes' && (words.some((each) => OVER.test(each)) || ENDED.test(words[0] ?? '')) ? 'unknown' : ongoing;
+
+/** What only a name begins with: `STOP clozapine`; in a dosage, `Stop if a rash appears` is advice. */
+const ENDED = /^\s*(?:stop|hold|d\/?c|discontinue|ex)\s+\p{L}/iu;
 
 /** Not `hold if ANC below 0.5`, `until stopped`, `not discontinued`. */
 const OVER =
-  /(?<!\b(?:not|never|until|unless|if|when|be|restarted after being) )\b(?:self-?(?:stopped|discontinued)|stopped|discontinued|ceased|d\/c['’]?e?d|dc['’]?e?d|no longer (?:taking|takes|taken|on)|(?:is |was )?not taking|put on hold|currently on hold|held since|off since|never (?:took|started|taken))\b/i;
+  /(?<!\b(?:not|never|until|unless|if|when|be|restarted after being) )\b(?:self-?(?:stopped|discontinued)|stopped|discontinued|ceased|d\/c['’]?e?d|dc['’]?e?d|no longer (?:taking|takes|taken|on)|(?:is |was )?not taking|put on hold|currently on hold|held since|off since|never (?:took|started|taken)|(?:previously|formerly) (?:on|taken|taking))\b|已停/i;
 
 // When ------------------------------------------------------------------------------------------------------------------
 

@@ -54,10 +54,34 @@ describe('whether a medicine was taken', () => {
   );
 });
 
+const named = (text: string) => statement({ medicationCodeableConcept: { text } });
+
+describe('a row whose name says that the medicine is not taken', () => {
+  test.each([
+    'No methimazole',
+    'NO METHIMAZOLE',
+    'Avoid methotrexate',
+    'Do not give clozapine',
+    'Not on azathioprine',
+    '禁用甲巯咪唑',
+  ])('%s is no exposure, and is named among the rows not used', (text) => {
+    expect(drugsOf(named(text))).toEqual([]);
+    expect(leftOut(named(text))).toEqual([`MedicationStatement/drug (${text}) not-done`]);
+  });
+  test.each(['NovoRapid', 'Noradrenaline 4 mg', 'No-Flush Niacin 500 mg', 'Nortriptyline'])(
+    '%s only begins in the same way',
+    (text) => expect(onlyDrug(named(text))?.name).toBe(text),
+  );
+});
+
 describe('an active row whose own words say that the medicine is over', () => {
-  const named = (text: string) => statement({ medicationCodeableConcept: { text } });
   test.each([
     ['in its name', named('Clozapine 300 mg (stopped in March)'), 'unknown'],
+    ['by the word that it begins with', named('STOP clozapine'), 'unknown'],
+    ['by a short word that it begins with', named('D/C carbimazole'), 'unknown'],
+    ['that it was taken before', named('Previously on azathioprine'), 'unknown'],
+    ['in Chinese', named('氯氮平（已停用）'), 'unknown'],
+    ['when to stop it', request({ dosageInstruction: [{ text: 'Stop if a rash appears' }] }), 'yes'],
     ['in its dosage', request({ dosageInstruction: [{ text: 'DISCONTINUED by GP' }] }), 'unknown'],
     ['in a note', statement({ note: [{ text: 'Patient no longer taking this' }] }), 'unknown'],
     ['that it was never begun', statement({ note: [{ text: 'never started' }] }), 'unknown'],

@@ -86,6 +86,7 @@ export const readingSentences: Sentences = {
   'the visit was withdrawn': '该就诊记录已撤回',
   'the test was cancelled': '该检验已取消',
   'an order not to give it': '不予给药的医嘱',
+  'its name says that it is not taken': '名称写明未使用',
   'only a {intent}': '仅为 {intent}',
   '{what}: not yet taken': '{what}：尚未使用',
   'the dose was not given': '未给药',
