@@ -151,6 +151,9 @@ describe('where a clause ends', () => {
 
 describe('denied', () => {
   test.each([
+    ['Was misdiagnosed as aplastic anaemia; hairy cell leukaemia now confirmed', '- cond.aa', '+ cond.hcl'],
+    ['Fever mistaken for malaria', '+ find.fever', '- cond.malaria'],
+    ['曾误诊为系统性红斑狼疮', '- cond.sle'],
     ['No fever, chills or sweats', '- find.fever', '- find.chills', '- find.sweats'],
     [
       'Patient denies any fever, chills, night sweats, or weight loss.',
