@@ -31,20 +31,21 @@ const alertsReading = new Map<string, readonly ReadyAlert[]>(
   ]),
 );
 
-/** Whether a criterion looks for a code set as a recorded finding or in the words of a film. */
+/** Whether a criterion can be met by a code set; one whose absence it asks for (`not`, `unless`) meets nothing. */
 function reads(criterion: Criterion, set: string): boolean {
   if ('all' in criterion) return criterion.all.some((each) => reads(each, set));
   if ('any' in criterion) return criterion.any.some((each) => reads(each, set));
   if ('of' in criterion) return criterion.of.some((each) => reads(each, set));
-  if ('not' in criterion) return reads(criterion.not, set);
-  if ('unless' in criterion) return reads(criterion.unless, set);
-  return ('cond' in criterion && criterion.cond === set) || ('film' in criterion && criterion.film === set);
+  return looksFor(criterion, set);
 }
 
 /** The finding alone would fire it, in every chart: no reason to ask here. */
 function restsOn(criterion: Criterion, set: string): boolean {
-  if ('any' in criterion) return criterion.any.some((each) => restsOn(each, set));
-  if ('all' in criterion) return criterion.all.every((each) => restsOn(each, set));
+  return 'any' in criterion ? criterion.any.some((each) => restsOn(each, set)) : looksFor(criterion, set);
+}
+
+/** As a recorded finding, or in the words of a film. */
+function looksFor(criterion: Criterion, set: string): boolean {
   return ('cond' in criterion && criterion.cond === set) || ('film' in criterion && criterion.film === set);
 }
 
@@ -81,7 +82,6 @@ export function openQuestions(
   }
   for (const [set, reading] of alertsReading) {
     const silent = reading.filter(({ rule }) => !isLoud(rule, alerts));
-    if (silent.length === 0) continue;
     for (const question of bySet.get(set) ?? []) {
       if (answerTo(question, answers)?.says === 'yes') continue;
       const supposed = supposing(question, set, bench);

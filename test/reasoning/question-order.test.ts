@@ -110,6 +110,11 @@ describe('what an answer could move comes first', () => {
     expect(first3(typhoid({ weight: 'weak' }))).toBe(FALLS);
   });
 
+  test('a moderate fact of a danger that is not yet excluded before a weak one of a leader', () => {
+    const open = cause('a', [typhoid()], { standing: 'not-yet-excluded' });
+    expect(ids([open, cause('b', [falls({ weight: 'weak' })])])).toEqual([TYPHOID, FALLS]);
+  });
+
   test('of equals the name decides', () => {
     expect(ids([cause('a', [typhoid(), falls()])])).toEqual([FALLS, TYPHOID]);
     expect(ids([cause('a', [falls(), typhoid()])])).toEqual([FALLS, TYPHOID]);
@@ -130,6 +135,23 @@ describe('what is not asked', () => {
 
   test('what takes the cause for granted is asked of a candidate', () =>
     expect(ids([cause('a', [fact('chemotherapy.a1')])])).toEqual(['chemotherapy-late']));
+});
+
+describe('the question that a fact waits for', () => {
+  const askedFor = (id: string): readonly string[] => ids([cause('a', [fact(id)])]);
+  test('every one that could answer it', () =>
+    expect(askedFor('duffy-null.a2').toSorted()).toEqual(['recurrent-infections', 'serious-infections']));
+  test('one about the finding that it looks for, in the same or a shorter period', () => {
+    expect(askedFor('sle.f7')).toEqual(['joint-pain']);
+    expect(askedFor('ebv.f4')).toEqual(['sore-throat']);
+  });
+  test('not one about a longer period: joint pain within a year is none of this month', () =>
+    expect(askedFor('parvovirus-b19.f4')).toEqual([]));
+  test('one about the exposure that it looks for', () => expect(askedFor('benzene-solvent.f1')).toEqual(['solvents']));
+  test('keeps its causes once it has an answer', () =>
+    expect(asked([cause('a', [typhoid()])], { [TYPHOID]: says('unknown') })).toMatchObject([
+      { id: TYPHOID, answer: says('unknown'), causes: ['a'] },
+    ]));
 });
 
 describe('a wide question and its parts', () => {
@@ -266,6 +288,22 @@ describe('a question whose yes would raise an alert', () => {
     const order = raised(FEBRILE, [], {}, [cause('a', [typhoid({ weight: 'strong' })])]).map((each) => each.id);
     expect(order.indexOf('confusion')).toBeLessThan(order.indexOf(TYPHOID));
     expect(order.indexOf('confusion')).toBeGreaterThanOrEqual(0);
+    const severe = raised(SEVERE).map((each) => each.id);
+    expect(severe.indexOf('confusion')).toBeLessThan(severe.indexOf('bleeding'));
+    expect(severe.indexOf('confusion')).toBeGreaterThanOrEqual(0);
+  });
+  test('an alert that is quiet is asked about only where the finding would make it loud', () => {
+    const quiet = (id: string) => [loud(id, { quiet: true })];
+    expect(alertsOf('confusion', FEBRILE, quiet('alert-febrile-neutropenia')) ?? []).not.toContain('alert-febrile-neutropenia');
+    const pancytopenia: Story = { labs: [blood({ wbc: 1.8, anc: 0.3, alc: 1.1, hgb: 82, plt: 40 })] };
+    const marked = quiet('alert-pancytopenia-marked');
+    expect(alertsOf('bleeding', pancytopenia, marked)).toContain('alert-pancytopenia-marked');
+    expect(alertsOf('film-blasts', pancytopenia, marked) ?? []).not.toContain('alert-pancytopenia-marked');
+  });
+  test('blasts that were seen elsewhere: named where another fact is needed, not where they alone would raise it', () => {
+    const threeLines: Story = { labs: [blood({ wbc: 2.4, anc: 0.9, alc: 1.1, hgb: 92, plt: 60 })] };
+    expect(alertsOf('film-blasts', threeLines)).toEqual(['alert-pancytopenia-marked']);
+    expect(alertsOf('film-blasts', { labs: [blood({ wbc: 2.4, anc: 0.9, alc: 1.1 })] })).toBeUndefined();
   });
   test('to suppose a yes changes nothing in the chart', () => {
     const bench = benchOf(SEVERE);
