@@ -40,8 +40,8 @@ const NOTHING_RECORDED: Chart['recorded'] = new Map();
 const sets: readonly CodeSet[] = Object.values(circumstanceSets);
 const bare = (code: string): string => code.replace('.', '').toUpperCase();
 const codes = sets.flatMap((set) => set.codes.map((each) => bare(each.code)));
-/** Never longer than the words of `text.ts`, so that a phrase found there has all its words here. */
-const WORD = /[a-z0-9]+|\p{Script=Han}|(?:(?![a-z0-9]|\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Never longer than the words of `text.ts`, so that a phrase found there has all its words here; no phrase is in another script. */
+const WORD = /[a-z0-9]+|\p{Script=Han}/gu;
 const wordsOf = (text: string): readonly string[] => normalise(text).match(WORD) ?? [];
 /** Of each word of each phrase its spellings. */
 const phrases = sets.flatMap((set) =>

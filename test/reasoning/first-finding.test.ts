@@ -101,6 +101,22 @@ describe('the finding that is shown before the causes', () => {
     expect(withProblem({ text: 'see letter', coding: [{ code: 'x', display: 'Neutropenia' }] })).toBeUndefined();
   });
 
+  test.each(['Neutropeniaβ', 'β-neutropenia', '中性粒细胞减少症β', 'Anämie, Neutropenie / neutropenia'])(
+    'waits for words beside those of another script: %s',
+    (text) => expect(withProblem({ text })).toBeUndefined(),
+  );
+  test('a mild neutropenia of an adult is not called that of the Duffy-null phenotype, of which nothing is known', () => {
+    const { first, whole } = ofRows(
+      wbc(),
+      wbc({ id: 'anc', code: { coding: [{ system: LOINC, code: '751-8' }] }, ...quantity(1.2, '10*9/L') }),
+    );
+    expect(first?.neutropenia.anc?.value).toBe(1.2);
+    expect(first).toEqual(whole);
+  });
+  test('does not wait for a row with a code system and no code', () => {
+    expect(withProblem({ text: 'Influenza A', coding: [{ system: 'urn:any', display: 'Influenza' }] })?.present).toBe(true);
+  });
+
   test('waits for what a Duffy phenotype means', () => {
     const code = { coding: [{ system: LOINC, code: '1027-2' }], text: 'Fy sup(a) Ag' };
     expect(ofRows(wbc(), named('WBC')).first).toBeDefined();
@@ -123,6 +139,8 @@ describe('the finding that is shown before the causes', () => {
     expect(withProblem({ coding: [{ system: 'urn:any', code: ` ${code} ` }] })).toBeUndefined();
   });
   test('waits for a more specific code, with and without its dot', () => {
-    for (const code of ['D70.9', 'D709', 'd70.x00']) expect(withProblem({ coding: [{ code }] })).toBeUndefined();
+    for (const code of ['D70.9', 'D709', 'd70.x00', 'D7281', 'd72.819', 'Z331']) {
+      expect(withProblem({ coding: [{ code }] })).toBeUndefined();
+    }
   });
 });
