@@ -41,7 +41,13 @@ describe('a general cause and the particular one that it stands for', () => {
     const gastroenteritis = { problems: [problem('Viral gastroenteritis', { onset: -5 })] };
     expect(order({ ...febrile(cmv), ...gastroenteritis }, 'viral-acute', 'cmv')).toEqual(['cmv', 'viral-acute']);
   });
-  test('also where it shares one of its facts and has another', () => {
+  test('also where one of the two illnesses on record is the particular one', () => {
+    const viraemia = problem('CMV viraemia', { onset: -5 });
+    const gastroenteritis = problem('Viral gastroenteritis', { onset: -5 });
+    expect(order({ ...febrile(), problems: [viraemia] }, 'viral-acute', 'cmv')).toEqual(['cmv']);
+    expect(order({ ...febrile(), problems: [viraemia, gastroenteritis] }, 'viral-acute', 'cmv')).toEqual(['cmv', 'viral-acute']);
+  });
+  test('and where only one of its two firm facts is the same', () => {
     const film = result('lab.variant-lymph', 12);
     const shared = { ...febrile(cmv, film), problems: [problem('Viral illness', { onset: -5 })] };
     expect(order(shared, 'viral-acute', 'cmv')).toContain('viral-acute');

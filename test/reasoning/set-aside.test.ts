@@ -67,6 +67,19 @@ describe('more strong facts against than for', () => {
     };
     expect(cause('sle', lupus)).toMatchObject({ standing: 'candidate', points: 1 });
   });
+  test('one that counts nothing beside the medicine does not speak for it', () => {
+    const again: Story = {
+      labs: [blood({ wbc: 3, anc: 1.2 }, { day: -400 }), blood({}, { day: -200 }), blood({ wbc: 3, anc: 1.2 })],
+      drugs: [drug('Hydroxychloroquine', { from: -40 }), drug('Thiamazole', { from: -40 })],
+    };
+    const antimicrobial = cause('antimicrobial-associated', again);
+    const strong = antimicrobial.evidence.filter((each) => each.weight === 'strong' && each.verdict === 'met');
+    expect(strong.map((each) => [each.side, each.points > 0])).toEqual([
+      ['for', false],
+      ['against', true],
+    ]);
+    expect(antimicrobial).toMatchObject({ standing: 'set-aside', points: 0 });
+  });
   test('nor where as many speak for it', () => {
     const cyclic: Story = {
       labs: [blood({ wbc: 1.5, anc: 1, alc: 0.9, plt: 99 })],
@@ -178,6 +191,20 @@ describe('why a candidate stands there', () => {
     };
     expect(cause('aplastic-anaemia', marrow)).toMatchObject({ standing: 'candidate', reason: 'facts on record point here' });
   });
+});
+
+test('eight points and a firm fact are "strongly suggested", seven are "suggested"', () => {
+  const fever: Story = {
+    labs: [blood({ wbc: 2.3, anc: 1.2, alc: 0.4, hgb: 80, plt: 90 })],
+    vitals: [result('vital.temp', 39)],
+    problems: [problem('AIDS'), problem('Fever for ten days'), problem('Weight loss'), problem('Night sweats')],
+  };
+  expect(cause('disseminated-fungal', fever)).toMatchObject({
+    points: WORDING.stronglyFrom,
+    hardAnchor: true,
+    wording: 'strongly suggested by the record',
+  });
+  expect(cause('hiv', fever)).toMatchObject({ points: 7, hardAnchor: true, wording: 'suggested' });
 });
 
 test('a recorded disease is recorded however long ago, and does not wait behind "more"', () => {

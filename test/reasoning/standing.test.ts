@@ -339,6 +339,12 @@ describe('the low lines that a cause explains', () => {
       POINTS.lineageEach,
     ],
     [
+      'platelets beside a low white count of which only the lymphocytes were counted',
+      { wbc: 3, anc: null, alc: 0.6, plt: 90 },
+      'does not explain the low platelets',
+      POINTS.lineageEach,
+    ],
+    [
       'platelets beside a low white count of normal parts',
       { wbc: 3.6, anc: 2, alc: 1.2, plt: 90 },
       'does not explain the low platelets',
@@ -376,6 +382,13 @@ describe('the time course', () => {
   test.each([
     ['a chronic disease and a chronic count', 'chronic-idiopathic-neutropenia', chronic, 'fits the time course'],
     ['a chronic disease and a count that was normal ten days ago', 'hypothyroidism', recent, 'the count fell only recently'],
+    [
+      'a chronic disease and a count that was normal 89 days ago',
+      'hypothyroidism',
+      run([-1089, 0]),
+      'the count fell only recently',
+    ],
+    ['a chronic disease and a count that was normal 90 days ago', 'hypothyroidism', run([-1090, 0]), undefined],
     ['a chronic disease and one low count', 'hypothyroidism', unknown, undefined],
     ['a chronic disease and two months', 'hypothyroidism', persistent, undefined],
     ['an acute illness and a count that was normal ten days ago', 'cmv', recent, 'fits the time course'],
@@ -453,6 +466,11 @@ describe('urgency', () => {
     ['blasts are', { labs: [blood({ wbc: 3.4, anc: 1.3 }), result('lab.blast-pct', 3)] }, 'emergent'],
     ['bleeding is', { labs: [blood({ wbc: 3.4, anc: 1.3 })], problems: [problem('Epistaxis', { onset: -3 })] }, 'emergent'],
     [
+      'bleeding that stopped two weeks ago is',
+      { labs: [blood({ wbc: 3.4, anc: 1.3 })], problems: [problem('Epistaxis', { onset: -20, ended: -14 })] },
+      'emergent',
+    ],
+    [
       'bleeding of last year is not',
       { labs: [blood({ wbc: 3.4, anc: 1.3 })], problems: [problem('Epistaxis', { onset: -300, ended: -290 })] },
       'soon',
@@ -484,6 +502,12 @@ describe('a medicine as the cause', () => {
     },
   );
   test('one of few points still counts a little', () => expect(held({ points: 0 })).toBe(POINTS.bySuspectLeast));
+  test.each([
+    [COUNTING.strongSuspectFrom, POINTS.weight.weak],
+    [COUNTING.strongSuspectFrom - 0.5, POINTS.weight.strong],
+  ])('beside an ANC of 0.1 and a suspect of %s points a recorded sepsis weighs %s', (points, expected) =>
+    expect(itemIn('sepsis-bacterial.f7', find('sepsis-bacterial', withSuspect({ points })))?.points).toBe(expected),
+  );
   test('one that is not shown is none', () =>
     expect(find('antithyroid-agranulocytosis', withSuspect({ shown: false })).drugs).toEqual([]));
   test('one outside its window is no hard evidence', () => {
