@@ -1,7 +1,8 @@
 /** Every cause judged against the chart, then ordered: candidates, dangerous ones not yet excluded, and those set aside with the reason. */
 import { CAPS, COUNTING, GATES, POINTS, SETTING_CLASSES, URGENCY_ORDER, WORDING } from '../knowledge/ranking.ts';
-import type { CauseRule, Cites, Commonness, Line, TestId, Weight } from '../knowledge/rule.ts';
+import type { CauseRule, Cites, Commonness, Line, TestId, Weight, WorkupTest } from '../knowledge/rule.ts';
 import { RECENT_FALL, URGENCY_CAP } from '../knowledge/judging-thresholds.ts';
+import { tests } from '../knowledge/workup.ts';
 import { DAY } from '../record/when.ts';
 import { isWithin } from './age.ts';
 import { type Judgement, UNKNOWN, UNMET } from './answer.ts';
@@ -622,7 +623,12 @@ function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [St
     isOfAge &&
     isOpen(cause, bench)
   ) {
-    return ['not-yet-excluded', 'nothing on record answers it yet'];
+    const answered = against.find((met) => isAnswerOf(each.ready, met));
+    if (answered) return ['set-aside', `against: ${answered.of.item.text}`];
+    return [
+      'not-yet-excluded',
+      against.length > 0 ? 'what is on record does not exclude it' : 'nothing on record answers it yet',
+    ];
   }
   return ['set-aside', isOfAge ? 'nothing on record points here' : 'outside the age at which it occurs'];
 }
@@ -645,6 +651,14 @@ function standingOfGated(each: Weighed, against: readonly Met[], strongAgainst: 
 function opposing({ of, judgement }: Met): string {
   const facts = judgement.facts.map(({ words }) => words).join('; ');
   return `against: ${of.item.text}${facts === '' ? '' : ` (${facts})`}`;
+}
+
+/** The test that settles the cause has answered, and more than weakly against it. */
+function isAnswerOf({ settledBy: [first] }: ReadyCause, { of: { item } }: Met): boolean {
+  const { weight, when } = item;
+  if (weight === 'weak' || first === undefined || !('lab' in when)) return false;
+  const { resultSets }: WorkupTest = tests[first];
+  return resultSets.includes(when.lab);
 }
 
 /** What the clinician said against a cause that only missing data would keep open. */

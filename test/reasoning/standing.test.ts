@@ -570,7 +570,7 @@ describe('why a cause was set aside', () => {
   ] satisfies readonly (readonly [string, Story, string])[])('%s', (_, story, expected) =>
     expect(find('drug-idiosyncratic', causesOf(story))).toMatchObject({
       standing: expected,
-      reason: expected === 'set-aside' ? 'nothing on record points here' : 'nothing on record answers it yet',
+      reason: expected === 'set-aside' ? 'nothing on record points here' : 'what is on record does not exclude it',
     }),
   );
   test('an expected nadir keeps no danger open', () => {
@@ -601,4 +601,38 @@ test('an ANC below the limit makes fever its likely result, and so a weak fact f
       .evidence.filter((each) => each.verdict === 'met' && each.points > 0 && /temperature|fever/i.test(each.text))
       .map((each) => each.points);
   expect(Math.max(...fever(COUNTING.severeAncBelow))).toBeGreaterThan(Math.max(...fever(COUNTING.severeAncBelow - 0.05)));
+});
+
+describe('a danger is open only until the test that settles it has answered', () => {
+  const confirmed = [blood({ wbc: 2.8, anc: 1.2 }, { day: -20 }), blood({ wbc: 2.9, anc: 1.2 })];
+  const standing = (id: string, ...results: Parameters<typeof result>[]) => {
+    const { causes } = assess(aPatient({ labs: [...confirmed, ...results.map((each) => result(...each))] }), NOW);
+    const { standing: where, reason } = find(id, causes);
+    return `${where}: ${reason}`;
+  };
+  const negative = { words: 'Negative' };
+  test.each<[string, string, Parameters<typeof result>[], string]>([
+    ['hiv', 'without a test', [], 'not-yet-excluded: nothing on record answers it yet'],
+    [
+      'hiv',
+      'after a negative screen',
+      [['lab.hiv-screen', { words: 'Non-reactive' }, { day: -15 }]],
+      'set-aside: against: Negative fourth-generation test (repeat if exposure in the last 6 weeks)',
+    ],
+    [
+      'hiv',
+      'after a screen of last year',
+      [['lab.hiv-screen', { words: 'Non-reactive' }, { day: -200 }]],
+      'not-yet-excluded: nothing on record answers it yet',
+    ],
+    [
+      'viral-hepatitis',
+      'after tests that leave hepatitis A and E open',
+      [
+        ['lab.hbsag', negative, { day: -15 }],
+        ['lab.hcv-ab', negative, { day: -15 }],
+      ],
+      'not-yet-excluded: what is on record does not exclude it',
+    ],
+  ])('%s %s', (id, _, results, expected) => expect(standing(id, ...results)).toBe(expected));
 });

@@ -24,6 +24,7 @@ export const reasoningSentences: Sentences = {
   'the facts for it weigh less than what speaks against it': '支持的依据弱于反对的依据',
   'facts on record point here': '记录中的依据指向此病因',
   'nothing on record answers it yet': '记录中尚无可回答的资料',
+  'what is on record does not exclude it': '现有记录不足以排除',
   'nothing on record points here': '记录中无资料指向此病因',
   'outside the age at which it occurs': '不在发病年龄范围内',
   'read from text': '读自文字',
