@@ -88,6 +88,7 @@ export const reasoningSentences: Sentences = {
   '{least} to {most} days after the restart: {window}': '重新用药后 {least} 至 {most} 天：{window}',
   '{since}; no usual interval is known': '{since}；不知道通常的间隔',
   '{since}; the doses inside the course are not dated': '{since}；疗程内各次给药没有日期',
+  'the count was normal {days} days after the last dose': '末次用药后 {days} 天时计数正常',
   '{days} days after the first dose': '首次用药后 {days} 天',
   '{days} days after the last dose': '末次用药后 {days} 天',
   '{days} days after the dose rise': '加量后 {days} 天',
