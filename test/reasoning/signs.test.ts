@@ -42,6 +42,13 @@ test.each<[string, Story]>([
   ['lgl-leukaemia.f13', film('Large lymphocytes with pale cytoplasm and coarse azurophilic granules.')],
   ['copper-deficiency.f5', found('Swallows coins')],
   ['copper-deficiency.f5', reported('Abdominal X-ray', 'About 200 coins within the stomach.')],
+  ['malaria.f8', film('Ring forms in 2 % of red cells.')],
+  ['malaria.f8', film('Intraerythrocytic parasites, Maltese cross forms.')],
+  ['rickettsial-tick.f12', film('Morulae in neutrophils.')],
+  ['visceral-leishmaniasis.f12', reported('Bone marrow', 'Amastigotes in macrophages.')],
+  ['disseminated-fungal.f14', reported('Bone marrow', 'Intracellular yeast.')],
+  ['plasma-cell-mets.f12', { ...film('Leukoerythroblastic film.'), problems: [problem('Breast cancer 2019')] }],
+  ['autoimmune-neutropenia-infancy.a5', { ...found('Buttock abscess'), born: on(-120) }],
   ['sjogren.f1', reported('ENA', 'Ro-52 and Ro-60 positive. Sm negative.')],
   ['sjogren.f1', { labs: [low, result('lab.ssa', { words: 'Positive' })] }],
 ])('%s is read: case %#', (id, story) => expect(item(id, story)?.verdict).toBe('met'));
@@ -57,6 +64,11 @@ test.each<[string, string, Story]>([
   ['Villous atrophy', 'lymphoma-cll.f10', film('Villous atrophy.')],
   ['Granules of promyelocytes', 'lgl-leukaemia.f13', film('Promyelocytes with coarse azurophilic granules.')],
   ['A coin collection', 'copper-deficiency.f5', found('Collects coins')],
+  ['No parasites', 'malaria.f8', film('No ring forms seen.')],
+  ['Trophozoites of Giardia', 'malaria.f8', reported('Stool', 'Giardia trophozoites.')],
+  ['No morulae', 'rickettsial-tick.f12', film('No morulae.')],
+  ['Such a film without a cancer', 'plasma-cell-mets.f12', film('Leukoerythroblastic film.')],
+  ['A cancer with another film', 'plasma-cell-mets.f12', { ...film('Rouleaux.'), problems: [problem('Breast cancer 2019')] }],
   ['A negative Ro', 'sjogren.f1', reported('ENA', 'Ro-60 negative, La negative.')],
 ])('%s is not enough for %s', (_, id, story) => expect(item(id, story)?.verdict).not.toBe('met'));
 

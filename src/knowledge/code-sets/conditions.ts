@@ -2942,6 +2942,10 @@ export const conditions = {
       'liver abscess',
       'lung abscess',
       'deep abscess',
+      'buttock abscess',
+      'gluteal abscess',
+      'mastoiditis',
+      'bacterial meningitis',
       'osteomyelitis',
       'septic arthritis',
 

@@ -106,6 +106,17 @@ export const plasmaCellMets: CauseRule = {
       when: { lab: 'lab.alp', op: '>', value: 300, unit: 'U/L', window: 'P90D' },
       cites: ['gk'],
     },
+    {
+      id: 'plasma-cell-mets.f12',
+      kind: 'lab',
+      weight: 'moderate',
+      text: 'Leukoerythroblastic film in one who has or had a solid cancer',
+      anchor: true,
+      when: {
+        all: [{ rule: 'PR-16' }, { cond: 'cond.solid-cancer', window: 'P99Y' }],
+      },
+      cites: ['gk'],
+    },
   ],
   against: [
     {

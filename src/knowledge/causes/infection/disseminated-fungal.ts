@@ -23,6 +23,7 @@ export const disseminatedFungal: CauseRule = {
     'disseminated-fungal.f4',
     'disseminated-fungal.f7',
     'disseminated-fungal.f8',
+    'disseminated-fungal.f14',
   ],
   for: [
     {
@@ -122,6 +123,15 @@ export const disseminatedFungal: CauseRule = {
       text: 'Umbilicated papules',
       anchor: true,
       when: { cond: 'find.umbilicated', window: 'P90D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'disseminated-fungal.f14',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Yeast in cells on the film or in the marrow',
+      anchor: true,
+      when: { film: 'smear.yeast', window: 'P90D' },
       cites: ['gk'],
     },
   ],

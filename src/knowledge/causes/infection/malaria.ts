@@ -14,7 +14,7 @@ export const malaria: CauseRule = {
   urgency: 'emergent',
   diagnosis: ['cond.malaria'],
   requiresAnchor: true,
-  requiresAnyOf: ['malaria.f2', 'malaria.f3', 'malaria.f4', 'malaria.f5'],
+  requiresAnyOf: ['malaria.f2', 'malaria.f3', 'malaria.f4', 'malaria.f5', 'malaria.f8'],
   for: [
     {
       id: 'malaria.f1',
@@ -59,6 +59,15 @@ export const malaria: CauseRule = {
       text: 'Fever in paroxysms, every second or third day',
       anchor: true,
       when: { cond: 'find.paroxysm', window: 'P30D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'malaria.f8',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Parasites in red cells on the film (malaria; babesia looks alike)',
+      anchor: true,
+      when: { film: 'smear.parasite', window: 'P14D' },
       cites: ['gk'],
     },
   ],

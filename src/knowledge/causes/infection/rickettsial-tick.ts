@@ -25,6 +25,7 @@ export const rickettsialTick: CauseRule = {
     'rickettsial-tick.f6',
     'rickettsial-tick.f7',
     'rickettsial-tick.f8',
+    'rickettsial-tick.f12',
   ],
   for: [
     {
@@ -100,6 +101,15 @@ export const rickettsialTick: CauseRule = {
       text: 'Outdoor or woodland exposure',
       anchor: true,
       when: { exposure: 'cond.outdoor', window: 'P90D' },
+      cites: ['gk'],
+    },
+    {
+      id: 'rickettsial-tick.f12',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Morulae in white cells on the film',
+      anchor: true,
+      when: { film: 'smear.morulae', window: 'P30D' },
       cites: ['gk'],
     },
   ],

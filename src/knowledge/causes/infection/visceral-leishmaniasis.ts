@@ -14,7 +14,12 @@ export const visceralLeishmaniasis: CauseRule = {
   urgency: 'urgent',
   diagnosis: ['cond.leish'],
   requiresAnchor: true,
-  requiresAnyOf: ['visceral-leishmaniasis.f4', 'visceral-leishmaniasis.f5', 'visceral-leishmaniasis.f8'],
+  requiresAnyOf: [
+    'visceral-leishmaniasis.f4',
+    'visceral-leishmaniasis.f5',
+    'visceral-leishmaniasis.f8',
+    'visceral-leishmaniasis.f12',
+  ],
   for: [
     {
       id: 'visceral-leishmaniasis.f1',
@@ -100,6 +105,15 @@ export const visceralLeishmaniasis: CauseRule = {
       text: 'Origin from a tropical endemic region',
       anchor: true,
       when: { exposure: 'cond.endemic-region', window: 'P99Y' },
+      cites: ['gk'],
+    },
+    {
+      id: 'visceral-leishmaniasis.f12',
+      kind: 'lab',
+      weight: 'strong',
+      text: 'Amastigotes on the film or in the marrow',
+      anchor: true,
+      when: { film: 'smear.amastigote', window: 'P90D' },
       cites: ['gk'],
     },
   ],

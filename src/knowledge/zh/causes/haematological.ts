@@ -245,6 +245,7 @@ export const haematological = {
       'plasma-cell-mets.f9': '椎体骨折、溶骨性病变、缗钱状红细胞或副蛋白',
       'plasma-cell-mets.f10': '肌酐高于 2',
       'plasma-cell-mets.f11': '碱性磷酸酶高于 300',
+      'plasma-cell-mets.f12': '现有或曾有实体恶性肿瘤者出现幼粒幼红细胞血象',
       'plasma-cell-mets.a1': '细胞毒治疗后预期的下降',
     },
     tests: {

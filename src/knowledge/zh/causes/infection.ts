@@ -360,6 +360,7 @@ export const infection = {
       'rickettsial-tick.f9': '血钠低于 132',
       'rickettsial-tick.f10': '皮疹',
       'rickettsial-tick.f11': '野外或林地活动',
+      'rickettsial-tick.f12': '血涂片白细胞内见桑葚体',
       'rickettsial-tick.a1': '流行季节无野外暴露',
     },
     tests: {
@@ -409,6 +410,7 @@ export const infection = {
       'malaria.f5': 'WBC 和血小板偏低',
       'malaria.f6': '居住于或到过流行地区',
       'malaria.f7': '阵发性发热，隔日或每三日一次',
+      'malaria.f8': '血涂片红细胞内见寄生虫（疟原虫；巴贝虫外观相似）',
       'malaria.a1': '血涂片或抗原阴性（48 h 内三次阴性可排除）',
     },
     tests: {
@@ -433,6 +435,7 @@ export const infection = {
       'visceral-leishmaniasis.f9': 'HIV 感染',
       'visceral-leishmaniasis.f10': '居住于或到过流行地区',
       'visceral-leishmaniasis.f11': '来自热带流行地区',
+      'visceral-leishmaniasis.f12': '血涂片或骨髓见无鞭毛体',
       'visceral-leishmaniasis.a1': '无暴露史',
     },
     tests: {
@@ -460,6 +463,7 @@ export const infection = {
       'disseminated-fungal.f11': 'LDH 高于 600',
       'disseminated-fungal.f12': '肺部粟粒样结节',
       'disseminated-fungal.f13': '脐凹样丘疹',
+      'disseminated-fungal.f14': '血涂片或骨髓见细胞内酵母',
     },
     tests: {
       'fungal-workup': { confirms: '培养或抗原阳性', excludes: '阴性' },
