@@ -1156,7 +1156,6 @@ export const findings = {
       'innumerable small nodule',
       'randomly distributed nodule',
       'random nodule',
-      'diffuse random nodule',
       '粟粒样结节',
       '粟粒状结节',
       '粟粒影',
