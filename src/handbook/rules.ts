@@ -300,13 +300,12 @@ export function testChapter(words: HandbookWords = english): Chapter {
 }
 
 const orders: Readonly<Record<string, TestOrder>> = testOrders;
-const ordersOf = (id: string): TestOrder => orders[id] ?? {};
 
 function testEntry(test: WorkupTest, pen: Pen): Entry {
   const { words } = pen;
   const cites = citesOf(test.cites);
   const { staleBySeverity } = test;
-  const { orderCodes, procedureCodes } = ordersOf(test.id);
+  const order = orders[test.id];
   const text = words.content?.tests[test.id] ?? test;
   const named = (sets: readonly string[]) => apart(pen, sets, (id) => setNamed(id, pen));
   return {
@@ -316,7 +315,7 @@ function testEntry(test: WorkupTest, pen: Pen): Entry {
     says: spoken(words.heading, [
       ['Meaning', text.meaning],
       ['Cautions', text.cautions],
-      ['Specimen', text.specimen],
+      ['Specimen', words.content?.tests[test.id]?.specimen ?? order?.specimen],
       ['Cost', words.cost(test.cost)],
       ['Invasiveness', words.invasiveness(test.invasiveness)],
       ['Stale after', words.days(test.staleAfterDays)],
@@ -331,8 +330,8 @@ function testEntry(test: WorkupTest, pen: Pen): Entry {
       ['Results', named(test.resultSets)],
       ['Also done by the words of', test.doneByNarrative && named(test.doneByNarrative)],
       ['Done only with', test.doneWhen && joined([words.atLeastOfSets(test.doneWhen.atLeast), named(test.doneWhen.of)], '')],
-      ['Order codes', orderCodes && codesInWords(orderCodes, words)],
-      ['Procedure codes', procedureCodes && codesInWords(procedureCodes, words)],
+      ['Order codes', order?.orderCodes && codesInWords(order.orderCodes, words)],
+      ['Procedure codes', order?.procedureCodes && codesInWords(order.procedureCodes, words)],
     ]),
     judged: [],
     tables: [],

@@ -262,7 +262,6 @@ export interface WorkupTest {
   readonly name: string;
   /** Code sets whose results show that it was done. */
   readonly resultSets: readonly CodeSetId[];
-  readonly specimen: string;
   readonly tier: 1 | 2 | 3 | 4;
   /** A result older than this is stale; 0: always do, or no stored result. */
   readonly staleAfterDays: number;
@@ -280,8 +279,9 @@ export interface WorkupTest {
   readonly cites: Cites;
 }
 
-/** The codes by which a test is ordered, or done as a procedure. */
+/** From which specimen, and by which codes a test is ordered or done as a procedure. */
 export interface TestOrder {
+  readonly specimen: string;
   readonly orderCodes?: readonly NamedCode[];
   readonly procedureCodes?: readonly NamedCode[];
 }

@@ -11,11 +11,12 @@ import { managementNotes, presentationRules } from '../../src/knowledge/manageme
 import { patternRules } from '../../src/knowledge/pattern-rules.ts';
 import { questions } from '../../src/knowledge/questions.ts';
 import { referralLevels } from '../../src/knowledge/referral.ts';
-import type { CauseRule, CodeSet, WorkupTest } from '../../src/knowledge/rule.ts';
+import type { CauseRule, CodeSet, TestOrder, WorkupTest } from '../../src/knowledge/rule.ts';
 import { drugSources } from '../../src/knowledge/drug-sources.ts';
 import { type Source, sources } from '../../src/knowledge/sources.ts';
 import { suspectDrugs } from '../../src/knowledge/suspect-drugs/index.ts';
 import { lowerLimits } from '../../src/knowledge/thresholds.ts';
+import { testOrders } from '../../src/knowledge/test-orders.ts';
 import { tests } from '../../src/knowledge/workup.ts';
 import { workupSets } from '../../src/knowledge/workup-sets.ts';
 import { chinese } from '../../src/knowledge/zh/index.ts';
@@ -47,6 +48,8 @@ function byId<Row extends { readonly id: string }>(
   return Object.fromEntries(rows.map((row) => [row.id, texts(row)]));
 }
 
+const orders: Readonly<Record<string, TestOrder | undefined>> = testOrders;
+
 const english = {
   causes: Object.fromEntries(
     Object.values<CauseRule>(causes).map((cause) => [
@@ -71,11 +74,11 @@ const english = {
     siteLimits,
   })),
   patternRules: byId(patternRules, ({ name, logic }) => ({ name, logic })),
-  tests: byId(Object.values<WorkupTest>(tests), ({ name, meaning, cautions, specimen }) => ({
+  tests: byId(Object.values<WorkupTest>(tests), ({ id, name, meaning, cautions }) => ({
     name,
     meaning,
     cautions,
-    specimen,
+    specimen: orders[id]?.specimen,
   })),
   workupSets: byId(workupSets, ({ name, why }) => ({ name, why })),
   referral: Object.fromEntries(referralLevels.map(({ level, rule, interval }) => [level, { rule, interval }])),
