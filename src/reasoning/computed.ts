@@ -256,7 +256,10 @@ function stableMild(chart: Chart, isRule: (id: string) => boolean): Judgement {
   const apart = middle(last.time) - middle(first.time) >= STABLE_MILD.apartDays * DAY;
   const otherLow = finding.lines.some((line) => (line.line === 'hgb' || line.line === 'plt') && line.low === true);
   const ill = [...KNOWN_STABLE.diseases, ...STABLE_MILD.notWith].some((set) => recordedWithin(set, ACTIVE, chart).length > 0);
-  return verdictOf(within && apart && !otherLow && !ill && !isRule('PR-68') && !isRule('PR-73'), [first, last]);
+  if (!within || !apart || otherLow || ill || isRule('PR-68') || isRule('PR-73')) return verdictOf(false, [first, last]);
+  // A list that could not be read may hold the disease or the medicine.
+  const { problems, drugs } = chart.record;
+  return problems.complete && drugs.complete ? verdictOf(true, [first, last]) : UNKNOWN;
 }
 
 function knownStable(chart: Chart): Judgement {

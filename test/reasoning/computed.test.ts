@@ -481,6 +481,10 @@ test.each<[string, Story, string]>([
   ],
   ['a large spleen', { ...anc([-60, 1.2], [0, 1.2]), problems: [problem('Splenomegaly', { onset: -90 })] }, 'unmet'],
   ['lupus', { ...anc([-60, 1.2], [0, 1.2]), problems: [problem('Systemic lupus erythematosus', { onset: -90 })] }, 'unmet'],
+  ['a problem list that was not read', { ...anc([-60, 1.2], [0, 1.2]), unread: ['problems'] }, 'unknown'],
+  ['a list of medicines that was not read', { ...anc([-60, 1.2], [0, 1.2]), unread: ['drugs'] }, 'unknown'],
+  ['an empty list of medicines', { ...anc([-60, 1.2], [0, 1.2]), drugs: [] }, 'met'],
+  ['a count below the band and a list that was not read', { ...anc([-60, 0.7], [0, 1.2]), unread: ['problems'] }, 'unmet'],
   ['no count', wbc([0, 3]), 'unknown'],
 ])('mild neutropenia is stable with %s', (_, story, answer) => expect(verdict('stable-mild-neutropenia', story)).toBe(answer));
 
