@@ -33,6 +33,7 @@ const NUMBERS: Headings<Thresholds> = {
   TEMPERATURE_STEP: 'Rounding of temperatures, °C',
   POSITIVE: 'What counts as positive',
   AGE_ADJUSTED: 'Adult limits that are read by age in children',
+  MCV_OF_CHILD: 'Where an MCV above the adult limit is large in a child too',
   RECENT_RESULT_DAYS: 'How long a result without a window counts, days',
   ALERT_RECENCY: 'How recent the inputs of an alert must be, where it names no window',
   STALE_PROBLEM: 'When a recorded problem is too old',

@@ -153,6 +153,12 @@ export const STABLE_MILD = {
 } as const;
 
 /**
+ * From this age on the red cells of birth are gone and those of a child are smaller than an adult's: an MCV above the adult limit is
+ * large whatever the laboratory's own limit, which may be missing.
+ */
+export const MCV_OF_CHILD = { adultLimitFromMonths: 6, cites: ['gk'] as Cites } as const;
+
+/**
  * Emergent and urgent causes are shown as "soon" from these counts up, without fever, bleeding or blasts and with one line low at
  * most.
  */

@@ -1,6 +1,6 @@
 /** Criteria about results: numbers against limits, results that are words, and whether a result exists at all. */
 import type { AgeRange, CodeSetId, Comparison, Criterion, Line, Take, Window } from '../knowledge/rule.ts';
-import { ALERT_RECENCY, RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
+import { ALERT_RECENCY, MCV_OF_CHILD, RECENT_RESULT_DAYS } from '../knowledge/judging-thresholds.ts';
 import { AGE_ADJUSTED } from '../knowledge/thresholds.ts';
 import type { LabResult } from '../record/lab-result.ts';
 import { DAY, middle } from '../record/when.ts';
@@ -150,9 +150,13 @@ function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Pla
   const { op, value } = test;
   const isForAge = line !== undefined && AGE_ADJUSTED.adultLimits[set]?.includes(value) === true;
   const isOfAdults = set === AGE_ADJUSTED.mcv.set && op === '>' && value <= AGE_ADJUSTED.mcv.above;
-  const limitFor = (chart: Chart, { upper }: NumberAt): number | undefined => {
+  const limitFor = (chart: Chart, found: NumberAt): number | undefined => {
     if (isForAge) return limitOfChild(line, chart) ?? value;
-    return isOfAdults && isChild(chart) ? upper : value;
+    if (!isOfAdults || !isChild(chart)) return value;
+    // Larger than an adult's: large at any age. Smaller: nobody knows without the laboratory's own limit.
+    return (
+      found.upper ?? (isPastInfancy(chart) && compare(op, AGE_ADJUSTED.mcv.above, found).verdict === 'met' ? value : undefined)
+    );
   };
   const isBeyond: Ask = (bench) => {
     const found = read(speaks, bench);
@@ -165,6 +169,10 @@ function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Pla
 
 /** Every chart that is judged has counts; any other number is one of its results. */
 const numbersOf = (set: string): Ready['restsOn'] => (set in LINE_OF_SET ? { everyChart: true } : { results: [set] });
+
+const PAST_INFANCY: AgeRange = { min: MCV_OF_CHILD.adultLimitFromMonths, unit: 'mo' };
+
+const isPastInfancy = ({ age }: Chart): boolean => isWithin(PAST_INFANCY, age) === 'met';
 
 const CHILD: AgeRange = { below: AGE_ADJUSTED.belowYears, unit: 'a' };
 

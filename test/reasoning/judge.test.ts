@@ -58,7 +58,10 @@ describe('large red cells in a child', () => {
     ['a newborn, above it', on(-6), 119, 118, 'met'],
     ['a newborn without an interval', on(-6), 108, undefined, 'unknown'],
     ['a child of 4, above the limit for the age', '2022-01-10', 94, 88, 'met'],
-    ['on the day before the 18th birthday', '2008-06-16', 101, undefined, 'unknown'],
+    ['an infant of 5 months without an interval', '2025-12-16', 101, undefined, 'unknown'],
+    ['an infant of 6 months, larger than an adult’s', '2025-12-15', 101, undefined, 'met'],
+    ['an infant of 6 months, not larger', '2025-12-15', 100, undefined, 'unknown'],
+    ['on the day before the 18th birthday', '2008-06-16', 101, undefined, 'met'],
     ['on the 18th birthday', '2008-06-15', 101, undefined, 'met'],
     ['an adult, whatever the laboratory calls large', '1980-03-02', 101, 104, 'met'],
   ])('%s', (_, born, value, high, answer) => {
