@@ -19,6 +19,7 @@ export const DEPARTURES: readonly string[] = [
   'The PLASMIC score is not computed. The HScore is, as a lower bound: what is not on record counts 0.',
   'Absent: settings of a site (its own limit of neutropenia, UK-type limits of clozapine, shared-care limits), CTCAE grades beside the severity, the state "acute fall", acknowledged alerts and the laboratory interval in place of a constant. Their numbers stand in the chapter Numbers as "not applied" or "for display only".',
   'Absent: a way to read the results of seven tests (intrinsic factor antibody, SFTS virus, soluble IL-2 receptor, the gene panels, chromosome breakage, NK function), for which no code was verified; each says so.',
+  'Absent: levels of medicines, for which no code was verified: the Naranjo item about a toxic level is asked.',
   'Absent: where each single code was seen. Every LOINC and SNOMED CT code passed its check digit and was seen with its name in at least one public source; a code that no second source confirmed keeps its mark. Methods of assays are kept only where they tell a manual from an automated, estimated or calculated count.',
   'Absent: RxNorm products of 44 medicines. Most are not sold in the United States; products of cocaine, ethanol and adenine are left out on purpose. Ingredients that begin with A are complete only to June 2020.',
   'Absent: clinical drug component and dose form group codes of RxNorm, and NDC codes: such rows are recognised by their words.',

@@ -61,8 +61,6 @@ export interface SuspectInput {
   readonly asOf: number;
   /** What interaction rules ask for beside the medicines; the onset is taken from the finding. */
   readonly facts: Omit<InteractionFacts, 'at'>;
-  /** Drug levels reported as toxic, by catalogue id. */
-  readonly toxicLevels?: ReadonlyMap<string, Fact>;
   readonly answers?: Answers;
   /** A transplantation is recorded. */
   readonly transplanted?: boolean;
@@ -456,10 +454,8 @@ function answerFrom(item: number, judged: Judged, others: readonly Judged[], inp
       return otherExplanation(judged, others);
     case 6:
       return unknown('a placebo is not given in care');
-    case 7: {
-      const level = input.toxicLevels?.get(drug.id);
-      return level ? { answer: 'yes', because: level.words } : unknown('no toxic level is on record');
-    }
+    case 7:
+      return unknown('levels of medicines are not read here');
     case 8: {
       const raised = exposure.courses
         .flatMap((course) => course.later ?? [])

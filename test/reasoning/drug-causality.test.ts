@@ -962,12 +962,17 @@ describe('Naranjo', () => {
 
   test('without the clinician no medicine goes beyond probable', () => {
     const best = suspect(
-      [row('Thiamazole', { from: -200, to: -150 }), row('Thiamazole', { from: -41, to: 0 })],
+      [
+        row('Thiamazole', { from: -200, to: -150 }),
+        row('Thiamazole', { from: -60, to: -30 }),
+        row('Thiamazole (dose doubled)', { from: -30, to: 0 }),
+      ],
       {
         anc: [
           [-210, 4],
           [-150, 0.3],
           [-120, 4],
+          [-45, 4],
           [0, 0.1],
           [9, 3],
         ],
@@ -983,7 +988,6 @@ describe('Naranjo', () => {
             noKnown: false,
           },
         ],
-        toxicLevels: new Map([['methimazole', { ref: 'Observation/1', words: 'level high' }]]),
       },
     );
     expect(best.naranjo.score).toBeGreaterThanOrEqual(9);

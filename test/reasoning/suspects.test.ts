@@ -550,7 +550,7 @@ describe('what the chart answers of the Naranjo scale', () => {
     ['given once', 4, THIAMAZOLE, NEUTROPENIA, 'unknown: no second exposure with counts is on record'],
     ['alone', 5, THIAMAZOLE, NEUTROPENIA, 'unknown: only the clinician can say that nothing but thiamazole explains the fall'],
     ['placebo', 6, THIAMAZOLE, NEUTROPENIA, 'unknown: a placebo is not given in care'],
-    ['no level', 7, THIAMAZOLE, NEUTROPENIA, 'unknown: no toxic level is on record'],
+    ['no level', 7, THIAMAZOLE, NEUTROPENIA, 'unknown: levels of medicines are not read here'],
     ['one dose', 8, THIAMAZOLE, NEUTROPENIA, 'unknown: no dose change with counts on both sides'],
     ['the count', 10, THIAMAZOLE, NEUTROPENIA, 'yes: ANC 0.1'],
     ['the count, begun after it', 10, [row('Thiamazole', { from: 3 })], NEUTROPENIA, 'unknown: no count'],
@@ -561,12 +561,6 @@ describe('what the chart answers of the Naranjo scale', () => {
     const judged = suspect(twice, anc([-210, 4], [-170, 0.8], [-150, 4], [0, 0.6]));
     const words = 'yes: fell after it was given, recovered, and fell again when sulfasalazine was given';
     expect([because(judged, 4), because(judged, 9)]).toEqual([words, words]);
-  });
-
-  test('a toxic level answers for its own medicine', () => {
-    const toxicLevels = new Map([['methimazole', { ref: 'Observation/1', words: 'level high' }]]);
-    expect(because(suspect(THIAMAZOLE, NEUTROPENIA, { toxicLevels }), 7)).toBe('yes: level high');
-    expect(because(suspect([row('Clozapine', { from: -41 })], NEUTROPENIA, { toxicLevels }), 7)).toMatch(/^unknown/);
   });
 
   test('a bound of the count is kept', () => {

@@ -143,7 +143,7 @@ export const reasoningSentences: Sentences = {
   'no count after a recorded stop': '有停药记录之后没有计数',
   'no second exposure with counts is on record': '记录中没有伴计数的再次用药',
   'a placebo is not given in care': '诊疗中不使用安慰剂',
-  'no toxic level is on record': '记录中没有中毒浓度',
+  'levels of medicines are not read here': '此处不读取药物浓度',
   'the count was normal on the lower dose and fell after the rise of {date}': '较低剂量时计数正常，{date} 加量后下降',
   'no dose change with counts on both sides': '没有前后均有计数的剂量变化',
   'allergy list: {reaction}': '过敏史：{reaction}',
