@@ -23,7 +23,7 @@ export const SUSPECT_POINTS = {
   dechallenge: { positive: 2, negative: -2 },
   rechallengePositive: 3,
   /** Another medicine or a failing organ raises the effect. */
-  interaction: 1,
+  interaction: 2,
   /** Low white cells under this medicine, or one of its class, in the allergy list. */
   earlierReaction: 2,
 } as const;

@@ -447,11 +447,11 @@ describe('points and order', () => {
     expect(points(rash, /earlier reaction/)).toBeUndefined();
   });
 
-  test('co-trimoxazole beside methotrexate gives methotrexate the interaction point', () => {
+  test('co-trimoxazole beside methotrexate gives methotrexate the interaction points', () => {
     const judged = allSuspects([row('Methotrexate 15 mg weekly', { from: -200 }), row('Co-trimoxazole', { from: -10 })]);
     const methotrexate = judged.find((each) => each.id === 'methotrexate');
     expect(methotrexate?.interactions.map((each) => each.id)).toContain('methotrexate-cotrimoxazole');
-    expect(methotrexate && points(methotrexate, /raises its effect/)).toBe(1);
+    expect(methotrexate && points(methotrexate, /raises its effect/)).toBe(2);
   });
 });
 

@@ -84,6 +84,20 @@ describe('a medicine without a usual interval', () => {
     expect(cause('cellular-bispecific-therapy', onTeclistamab(undefined)).hardAnchor).toBe(false));
 });
 
+describe('a new medicine beside one that was long tolerated', () => {
+  const withCoTrimoxazole = (name: string): readonly string[] =>
+    judged({
+      labs: [blood({}, { day: -90 }), blood({ wbc: 1.4, anc: 0.5, hgb: 80, plt: 31 })],
+      drugs: [drug(name, { from: -800 }), drug('Co-trimoxazole', { from: -10, to: -3 })],
+    })
+      .drugSuspects.filter((each) => each.shown)
+      .map((each) => each.id);
+  test('methotrexate, whose effect it raises, stands first', () =>
+    expect(withCoTrimoxazole('Methotrexate')[0]).toBe('methotrexate'));
+  test('carbamazepine, whose effect it does not raise, stands behind it', () =>
+    expect(withCoTrimoxazole('Carbamazepine')[0]).toBe('sulfamethoxazole'));
+});
+
 describe('levamisole', () => {
   const low = blood({ wbc: 2.3, anc: 0.3 });
   test('as a medicine of a child with nephrotic syndrome is a drug reaction, and nobody speaks of cocaine', () => {
