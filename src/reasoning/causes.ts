@@ -624,7 +624,7 @@ function standingOf(each: Weighed, bench: Bench, picture: Picture): readonly [St
     isOpen(cause, bench)
   ) {
     const answered = against.find((met) => isAnswerOf(each.ready, met));
-    if (answered) return ['set-aside', `against: ${answered.of.item.text}`];
+    if (answered) return ['set-aside', opposing(answered)];
     return [
       'not-yet-excluded',
       against.length > 0 ? 'what is on record does not exclude it' : 'nothing on record answers it yet',

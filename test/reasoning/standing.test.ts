@@ -617,7 +617,7 @@ describe('a danger is open only until the test that settles it has answered', ()
       'hiv',
       'after a negative screen',
       [['lab.hiv-screen', { words: 'Non-reactive' }, { day: -15 }]],
-      'set-aside: against: Negative fourth-generation test (repeat if exposure in the last 6 weeks)',
+      'set-aside: against: Negative fourth-generation test (repeat if exposure in the last 6 weeks) (HIV antigen/antibody Non-reactive)',
     ],
     [
       'hiv',
