@@ -51,7 +51,7 @@ const phrases = sets.flatMap((set) =>
 /** Says yes too often rather than once too seldom: any code that begins like one of ours, any text with the words of a phrase. */
 function maySpeakOf(text: string, codings: readonly Coding[]): boolean {
   return (
-    codings.some(({ code }) => code !== undefined && codes.some((own) => bare(code.trim()).startsWith(own))) ||
+    codings.some(({ code }) => code !== undefined && codes.some((own) => bare(code).startsWith(own))) ||
     [text, ...codings.map(({ display }) => display ?? '')].some((written) => {
       const words = new Set(wordsOf(written));
       return phrases.some((phrase) => phrase.every((spelled) => spelled.some((word) => words.has(word))));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { causes as catalogue } from '../../src/knowledge/causes/index.ts';
-import { POINTS } from '../../src/knowledge/ranking.ts';
+import { GATES, POINTS } from '../../src/knowledge/ranking.ts';
 import type { DrugSuspect, JudgedCause, JudgedEvidence } from '../../src/reasoning/assessment.ts';
 import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import { answersOf, rankCauses } from '../../src/reasoning/causes.ts';
@@ -129,6 +129,56 @@ describe('a medicine begun in the last 90 days', () => {
     expect(points('antithyroid-agranulocytosis.f1', antithyroid)).toBeGreaterThan(0);
     expect(points('antithyroid-agranulocytosis.f7', antithyroid)).toBe(moderate);
   });
+});
+
+describe('whether a medicine is firm evidence', () => {
+  const isFirm = (change: Partial<DrugSuspect>): boolean => {
+    const bench = benchOf({ labs: [blood({ wbc: 1.6, anc: 0.2 })], drugs: [drug('Thiamazole', { from: -40 })] });
+    const suspects = bench.chart.suspects.map((each) => ({ ...each, ...change }));
+    return find('antithyroid-agranulocytosis', rankCauses({ ...bench, chart: { ...bench.chart, suspects } }, [])).hardAnchor;
+  };
+  const withoutInterval: Partial<DrugSuspect> = { window: 'unknown', usual: {}, evidence: 'definite' };
+  test.each<[string, Partial<DrugSuspect>, boolean]>([
+    ['inside its usual interval', { window: 'inside-typical' }, true],
+    ['inside an interval that was reported', { window: 'inside-possible' }, true],
+    ['begun too late, though nothing else is known of its interval', { ...withoutInterval, window: 'too-late' }, false],
+    ['known to do it at no certain interval, and begun before the fall', withoutInterval, true],
+    ['thought to do it at no certain interval', { ...withoutInterval, evidence: 'probable' }, false],
+    ['known to do it within 90 days, at a time that nobody can tell', { ...withoutInterval, usual: { max: 90 } }, false],
+    ['known to do it from the tenth day to the ninetieth', { ...withoutInterval, usual: { min: 10, max: 90 } }, false],
+  ])('%s', (_, change, expected) => expect(isFirm(change)).toBe(expected));
+  test('not where nobody wrote when it was begun', () => {
+    const bench = benchOf({ labs: [blood({ wbc: 1.6, anc: 0.2 })], drugs: [drug('Thiamazole')] });
+    expect(bench.chart.suspects.map((each) => each.latencyDays)).toEqual([undefined]);
+    const suspects = bench.chart.suspects.map((each) => ({ ...each, ...withoutInterval }));
+    const ranked = rankCauses({ ...bench, chart: { ...bench.chart, suspects } }, []);
+    expect(find('antithyroid-agranulocytosis', ranked)).toMatchObject({ standing: 'candidate', hardAnchor: false });
+  });
+});
+
+test('a medicine that explains no low line makes no other cause step back, however firm', () => {
+  const bench = benchOf({
+    labs: [blood({ wbc: 5, anc: 3, alc: 0.7 })],
+    drugs: [drug('Thiamazole', { from: -40 })],
+    problems: [problem('Sore throat', { onset: -2 })],
+    vitals: [result('vital.temp', 38.8)],
+  });
+  const better = (explains: DrugSuspect['explains']) => {
+    const suspects = bench.chart.suspects.map((each) => ({
+      ...each,
+      shown: true,
+      points: 12,
+      explains,
+      window: 'inside-typical' as const,
+    }));
+    const ranked = rankCauses({ ...bench, chart: { ...bench.chart, suspects } }, []);
+    const antithyroid = find('antithyroid-agranulocytosis', ranked);
+    expect(antithyroid).toMatchObject({ standing: 'candidate', hardAnchor: true });
+    expect(antithyroid.points).toBeGreaterThanOrEqual(GATES.betterSupportedPoints);
+    return find('nonspecific-lymphopenia', ranked).adjustments.map((each) => each.words);
+  };
+  expect(better([])).not.toContain('only general signs; a better supported cause exists');
+  expect(better(['alc'])).toContain('only general signs; a better supported cause exists');
 });
 
 describe('a medicine of possible evidence beside anaemia', () => {
