@@ -44,7 +44,8 @@ function fired({ rule, when, loudWhen }: ReadyAlert, bench: Bench): FiredAlert |
   const because = loud ? undefined : quietReason(rule, bench);
   // Age is no finding: it only chooses the limits.
   const facts = judgement.facts.filter((fact) => fact.ref !== bench.chart.record.patient.ref);
-  const times = facts.flatMap((fact) => (fact.time === undefined ? [] : [fact.time])).sort();
+  const firsts = firstsOf(rule.when, bench.chart).filter(({ latest }) => facts.some((fact) => fact.time === latest));
+  const times = [...facts.flatMap(({ time }) => time ?? []), ...firsts.map(({ first }) => first)].sort();
   return {
     id: rule.id,
     rule,
@@ -98,6 +99,20 @@ const QUIET: Readonly<Record<string, string>> = {
   'PR-71': 'known and stable',
   'PR-74': 'seen once',
 };
+
+/** Of each count below a limit of the alert, the latest and the first of the run that has been below it since. */
+function firstsOf(criterion: Criterion, chart: Chart): readonly { readonly latest: string; readonly first: string }[] {
+  const parts = 'any' in criterion ? criterion.any : 'all' in criterion ? criterion.all : 'of' in criterion ? criterion.of : [];
+  if (parts.length > 0) return parts.flatMap((part) => firstsOf(part, chart));
+  if (!('lab' in criterion) || criterion.op !== '<') return [];
+  const { lab, value } = criterion;
+  const line = LINE_OF_SET[lab];
+  const counts = line ? chart.finding.series[line] : [];
+  const run = counts.slice(counts.findLastIndex((count) => count.value >= value) + 1);
+  const [first] = run;
+  const latest = run.at(-1);
+  return first && latest ? [{ latest: latest.time.text, first: first.time.text }] : [];
+}
 
 /** What decides it, and what else has a window in it: a severe neutropenia says so where no temperature is known. */
 const looksFor = ({ inputs, windows }: AlertRule): readonly CodeSetId[] => [

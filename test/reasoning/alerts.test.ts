@@ -689,6 +689,16 @@ describe('an alert says since when, and on what it rests', () => {
     expect(alert?.since?.slice(0, 10)).toBe(on(-1));
     expect(alert?.facts.map((fact) => fact.words)).toEqual(['ANC 0.3 ×10⁹/L', expect.stringContaining('38.9')]);
   });
+  test('the first of the counts that have been below the limit since', () => {
+    const since = (...points: readonly (readonly [number, number])[]) =>
+      alertIn('alert-severe-neutropenia', { labs: points.map(([day, anc]) => blood({ wbc: 1.5, anc }, { day })) })?.since?.slice(
+        0,
+        10,
+      );
+    expect(since([-20, 0.4], [-5, 0.2], [0, 0.3])).toBe(on(-20));
+    expect(since([-20, 0.4], [-5, 0.5], [0, 0.3])).toBe(on(0));
+    expect(since([-40, 2], [-20, 0.6], [-5, 0.49], [0, 0.3])).toBe(on(-5));
+  });
   test('age is no fact', () =>
     expect(alertIn('alert-scid', low({ wbc: 6, alc: 2 }, { born: infant }))?.facts.map((fact) => fact.words)).toEqual([
       'ALC 2 ×10⁹/L',
