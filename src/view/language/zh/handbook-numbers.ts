@@ -245,6 +245,7 @@ const keys: Table = {
   eosinophils: '嗜酸性粒细胞',
   'red-cells': '红细胞',
   platelets: '血小板',
+  cells: '所计细胞数',
   cd4: 'CD4',
   finding: '所见',
   scope: '范围',
