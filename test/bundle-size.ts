@@ -20,7 +20,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'until the finding is on the screen', budget: 140, entries: ['index.html', 'app', 'first-finding'] },
   { name: 'judging, while the EHR answers', budget: 218, entries: ['judging', 'to-record', 'assess', 'drug-lists'] },
-  { name: 'the rest of the panel', budget: 32, entries: ['after-finding'] },
+  { name: 'the rest of the panel', budget: 32.5, entries: ['after-finding'] },
 ];
 
 interface Chunk {

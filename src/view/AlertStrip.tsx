@@ -98,6 +98,7 @@ function Rule({ alert, asOf, onOpen }: { alert: FiredAlert; asOf: string; onOpen
     <li>
       <strong>{capital(alertName(alert.id)) + early.stop}</strong> {alert.rule.action} {capital(alert.rule.timing) + early.stop}{' '}
       {panel.alerts.becauseOf} <FactList facts={alert.facts} asOf={asOf} onOpen={onOpen} />
+      <Since alert={alert} asOf={asOf} />
       {early.stop}{' '}
       {alert.missing.length > 0 && (
         <>
@@ -107,6 +108,16 @@ function Rule({ alert, asOf, onOpen }: { alert: FiredAlert; asOf: string; onOpen
       {panel.sources}
       <Cites ids={alert.rule.cites} onOpen={onOpen} />
     </li>
+  );
+}
+
+/** From the oldest of its facts: a state that has lasted is told from one of today. */
+function Since({ alert: { since }, asOf }: { alert: FiredAlert; asOf: string }) {
+  if (since === undefined) return null;
+  return (
+    <>
+      {early.comma + panel.alerts.since} <Time text={since}>{shortTime(since, asOf)}</Time>
+    </>
   );
 }
 
@@ -203,6 +214,7 @@ export function QuietAlerts({ assessment: { alerts, asOf }, onOpen }: { assessme
               <SourceLink to={alert.facts[0].ref} onOpen={onOpen}>
                 {factWords(alert.facts[0], asOf)}
               </SourceLink>
+              <Since alert={alert} asOf={asOf} />
             </>
           )}
           {!alert.quiet && early.stop + early.space + alert.rule.action}

@@ -563,6 +563,20 @@ describe('a quiet chart', () => {
     expect(screen.getByRole('button', { name: 'Azathioprine from 27 Nov 2023, still taken' })).toBeVisible();
   });
 
+  test('an alert says since when, in its rule and in the line of what is known', () => {
+    const pending = { since: '2026-06-02', facts: [{ ref: 'Observation/anc', words: 'ANC 0.9 ×10⁹/L' }] };
+    ready({ alerts: [anAlert(pending), anAlert({ ...pending, id: 'alert-pancytopenia', quiet: true, since: '2025-11-20' })] });
+    expect(screen.getByRole('region', { name: /Act now/ })).toHaveTextContent('Because of ANC 0.9 ×10⁹/L, since 2 Jun.');
+    expect(screen.getByText(/^For information/).closest('p')).toHaveTextContent('ANC 0.9 ×10⁹/L, since 20 Nov 2025');
+  });
+
+  test('an alert whose facts bear no date says nothing of a date', () => {
+    const { since, ...undated } = anAlert({ quiet: true });
+    expect(since).toBeDefined();
+    ready({ alerts: [undated] });
+    expect(screen.getByText(/^For information/).closest('p')).not.toHaveTextContent('since');
+  });
+
   test('a high alert is for today, not red', () => {
     ready({ alerts: [anAlert({ id: 'alert-severe-neutropenia', severity: 'high' })] });
     expect(screen.getByRole('region', { name: /^Today: severe neutropenia, ANC 0.31/ })).toHaveAttribute('data-tone', 'high');

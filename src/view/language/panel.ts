@@ -240,6 +240,7 @@ const english = {
     rules: (count: number): string => `The ${plural(count, 'rule')} behind this `,
     noOrder: '· for information, not an order',
     becauseOf: 'Because of',
+    since: 'since',
     notOnRecord: 'Not on record recently:',
     notAskedFor: 'Not asked for yet:',
     depthUnknown: 'How low the neutrophils are is not known',

@@ -166,6 +166,7 @@ export const panel: PanelWords = {
     rules: (count) => `所依据的 ${count} 条规则 `,
     noOrder: '· 供参考，不是医嘱',
     becauseOf: '依据：',
+    since: '始于',
     notOnRecord: '近期未见记录：',
     notAskedFor: '尚未申请：',
     depthUnknown: '中性粒细胞低到何种程度未知',
