@@ -72,6 +72,7 @@ for (const { size, make, options } of SIZES) {
       'bundle to report',
       inTurn(charts, (chart) => reported(recorded(chart))),
     );
+  await bench.warmup();
   await bench.run();
   process.stdout.write(`${size}\n`);
   for (const { name, result } of bench.tasks) if (result) process.stdout.write(`  ${name.padEnd(17)} ${figures(result)}\n`);
