@@ -23,10 +23,10 @@ import { isOld } from './reasoning/judge-recorded.ts';
 import { nothingRead } from './reasoning/judge-results.ts';
 import { maskingDrugs } from './reasoning/masking.ts';
 import { drugQuestions, openQuestions } from './reasoning/questions.ts';
-import { type Bench, silenceOf } from './reasoning/ready.ts';
+import { type Bench, nothingAnswered } from './reasoning/ready.ts';
 import { recordedBySet } from './reasoning/recorded.ts';
 import { resultsBySet } from './reasoning/results-by-set.ts';
-import { type Medicine, selectorsMeaning } from './reasoning/taken.ts';
+import type { Medicine } from './reasoning/taken.ts';
 import { testimonyOf, toldOf } from './reasoning/told.ts';
 import { planWorkup } from './reasoning/workup.ts';
 import type { LeftOut, PatientRecord } from './record/record.ts';
@@ -106,13 +106,7 @@ export function* assessInSteps(record: PatientRecord, asOf: number, options: Ass
     recorded,
     told,
   };
-  const { answers: begun, silence } = silenceOf({
-    recorded: [...recorded.keys(), ...told.denied.keys()],
-    results: results.keys(),
-    medicines: () => selectorsMeaning(medicines),
-    manner: `${record.problems.complete} ${record.reports.complete} ${drugsKnown}`,
-  });
-  const bench: Bench = { chart, compute, unexplained: undefined, answers: begun, readings: nothingRead(), silence };
+  const bench: Bench = { chart, compute, unexplained: undefined, answers: nothingAnswered(), readings: nothingRead() };
   const alerts = fireAlerts(bench);
   yield;
   const causes = rankCauses(bench, alerts);

@@ -134,7 +134,7 @@ export function measured(set: CodeSetId, test: Comparison & Aside, place: Place)
   if (test.op === 'positive' || test.op === 'negative') return polar(set, test.op, test.window, place);
   if (test.op === 'present') return resulted(set, test.window, place);
   if ('value' in test && 'unit' in test) return numberAgainst(set, test, test, place);
-  return ready('duffy-null', ({ chart }) => duffyNull(chart), { results: ['lab.duffy'] });
+  return ready('duffy-null', ({ chart }) => duffyNull(chart));
 }
 
 function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Place): Ready {
@@ -158,17 +158,13 @@ function numberAgainst(set: CodeSetId, test: LimitTest, aside: Aside, place: Pla
       found.upper ?? (isPastInfancy(chart) && compare(op, AGE_ADJUSTED.mcv.above, found).verdict === 'met' ? value : undefined)
     );
   };
-  const isBeyond: Ask = (bench) => {
+  return ready(`number ${set} ${speaks.number} ${op} ${value}`, (bench) => {
     const found = read(speaks, bench);
     if (!found) return UNKNOWN;
     const limit = limitFor(bench.chart, found);
     return limit === undefined ? UNKNOWN : compare(op, limit, found);
-  };
-  return ready(`number ${set} ${speaks.number} ${op} ${value}`, isBeyond, numbersOf(set));
+  });
 }
-
-/** Every chart that is judged has counts; any other number is one of its results. */
-const numbersOf = (set: string): Ready['restsOn'] => (set in LINE_OF_SET ? { everyChart: true } : { results: [set] });
 
 const PAST_INFANCY: AgeRange = { min: MCV_OF_CHILD.adultLimitFromMonths, unit: 'mo' };
 
@@ -231,7 +227,7 @@ export function recency(set: string): Window {
 function polar(set: CodeSetId, op: 'positive' | 'negative', window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, place.kind === 'alert' ? recency(set) : RECENT);
   const inWords: Ask = ({ chart }) => polarAnswer(set, op, chart, startOf(reach, chart));
-  return ready(`${op} ${set} ${reach.number}`, inWords, { recorded: [set], results: [set] });
+  return ready(`${op} ${set} ${reach.number}`, inWords, { recorded: [set] });
 }
 
 function polarAnswer(set: CodeSetId, op: 'positive' | 'negative', chart: Chart, from: number): Judgement {
@@ -257,12 +253,11 @@ function rowsWithin(set: string, chart: Chart, from: number): readonly LabResult
 
 export function resulted(set: CodeSetId, window: Window | undefined, place: Place): Ready {
   const reach = reachIn(place, window, set, RECENT);
-  const isThere: Ask = ({ chart }) => {
+  return ready(`resulted ${set} ${reach.number}`, ({ chart }) => {
     const from = startOf(reach, chart);
     const last = chart.results.get(set)?.findLast((row) => row.time && overlaps(row.time, from, chart.asOf));
     return last ? answer('met', [resultFact(last)]) : UNKNOWN;
-  };
-  return ready(`resulted ${set} ${reach.number}`, isThere, { results: [set] });
+  });
 }
 
 export function noResult(criterion: Extract<Criterion, { noResult: unknown }>, place: Place): Ready {
@@ -273,7 +268,7 @@ export function noResult(criterion: Extract<Criterion, { noResult: unknown }>, p
     return ready(`none ${set} beside ${sameSpecimenAs}`, ({ chart }) => noneFromSpecimen(line, of, chart));
   }
   const any = inReach(set, 'latest', reachIn(place, criterion.window, set, recency(set)));
-  return ready(`none ${any.number}`, (bench) => bare(read(any, bench) ? 'unmet' : 'met'), numbersOf(set));
+  return ready(`none ${any.number}`, (bench) => bare(read(any, bench) ? 'unmet' : 'met'));
 }
 
 function noneFromSpecimen(line: Line, of: Line | undefined, { finding: { series } }: Chart): Judgement {
@@ -298,5 +293,5 @@ export function fall(criterion: Extract<Criterion, { fall: unknown }>, place: Pl
     const fell = ((highest.value - recent.value) / highest.value) * 100 >= percent;
     return answer(fell ? 'met' : 'unmet', [recent.fact, highest.fact]);
   };
-  return ready(`fall ${latest.number} ${days} ${percent}`, falls, numbersOf(set));
+  return ready(`fall ${latest.number} ${days} ${percent}`, falls);
 }

@@ -66,7 +66,7 @@ function makeReady(criterion: Criterion, place: Place): Ready {
   if ('fall' in criterion) return fall(criterion, place);
   if ('computed' in criterion) return computed(criterion.computed);
   if ('age' in criterion) return person(criterion, place);
-  return ready('ask', () => UNKNOWN, {}); // only the clinician can tell
+  return ready('ask', () => UNKNOWN); // only the clinician can tell
 }
 
 // ---- Joined criteria ------------------------------------------------------------------------------------------------
@@ -194,7 +194,7 @@ function ofAge(range: AgeRange | undefined, place: Place, inner: Ready): Ready {
     const fits = fitsAge(range, bench.chart, place);
     return fits === 'met' ? answerTo(inner, bench) : bare(fits);
   };
-  return ready(`${inner.number} at age ${ageSaying(range, place)}`, atAge, { everyChart: true, parts: () => [inner] });
+  return ready(`${inner.number} at age ${ageSaying(range, place)}`, atAge, { parts: () => [inner] });
 }
 
 function person({ age, sex }: Extract<Criterion, { age: AgeRange }> & { readonly sex?: string }, place: Place): Ready {
@@ -218,8 +218,9 @@ const RECENT: Window = `P${RECENT_RESULT_DAYS}D`;
 function drug(criterion: Extract<Criterion, { drug: unknown }>, place: Place): Ready {
   const reach = reachIn(place, criterion.window, undefined, RECENT);
   const selector = selectorOf(criterion.drug);
-  const isTaken: Ask = ({ chart }) => takenAnswer(chart, selector, startOf(reach, chart), chart.asOf);
-  return ready(`drug ${JSON.stringify(criterion.drug)} ${reach.number}`, isTaken, { medicine: selector.number });
+  return ready(`drug ${JSON.stringify(criterion.drug)} ${reach.number}`, ({ chart }) =>
+    takenAnswer(chart, selector, startOf(reach, chart), chart.asOf),
+  );
 }
 
 /** Without medicines whose stop was followed by no rise: that speaks against the medicine, and so against what it explains. */
@@ -249,11 +250,10 @@ function medicine({ medicine: names, began, window }: Extract<Criterion, { medic
   const reach = reachOf('onset', window ?? RECENT);
   const selector = selectorOf({ ids: names, names });
   const isNew = began === 'started';
-  const wasTaken: Ask = ({ chart }) => {
+  return ready(`medicine ${JSON.stringify(names)} ${isNew} ${reach.number}`, ({ chart }) => {
     const from = startOf(reach, chart);
     const beganBy = chart.onset + DAY;
     const limits = isNew ? { beganBy, beganFrom: from } : { beganBy };
     return takenAnswer(notRefuted(chart), selector, from, beganBy, limits);
-  };
-  return ready(`medicine ${JSON.stringify(names)} ${isNew} ${reach.number}`, wasTaken, { medicine: selector.number });
+  });
 }

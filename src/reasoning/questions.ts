@@ -5,7 +5,7 @@ import { type ReadyAlert, readyAlerts } from './alerts.ts';
 import type { Answers, DrugSuspect, FiredAlert, JudgedCause, JudgedEvidence, OpenQuestion, Verdict } from './assessment.ts';
 import type { Chart } from './chart.ts';
 import { readyCauses } from './ready-causes.ts';
-import { answersBeside, answerTo as answerOn, type Bench, NO_SILENCE, type Ready } from './ready.ts';
+import { answersBeside, answerTo as answerOn, type Bench, type Ready } from './ready.ts';
 import { affirmedBy, answerTo, fallsInto, naranjoQuestionId } from './told.ts';
 
 const byEvidence = new Map<string, Question[]>();
@@ -192,7 +192,7 @@ function supposing(question: Question, set: string, bench: Bench): Bench {
     recorded: { get: (each) => (each === set ? rows : chart.recorded.get(each)) },
     told: { ...chart.told, denied },
   };
-  return { chart: supposed, compute, unexplained, answers: answersBeside(set, bench), readings, silence: NO_SILENCE };
+  return { chart: supposed, compute, unexplained, answers: answersBeside(set, bench), readings };
 }
 
 const wideQuestions = questions.filter((question) => questions.some((part) => part.partOf === question.id));

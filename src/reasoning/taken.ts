@@ -80,9 +80,6 @@ function meant(medicines: readonly Medicine[]): Meant {
   return result;
 }
 
-/** Numbers of the selectors that may mean one of these medicines, among those that were made by then. */
-export const selectorsMeaning = (medicines: readonly Medicine[]): ReadonlySet<number> => meant(medicines).selectors;
-
 function mayBeAmong(medicines: readonly Medicine[], { number }: Selector): boolean {
   const { selectors, of } = meant(medicines);
   return number >= of || selectors.has(number);

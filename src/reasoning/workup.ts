@@ -78,8 +78,8 @@ function otherLineItems(bench: Bench): readonly WorkupItem[] {
 /** `unexplained`: no candidate has enough points; only the workup asks it. */
 function withCandidates(bench: Bench, candidates: readonly JudgedCause[]): Bench {
   const unexplained = (candidates[0]?.points ?? 0) < POLICY.unexplainedBelow;
-  const { chart, compute, answers, readings, silence } = bench;
-  return { chart, compute, unexplained: bare(unexplained ? 'met' : 'unmet'), answers: answers.slice(), readings, silence };
+  const { chart, compute, answers, readings } = bench;
+  return { chart, compute, unexplained: bare(unexplained ? 'met' : 'unmet'), answers: answers.slice(), readings };
 }
 
 /** A set with its tests in the order of the catalogue. */

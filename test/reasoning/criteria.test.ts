@@ -10,7 +10,7 @@ import { benchBehind } from '../../src/reasoning/bench-behind.ts';
 import type { Place } from '../../src/reasoning/chart.ts';
 import { judge, judgeRule, partsOf } from '../../src/reasoning/judge.ts';
 import type { Encounter } from '../../src/record/problem.ts';
-import { type Bench, NO_SILENCE } from '../../src/reasoning/ready.ts';
+import { type Bench, nothingAnswered } from '../../src/reasoning/ready.ts';
 import {
   aPatient,
   allergy,
@@ -36,7 +36,7 @@ function benchOf({ labs = [], ...story }: Story = {}, answers: Answers = {}): Be
   const record = aPatient({ labs: [blood({ wbc: 3 }, { day: LOW_COUNT }), ...labs], ...story });
   const bench = benchBehind(assess(record, NOW, { answers }));
   if (!bench) throw new Error('no bench');
-  return { ...bench, answers: [], silence: NO_SILENCE };
+  return { ...bench, answers: nothingAnswered() };
 }
 
 const ask = (criterion: Criterion, story: Story = {}, place: Place = EVIDENCE): Judgement =>
@@ -160,7 +160,7 @@ describe('a pattern rule', () => {
     const criterion: Criterion = { computed: 'unexplained' };
     expect(judge(criterion, bench, EVIDENCE).verdict).toBe('unknown');
     const said: Judgement = { verdict: 'met', facts: [], notes: [] };
-    expect(judge(criterion, { ...bench, answers: [], silence: NO_SILENCE, unexplained: said }, EVIDENCE)).toBe(said);
+    expect(judge(criterion, { ...bench, answers: nothingAnswered(), unexplained: said }, EVIDENCE)).toBe(said);
   });
   test('and what only the clinician can tell is unknown', () => expect(verdict({ ask: true })).toBe('unknown'));
 });
