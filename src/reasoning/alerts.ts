@@ -4,7 +4,7 @@ import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { AlertRule, CodeSetId, Criterion } from '../knowledge/rule.ts';
 import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
 import { DAY, middle } from '../record/when.ts';
-import type { FiredAlert } from './assessment.ts';
+import type { Fact, FiredAlert } from './assessment.ts';
 import { type Chart, LINE_OF_SET, type Place, reachIn } from './chart.ts';
 import { judgeRule, readyFor } from './judge.ts';
 import { knownDisease } from './judge-recorded.ts';
@@ -45,7 +45,9 @@ function fired({ rule, when, loudWhen }: ReadyAlert, bench: Bench): FiredAlert |
   // Age is no finding: it only chooses the limits.
   const facts = judgement.facts.filter((fact) => fact.ref !== bench.chart.record.patient.ref);
   const firsts = firstsOf(rule.when, bench.chart).filter(({ latest }) => facts.some((fact) => fact.time === latest));
-  const times = [...facts.flatMap(({ time }) => time ?? []), ...firsts.map(({ first }) => first)].sort();
+  const times = (
+    firsts.length > 0 ? firsts.map(({ first }) => first) : notOfMedicines(facts, bench).flatMap(({ time }) => time ?? [])
+  ).sort();
   return {
     id: rule.id,
     rule,
@@ -99,6 +101,12 @@ const QUIET: Readonly<Record<string, string>> = {
   'PR-71': 'known and stable',
   'PR-74': 'seen once',
 };
+
+/** The day on which a medicine was begun is not the day since which it harms; where nothing else is known, it is all there is. */
+function notOfMedicines(facts: readonly Fact[], { chart }: Bench): readonly Fact[] {
+  const others = facts.filter(({ ref }) => !chart.exposures.some(({ refs }) => refs.includes(ref)));
+  return others.length > 0 ? others : facts;
+}
 
 /** Of each count below a limit of the alert, the latest and the first of the run that has been below it since. */
 function firstsOf(criterion: Criterion, chart: Chart): readonly { readonly latest: string; readonly first: string }[] {

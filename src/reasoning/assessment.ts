@@ -195,7 +195,7 @@ export interface FiredAlert {
   /** Why it is quiet: expected nadir, known and stable. */
   readonly quietBecause?: string;
   readonly facts: readonly Fact[];
-  /** Oldest time of the facts that made it fire. */
+  /** The first of the counts that have been below its limit since; where it rests on none, the oldest of its other facts. */
   readonly since?: string;
   /** Inputs that are not on record. */
   readonly missing: readonly string[];

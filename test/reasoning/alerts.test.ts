@@ -699,6 +699,12 @@ describe('an alert says since when, and on what it rests', () => {
     expect(since([-20, 0.4], [-5, 0.5], [0, 0.3])).toBe(on(0));
     expect(since([-40, 2], [-20, 0.6], [-5, 0.49], [0, 0.3])).toBe(on(-5));
   });
+  test('not the start of the medicine that it is about', () => {
+    const since = (story: Story) => alertIn('alert-antithyroid', story)?.since?.slice(0, 10);
+    const drugs = [drug('Thiamazole', { from: -40 })];
+    expect(since({ drugs, labs: [blood({ wbc: 1.5, anc: 0.3 }, { day: -2 })] })).toBe(on(-2));
+    expect(since({ drugs, labs: [blood({ wbc: 5 }, { day: -60 })], vitals: [temperature(38.4)] })).toBe(on(0));
+  });
   test('age is no fact', () =>
     expect(alertIn('alert-scid', low({ wbc: 6, alc: 2 }, { born: infant }))?.facts.map((fact) => fact.words)).toEqual([
       'ALC 2 ×10⁹/L',
