@@ -4,7 +4,7 @@ import { codeSets } from '../knowledge/code-sets/index.ts';
 import type { AlertRule, CodeSetId, Criterion } from '../knowledge/rule.ts';
 import { KNOWN_STABLE } from '../knowledge/judging-thresholds.ts';
 import { DAY, middle } from '../record/when.ts';
-import type { Fact, FiredAlert } from './assessment.ts';
+import type { Count, Fact, FiredAlert } from './assessment.ts';
 import { type Chart, LINE_OF_SET, type Place, reachIn } from './chart.ts';
 import { judgeRule, readyFor } from './judge.ts';
 import { knownDisease } from './judge-recorded.ts';
@@ -77,22 +77,31 @@ function quietReason(rule: AlertRule, bench: Bench): string | undefined {
 
 const KNOWN_AND_STABLE = 'PR-71';
 
-/** A count is below a limit of the alert that no earlier one was below: steady though it may be, the alert was never met before. */
-function isNews(criterion: Criterion, chart: Chart): boolean {
-  const parts = 'any' in criterion ? criterion.any : 'all' in criterion ? criterion.all : undefined;
-  if (parts) return parts.some((part) => isNews(part, chart));
-  if (!('lab' in criterion) || criterion.op !== '<') return false;
-  const { lab, value } = criterion;
-  const line = LINE_OF_SET[lab];
-  if (!line) return false;
-  const counts = chart.finding.series[line];
-  const now = counts.at(-1);
-  if (!now || now.value >= value) return false;
-  return !counts.some((count) => {
-    const ago = (middle(now.time) - middle(count.time)) / DAY;
-    return count.value < value && ago >= KNOWN_STABLE.leastDays && ago <= KNOWN_STABLE.mostDays;
-  });
+/** The counts of a line, and a limit of the alert below which they are looked for. */
+interface CountLimit {
+  readonly counts: readonly Count[];
+  readonly below: number;
 }
+
+function countLimitsOf(criterion: Criterion, chart: Chart): readonly CountLimit[] {
+  const parts =
+    'any' in criterion ? criterion.any : 'all' in criterion ? criterion.all : 'of' in criterion ? criterion.of : undefined;
+  if (parts) return parts.flatMap((part) => countLimitsOf(part, chart));
+  if (!('lab' in criterion) || criterion.op !== '<') return [];
+  const line = LINE_OF_SET[criterion.lab];
+  return line ? [{ counts: chart.finding.series[line], below: criterion.value }] : [];
+}
+
+/** A count is below a limit of the alert that no earlier one was below: steady though it may be, the alert was never met before. */
+const isNews = (criterion: Criterion, chart: Chart): boolean =>
+  countLimitsOf(criterion, chart).some(({ counts, below }) => {
+    const now = counts.at(-1);
+    if (!now || now.value >= below) return false;
+    return !counts.some((count) => {
+      const ago = (middle(now.time) - middle(count.time)) / DAY;
+      return count.value < below && ago >= KNOWN_STABLE.leastDays && ago <= KNOWN_STABLE.mostDays;
+    });
+  });
 
 const isCodeSet = (entry: string): entry is CodeSetId => entry in codeSets;
 
@@ -109,18 +118,13 @@ function notOfMedicines(facts: readonly Fact[], { chart }: Bench): readonly Fact
 }
 
 /** Of each count below a limit of the alert, the latest and the first of the run that has been below it since. */
-function firstsOf(criterion: Criterion, chart: Chart): readonly { readonly latest: string; readonly first: string }[] {
-  const parts = 'any' in criterion ? criterion.any : 'all' in criterion ? criterion.all : 'of' in criterion ? criterion.of : [];
-  if (parts.length > 0) return parts.flatMap((part) => firstsOf(part, chart));
-  if (!('lab' in criterion) || criterion.op !== '<') return [];
-  const { lab, value } = criterion;
-  const line = LINE_OF_SET[lab];
-  const counts = line ? chart.finding.series[line] : [];
-  const run = counts.slice(counts.findLastIndex((count) => count.value >= value) + 1);
-  const [first] = run;
-  const latest = run.at(-1);
-  return first && latest ? [{ latest: latest.time.text, first: first.time.text }] : [];
-}
+const firstsOf = (criterion: Criterion, chart: Chart): readonly { readonly latest: string; readonly first: string }[] =>
+  countLimitsOf(criterion, chart).flatMap(({ counts, below }) => {
+    const run = counts.slice(counts.findLastIndex((count) => count.value >= below) + 1);
+    const [first] = run;
+    const latest = run.at(-1);
+    return first && latest ? [{ latest: latest.time.text, first: first.time.text }] : [];
+  });
 
 /** What decides it, and what else has a window in it: a severe neutropenia says so where no temperature is known. */
 const looksFor = ({ inputs, windows }: AlertRule): readonly CodeSetId[] => [
