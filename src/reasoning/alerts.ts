@@ -137,6 +137,7 @@ function isMissing(set: CodeSetId, rule: AlertRule, { chart }: Bench): boolean {
   if (kind !== 'lab' && kind !== 'vital') return false;
   const from = startOf(reachIn({ kind: 'alert', alert: rule }, undefined, set, recency(set)), chart);
   const line = LINE_OF_SET[set];
-  const rows = line ? chart.finding.series[line] : (chart.results.get(set) ?? []);
+  // A film is read in the words of a report as well; what they deny is an answer too.
+  const rows = line ? chart.finding.series[line] : [...(chart.results.get(set) ?? []), ...(chart.recorded.get(set) ?? [])];
   return !rows.some(({ time }) => time !== undefined && overlaps(time, from, chart.asOf));
 }

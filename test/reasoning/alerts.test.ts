@@ -705,6 +705,12 @@ describe('an alert says since when, and on what it rests', () => {
     expect(since({ drugs, labs: [blood({ wbc: 1.5, anc: 0.3 }, { day: -2 })] })).toBe(on(-2));
     expect(since({ drugs, labs: [blood({ wbc: 5 }, { day: -60 })], vitals: [temperature(38.4)] })).toBe(on(0));
   });
+  test('what a film report tells is not called missing', () => {
+    const missing = (...reports: readonly ReturnType<typeof report>[]) =>
+      alertIn('alert-blasts', { labs: [blood({ wbc: 1.8, anc: 0.4 }), result('lab.blast-pct', 12)], reports })?.missing;
+    expect(missing()).toContain('Auer bodies on smear');
+    expect(missing(report('Peripheral blood film', 'Blasts with Auer rods.'))).not.toContain('Auer bodies on smear');
+  });
   test('age is no fact', () =>
     expect(alertIn('alert-scid', low({ wbc: 6, alc: 2 }, { born: infant }))?.facts.map((fact) => fact.words)).toEqual([
       'ALC 2 ×10⁹/L',
